@@ -1,0 +1,24 @@
+/** What the container of a text says about it, apart from the text itself; each field only where it was found. */
+export interface DocumentMetadata {
+  readonly title?: string;
+  /** ISO 8601 calendar date. */
+  readonly date?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+}
+
+/** A block of text between two breaks, in reading order. */
+export interface Block {
+  /** Lines as they stood in the source, trimmed, none empty. */
+  readonly lines: readonly string[];
+  /** Set where the container marks the block as a heading, an image caption or a quotation. */
+  readonly kind?: "heading" | "caption";
+  /** Leading run that the container sets in bold: in many transcripts the speaker's label. */
+  readonly boldLead?: string;
+}
+
+/** A file's text, whatever format it came in. No markup is left in it. */
+export interface TextDocument {
+  readonly blocks: readonly Block[];
+  readonly metadata: DocumentMetadata;
+}
