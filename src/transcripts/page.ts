@@ -1,0 +1,94 @@
+import type { Timeline, TranscriptCard } from "../search/page.js";
+import type { DayParts, Link, Segment } from "../web/frame.js";
+import type { Role } from "./transcript.js";
+
+export interface ReadingPassage {
+  readonly number: number;
+  /** `p12`. */
+  readonly anchor: string;
+  /** Address of this passage, absolute path with fragment. */
+  readonly url: string;
+  readonly segments: readonly Segment[];
+}
+
+export interface ReadingTurn {
+  readonly role: Role;
+  /** In words; "Wartawan tak dikenal" where a question's asker is unknown; empty for running text. */
+  readonly speaker: string;
+  /** Role in words, office or outlet. */
+  readonly label: string;
+  /** The same speaker goes on from the turn before. */
+  readonly continued: boolean;
+  readonly passages: readonly ReadingPassage[];
+}
+
+/** Turns that belong together: a question with its answer under one bracket, or a turn alone. */
+export interface TurnGroup {
+  /** "Tanya jawab 3", or null for turns outside an exchange. */
+  readonly exchangeLabel: string | null;
+  readonly turns: readonly ReadingTurn[];
+}
+
+export interface HitBar {
+  readonly total: number;
+  readonly current: number;
+  readonly previousUrl: string;
+  readonly nextUrl: string;
+  readonly clearUrl: string;
+  /** The query's first word, and whether other forms of it are marked too: the key to the two strokes. */
+  readonly key: { readonly exact: string | null; readonly hasForms: boolean };
+}
+
+export interface OriginalFile {
+  readonly fileName: string;
+  readonly url: string;
+  /** "86 KB". */
+  readonly size: string;
+  /** "14 Maret 2025". */
+  readonly archivedOn: string;
+  readonly sha256: string;
+}
+
+export interface ReadingPage {
+  readonly title: string;
+  readonly language: string;
+  readonly callNumber: string;
+  readonly day: DayParts | null;
+  /** First part of the metadata sentence, linked to the spokesperson's transcripts. */
+  readonly spokesperson: (Link & { readonly office: string | null }) | null;
+  /** Sentences after the spokesperson: weekday and date, place, outlet, exchanges. */
+  readonly details: readonly string[];
+  readonly sourceUrl: string | null;
+  /** Back to the results the reader came from. */
+  readonly backUrl: string | null;
+  readonly hitBar: HitBar | null;
+  readonly groups: readonly TurnGroup[];
+  readonly original: OriginalFile;
+  readonly jsonUrl: string;
+  readonly textUrl: string;
+  /** Plain-text citation of the transcript. */
+  readonly citation: string;
+}
+
+export interface HomePage {
+  /** The archive's extent; null while it is empty. */
+  readonly extent: {
+    readonly transcripts: number;
+    readonly from: string;
+    readonly to: string;
+    readonly exchanges: number;
+    readonly spokespersons: number;
+    readonly outlets: number;
+  } | null;
+  readonly examples: readonly Link[];
+  readonly timeline: Timeline | null;
+  readonly newest: readonly TranscriptCard[];
+  /** "Semua transkrip, 2009-2025". */
+  readonly all: Link;
+}
+
+/** `/juru-bicara` and `/media`: names with how many transcripts each has. */
+export interface NamesPage {
+  readonly kind: "spokespersons" | "outlets";
+  readonly names: readonly (Link & { readonly detail: string | null; readonly count: number })[];
+}

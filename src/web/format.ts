@@ -1,0 +1,49 @@
+import type { DayParts } from "./frame.js";
+import type { Language } from "./i18n.js";
+
+const localeOf = { id: "id-ID", en: "en-GB" } as const;
+
+/** Dates and figures as people of one language write them. */
+export interface Format {
+  /** ISO date to "13 Maret 2025". */
+  date(iso: string): string;
+  /** ISO date to "Kamis, 13 Maret 2025". */
+  weekdayDate(iso: string): string;
+  /** ISO date to the margin's large numeral and what stands under it. */
+  day(iso: string): DayParts;
+  /** "2025-03" to "Maret 2025". */
+  month(period: string): string;
+  /** Instant to "14.21" in the time zone of the server. */
+  time(instant: Date): string;
+  /** 4812 to "4.812". */
+  number(value: number): string;
+  /** Bytes to "8,4 MB". */
+  bytes(value: number): string;
+}
+
+/** @returns the formatter of one language; dates are calendar dates and know no time zone. */
+export function formatOf(language: Language): Format {
+  const locale = localeOf[language];
+  const formatter = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+  const date = formatter({ day: "numeric", month: "long", year: "numeric" });
+  const weekdayDate = formatter({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const month = formatter({ month: "long", year: "numeric" });
+  const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
+  const number = new Intl.NumberFormat(locale);
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+
+  return {
+    date: (iso) => date.format(new Date(iso)),
+    weekdayDate: (iso) => weekdayDate.format(new Date(iso)),
+    day: (iso) => ({ iso, day: String(Number(iso.slice(8, 10))), monthYear: month.format(new Date(iso)) }),
+    month: (period) => month.format(new Date(`${period}-01`)),
+    time: (instant) => time.format(instant),
+    number: (value) => number.format(value),
+    bytes: (value) => {
+      if (value < 1000) return `${number.format(value)} B`;
+      if (value < 1_000_000) return `${number.format(Math.round(value / 1000))} KB`;
+      return `${decimal.format(value / 1_000_000)} MB`;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Language } from "./i18n.js";
+
+/** The entry of the navigation that a page stands under. */
+export type Section = "search" | "spokespersons" | "outlets" | "about" | "upload" | "desk";
+
+/** What every page shows around its own content. */
+export interface Frame {
+  readonly language: Language;
+  /** The same page in the other language. */
+  readonly alternateUrl: string;
+  readonly section: Section | null;
+  /** Who is signed in at the desk, or null for a reader. */
+  readonly account: { readonly name: string } | null;
+  /** Synchroniser token for every form on the page; null for readers, whose pages have no writing forms. */
+  readonly csrfToken: string | null;
+}
+
+/** A day as the margin shows it: the numeral large, month and year beneath. */
+export interface DayParts {
+  readonly iso: string;
+  readonly day: string;
+  readonly monthYear: string;
+}
+
+/** A piece of text as the highlighter cut it; the view escapes `text` and wraps marked pieces in `<mark>`. */
+export interface Segment {
+  readonly text: string;
+  /** "exact": the word as typed; "form": another form of it; null: not found by the query. */
+  readonly mark: "exact" | "form" | null;
+  /** Where marks are numbered (reading page): the hit's number, its anchor being `k<number>`. */
+  readonly hit?: number;
+}
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** One of several ways to see the same thing; the current one is no link. */
+export interface Choice extends Link {
+  readonly current: boolean;
+}
+
+export interface Pagination {
+  readonly pages: readonly (Choice | "gap")[];
+  readonly previousUrl: string | null;
+  readonly nextUrl: string | null;
+}

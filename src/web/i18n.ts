@@ -1,0 +1,45 @@
+import i18next, { type TFunction } from "i18next";
+import { accountMessages } from "./messages/accounts.js";
+import { errorMessages } from "./messages/errors.js";
+import { searchMessages } from "./messages/search.js";
+import { siteMessages } from "./messages/site.js";
+import { transcriptMessages } from "./messages/transcripts.js";
+import { uploadMessages } from "./messages/uploads.js";
+
+/** Languages of the interface, the first being the one for who asks for none. */
+export const languages = ["id", "en"] as const;
+export type Language = (typeof languages)[number];
+
+export type Translate = TFunction;
+
+const rooms = {
+  site: siteMessages,
+  search: searchMessages,
+  transcripts: transcriptMessages,
+  uploads: uploadMessages,
+  accounts: accountMessages,
+  errors: errorMessages,
+};
+
+/** A room's sentences as i18next looks them up: `t("search.summary", { count: 3 })`. */
+function resourcesOf(language: Language) {
+  return Object.fromEntries(Object.entries(rooms).map(([room, messages]) => [room, messages[language]]));
+}
+
+const instance = i18next.createInstance();
+await instance.init({
+  lng: languages[0],
+  fallbackLng: languages[0],
+  resources: {
+    id: { translation: resourcesOf("id") },
+    en: { translation: resourcesOf("en") },
+  },
+  // Views escape; a second escaping here would show entities to people.
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
+/** The translator into one language: key and parameters in, plain text out (never markup). */
+export function translator(language: Language): Translate {
+  return instance.getFixedT(language);
+}
