@@ -1,0 +1,119 @@
+import type { SchemaModule } from "kysely";
+
+export interface Migration {
+  readonly name: string;
+  up(schema: SchemaModule): Promise<void>;
+}
+
+async function createTranscripts(schema: SchemaModule): Promise<void> {
+  await schema
+    .createTable("originals")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("sha256", "text", (column) => column.notNull().unique())
+    .addColumn("file_name", "text", (column) => column.notNull())
+    .addColumn("size", "integer", (column) => column.notNull())
+    .addColumn("received_at", "text", (column) => column.notNull())
+    .addColumn("bytes", "blob", (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable("transcripts")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("status", "text", (column) => column.notNull())
+    .addColumn("call_year", "integer")
+    .addColumn("call_number", "integer")
+    .addColumn("revision", "integer", (column) => column.notNull())
+    .addColumn("original_id", "text", (column) => column.notNull().references("originals.id"))
+    .addColumn("text_digest", "text", (column) => column.notNull().unique())
+    .addColumn("archived_at", "text", (column) => column.notNull())
+    .addUniqueConstraint("transcripts_call_number", ["call_year", "call_number"])
+    .execute();
+}
+
+async function createRevisions(schema: SchemaModule): Promise<void> {
+  await schema
+    .createTable("revisions")
+    .addColumn("transcript_id", "text", (column) => column.notNull().references("transcripts.id"))
+    .addColumn("number", "integer", (column) => column.notNull())
+    .addColumn("title", "text", (column) => column.notNull())
+    .addColumn("date", "text")
+    .addColumn("place", "text")
+    .addColumn("outlet", "text")
+    .addColumn("url", "text")
+    .addColumn("spokesperson_name", "text")
+    .addColumn("spokesperson_office", "text")
+    .addColumn("language", "text", (column) => column.notNull())
+    .addColumn("layout", "text", (column) => column.notNull())
+    .addColumn("confidence", "real", (column) => column.notNull())
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .addColumn("created_by", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("revisions_key", ["transcript_id", "number"])
+    .execute();
+  await schema.createIndex("revisions_by_date").on("revisions").column("date").execute();
+}
+
+async function createTurns(schema: SchemaModule): Promise<void> {
+  await schema
+    .createTable("turns")
+    .addColumn("transcript_id", "text", (column) => column.notNull())
+    .addColumn("revision", "integer", (column) => column.notNull())
+    .addColumn("number", "integer", (column) => column.notNull())
+    .addColumn("role", "text", (column) => column.notNull())
+    .addColumn("speaker", "text")
+    .addColumn("affiliation", "text")
+    .addPrimaryKeyConstraint("turns_key", ["transcript_id", "revision", "number"])
+    .execute();
+  await schema
+    .createTable("passages")
+    .addColumn("transcript_id", "text", (column) => column.notNull())
+    .addColumn("revision", "integer", (column) => column.notNull())
+    .addColumn("turn", "integer", (column) => column.notNull())
+    .addColumn("number", "integer", (column) => column.notNull())
+    .addColumn("text", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("passages_key", ["transcript_id", "revision", "number"])
+    .execute();
+}
+
+async function createBookkeeping(schema: SchemaModule): Promise<void> {
+  await schema
+    .createTable("index_queue")
+    .addColumn("transcript_id", "text", (column) => column.primaryKey())
+    .addColumn("change", "integer", (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable("counters")
+    .addColumn("name", "text", (column) => column.primaryKey())
+    .addColumn("value", "integer", (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable("settings")
+    .addColumn("name", "text", (column) => column.primaryKey())
+    .addColumn("value", "text", (column) => column.notNull())
+    .execute();
+}
+
+async function createAccounts(schema: SchemaModule): Promise<void> {
+  await schema
+    .createTable("tokens")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("role", "text", (column) => column.notNull())
+    .addColumn("hash", "text", (column) => column.notNull().unique())
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .addColumn("last_used_at", "text")
+    .execute();
+  await schema
+    .createTable("sessions")
+    .addColumn("hash", "text", (column) => column.primaryKey())
+    .addColumn("data", "text", (column) => column.notNull())
+    .addColumn("expires_at", "bigint", (column) => column.notNull())
+    .execute();
+}
+
+/** Applied in this order, each once and in a transaction of its own. Append only: what has landed never changes. */
+export const migrations: readonly Migration[] = [
+  { name: "001-transcripts", up: createTranscripts },
+  { name: "002-revisions", up: createRevisions },
+  { name: "003-turns-and-passages", up: createTurns },
+  { name: "004-bookkeeping", up: createBookkeeping },
+  { name: "005-accounts", up: createAccounts },
+];

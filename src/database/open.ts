@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+} from "kysely";
+import Database from "libsql";
+import { type Migration, migrations } from "./migrations.js";
+import type { CatalogueSchema } from "./schema.js";
+
+export type Catalogue = Kysely<CatalogueSchema>;
+
+/**
+ * Takes the write lock at the start of a transaction. SQLite's default takes it at the first write, where a
+ * transaction that has read before cannot wait for another process and fails instead.
+ */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+class CatalogueDialect extends SqliteDialect {
+  constructor(private readonly settings: SqliteDialectConfig) {
+    super(settings);
+  }
+
+  override createDriver() {
+    return new ImmediateDriver(this.settings);
+  }
+}
+
+async function applyMigration(catalogue: Catalogue, { name, up }: Migration): Promise<void> {
+  await catalogue.transaction().execute(async (transaction) => {
+    const done = await transaction
+      .selectFrom("migrations")
+      .where("name", "=", name)
+      .select("name")
+      .executeTakeFirst();
+    if (done !== undefined) return;
+    await up(transaction.schema);
+    await transaction.insertInto("migrations").values({ name }).execute();
+  });
+}
+
+/** Brings the schema up to date; safe when several processes open the catalogue at once. */
+async function migrate(catalogue: Catalogue): Promise<void> {
+  await catalogue.schema
+    .createTable("migrations")
+    .ifNotExists()
+    .addColumn("name", "text", (column) => column.primaryKey())
+    .execute();
+  for (const migration of migrations) await applyMigration(catalogue, migration);
+}
+
+/**
+ * Opens the catalogue in a data directory, creating it where there is none.
+ * The write-ahead log lets the command line work beside the server; `synchronous=FULL` makes an
+ * acknowledged write survive a power cut.
+ */
+export async function openCatalogue(dataDirectory: string): Promise<Catalogue> {
+  const database = new Database(join(dataDirectory, "catalogue.sqlite"));
+  for (const pragma of ["journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "foreign_keys=ON"]) {
+    database.pragma(pragma);
+  }
+  const catalogue = new Kysely<CatalogueSchema>({ dialect: new CatalogueDialect({ database }) });
+  await migrate(catalogue);
+  return catalogue;
+}

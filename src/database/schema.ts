@@ -1,0 +1,108 @@
+import type { ColumnType, Generated } from "kysely";
+import type { Role, Status } from "../transcripts/transcript.js";
+
+export interface TranscriptTable {
+  id: string;
+  status: Status;
+  call_year: number | null;
+  call_number: number | null;
+  /** The current revision's number. */
+  revision: number;
+  original_id: string;
+  /** SHA-256 of the folded title and text: what makes two transcripts the same. */
+  text_digest: string;
+  archived_at: string;
+}
+
+export interface RevisionTable {
+  transcript_id: string;
+  number: number;
+  title: string;
+  date: string | null;
+  place: string | null;
+  outlet: string | null;
+  url: string | null;
+  spokesperson_name: string | null;
+  spokesperson_office: string | null;
+  language: string;
+  /** Which layout the parser recognised and how sure it was, 0 to 1. */
+  layout: string;
+  confidence: number;
+  created_at: string;
+  created_by: string;
+}
+
+export interface TurnTable {
+  transcript_id: string;
+  revision: number;
+  number: number;
+  role: Role;
+  speaker: string | null;
+  affiliation: string | null;
+}
+
+export interface PassageTable {
+  transcript_id: string;
+  revision: number;
+  turn: number;
+  number: number;
+  text: string;
+}
+
+export interface OriginalTable {
+  id: string;
+  sha256: string;
+  file_name: string;
+  size: number;
+  received_at: string;
+  /** The driver takes a Buffer and gives an ArrayBuffer. */
+  bytes: ColumnType<ArrayBuffer, Buffer, never>;
+}
+
+/** One row a transcript whose index entry is behind; `change` tells a later change from the one being indexed. */
+export interface IndexQueueTable {
+  transcript_id: string;
+  change: number;
+}
+
+export interface CounterTable {
+  name: string;
+  value: number;
+}
+
+export interface SettingTable {
+  name: string;
+  value: string;
+}
+
+export interface TokenTable {
+  id: string;
+  name: string;
+  role: string;
+  /** SHA-256 of the token; the token itself is shown once and kept nowhere. */
+  hash: string;
+  created_at: string;
+  last_used_at: Generated<string | null>;
+}
+
+export interface SessionTable {
+  /** SHA-256 of the session's id. */
+  hash: string;
+  data: string;
+  /** Milliseconds since the epoch. */
+  expires_at: number;
+}
+
+export interface CatalogueSchema {
+  migrations: { name: string };
+  transcripts: TranscriptTable;
+  revisions: RevisionTable;
+  turns: TurnTable;
+  passages: PassageTable;
+  originals: OriginalTable;
+  index_queue: IndexQueueTable;
+  counters: CounterTable;
+  settings: SettingTable;
+  tokens: TokenTable;
+  sessions: SessionTable;
+}

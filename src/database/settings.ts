@@ -1,0 +1,25 @@
+import type { Catalogue } from "./open.js";
+
+export async function readSetting(catalogue: Catalogue, name: string): Promise<string | null> {
+  const row = await catalogue
+    .selectFrom("settings")
+    .select("value")
+    .where("name", "=", name)
+    .executeTakeFirst();
+  return row?.value ?? null;
+}
+
+/** The setting's value, made and kept on first use; all processes see the same one. */
+export async function settingOnce(catalogue: Catalogue, name: string, make: () => string): Promise<string> {
+  await catalogue
+    .insertInto("settings")
+    .values({ name, value: make() })
+    .onConflict((conflict) => conflict.column("name").doNothing())
+    .execute();
+  const row = await catalogue
+    .selectFrom("settings")
+    .select("value")
+    .where("name", "=", name)
+    .executeTakeFirstOrThrow();
+  return row.value;
+}

@@ -1,0 +1,37 @@
+import type { CallNumber } from "./transcripts/transcript.js";
+
+type Parameters = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
+
+/** Appends what is set as a query string; lists repeat their name, empty values are left out. */
+export function withParameters(path: string, parameters: Parameters): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    const values = Array.isArray(value) ? value : [value];
+    for (const one of values)
+      if (one !== null && one !== undefined && one !== "") search.append(name, String(one));
+  }
+  const text = search.toString();
+  return text === "" ? path : `${path}?${text}`;
+}
+
+/** The permanent address of a transcript. */
+export function transcriptUrl({ year, number }: CallNumber): string {
+  return `/transkrip/${year}/${String(number).padStart(3, "0")}`;
+}
+
+/** The fragment of a passage on its transcript's page. */
+export function passageAnchor(number: number): string {
+  return `p${number}`;
+}
+
+export const urls = {
+  home: "/",
+  search: "/cari",
+  spokespersons: "/juru-bicara",
+  outlets: "/media",
+  about: "/tentang",
+  help: "/bantuan",
+  signIn: "/masuk",
+  signOut: "/keluar",
+  upload: "/meja/unggah",
+} as const;
