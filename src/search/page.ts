@@ -7,6 +7,8 @@ export interface TranscriptCard {
   readonly url: string;
   readonly day: DayParts | null;
   readonly callNumber: string;
+  /** ISO 639-1 code of the transcript, for the `lang` attribute of what is quoted from it. */
+  readonly language: string;
   /** Spokesperson, outlet, place, number of exchanges: what the archive knows, in this order. */
   readonly details: readonly string[];
 }
