@@ -1,0 +1,71 @@
+import { type DayOrder, type FoundDate, findDates, parseDate, withYear } from "./dates.js";
+import type { Warning } from "./parsed.js";
+
+/** Where a briefing's date may stand, most telling first. */
+export interface DateSources {
+  /** Running text that reports the briefing. */
+  readonly introduction: readonly string[];
+  /** A line of its own above the text. */
+  readonly head: FoundDate | null;
+  readonly title: string | null;
+  /** What the container says: as a rule the day of publication. */
+  readonly container: string | undefined;
+  readonly order: DayOrder;
+}
+
+export interface BriefingDate {
+  readonly iso: string | null;
+  readonly warnings: readonly Warning[];
+}
+
+const briefing =
+  /konferensi pers|jumpa pers|keterangan pers|pengarahan pers|taklimat|press (?:conference|briefing)|regular briefing|konpers/iu;
+
+/**
+ * The day of the briefing: the date that a report gives for it ("dalam jumpa pers, Jumat (29/12/2023)"), else the line above the
+ * text, else the title, else the container. A date without a year takes that of the sources after it, and a warning says so.
+ */
+export function dateOf({ introduction, head, title, container, order }: DateSources): BriefingDate {
+  const sources = [
+    dateOfReport(introduction),
+    head,
+    title === null ? null : parseDate(title, order),
+    container === undefined ? null : parseDate(container),
+    introduction.slice(0, 2).flatMap((text) => findDates(text, order))[0] ?? null,
+  ].filter((date) => date !== null);
+  const chosen = sources.find((date) => date.valid);
+  const warnings = sources
+    .filter((date) => !date.valid)
+    .map((date) => warn("date.invalid", { text: date.text }));
+  if (chosen === undefined) return { iso: null, warnings: [...warnings, warn("date.missing")] };
+  return { ...dated(chosen, sources), warnings: [...warnings, ...dated(chosen, sources).warnings] };
+}
+
+function dated(chosen: FoundDate, sources: readonly FoundDate[]): BriefingDate {
+  const year = sources.find((date) => date.year !== null && date.valid)?.year ?? null;
+  if (chosen.iso === null && year === null)
+    return { iso: null, warnings: [warn("date.yearMissing", { text: chosen.text })] };
+  const date = chosen.iso === null && year !== null ? withYear(chosen, year) : chosen;
+  const assumed =
+    chosen.iso === null && year !== null ? [warn("date.yearAssumed", { text: chosen.text, year })] : [];
+  const mismatch = date.weekdayAgrees
+    ? []
+    : [warn("weekday.mismatch", { weekday: date.weekday ?? "", date: date.iso ?? "" })];
+  return { iso: date.iso, warnings: [...assumed, ...mismatch] };
+}
+
+/** The date in a sentence on the briefing; else the first that a weekday introduces, as reports date what was said. */
+function dateOfReport(texts: readonly string[]): FoundDate | null {
+  const sentences = texts.flatMap((text) => text.split(/(?<=[.?!]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u));
+  const dated = sentences.map((sentence) => ({
+    sentence,
+    date: findDates(sentence).find(({ valid }) => valid) ?? null,
+  }));
+  const told = dated.find(({ sentence, date }) => date !== null && briefing.test(sentence));
+  const byWeekday = dated.find(({ date }) => date !== null && date.weekday !== null && /\(/u.test(date.text));
+  return (told ?? byWeekday)?.date ?? null;
+}
+
+function warn(key: string, parameters: Warning["parameters"] = {}): Warning {
+  return { key, parameters };
+}

@@ -1,0 +1,38 @@
+import { readDateline } from "./dateline.js";
+import { furnitureReason } from "./furniture.js";
+import { startsWithLabel } from "./label-forms.js";
+import type { Paragraph } from "./paragraphs.js";
+
+const longestCaption = 250;
+const credit =
+  /^(?:foto|ilustrasi|gambar|photo|image|caption)\b.{3}|image from|\((?:foto|photo|dok|antara|afp|reuters|xinhua)\b[^()]*\)\.?$/iu;
+
+/**
+ * Marks image captions that the container does not mark: what stands under an image's name ("<title>-Image-1"), and short
+ * lines that credit a photograph.
+ */
+export function markCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.map((paragraph, index) => {
+    const previous = paragraphs[index - 1];
+    const isMarked =
+      isCredit(paragraph.text) || (previous !== undefined && isUnderImage(paragraph, previous));
+    return isMarked && furnitureReason(paragraph.text) === null
+      ? { ...paragraph, kind: "caption" }
+      : paragraph;
+  });
+}
+
+function isUnderImage(paragraph: Paragraph, previous: Paragraph): boolean {
+  if (furnitureReason(previous.text) !== "image-name") return false;
+  if (
+    paragraph.text.length > longestCaption ||
+    readDateline(paragraph.text) !== null ||
+    startsWithLabel(paragraph.text)
+  )
+    return false;
+  return paragraph.block === previous.block || !/[.?!:]["”’]?$/u.test(paragraph.text);
+}
+
+function isCredit(text: string): boolean {
+  return text.length <= longestCaption && credit.test(text);
+}

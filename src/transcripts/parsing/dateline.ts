@@ -1,0 +1,63 @@
+import { isOutlet } from "./outlets.js";
+import { isCity } from "./places.js";
+
+/** The head of a report's first paragraph: "Jakarta (ANTARA) - …". */
+export interface Dateline {
+  readonly place: string | null;
+  readonly outlet: string | null;
+  /** What stands before the text proper, dash included. */
+  readonly lead: string;
+  /** The paragraph without it. */
+  readonly rest: string;
+}
+
+const word = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’&/]*";
+const phrase = `${word}(?:[ -]${word}){0,4}`;
+const day =
+  "(?:,?\\s+(?:\\d{1,2}/\\d{1,2}(?:/\\d{4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}))?";
+const dash = "\\s*(?:--|[-–—])\\s+|\\s+(?:--|[-–—])\\s*";
+const datelinePattern = new RegExp(
+  `^(?<first>${phrase})(?:,\\s*(?<second>${phrase}))?(?:,\\s*(?<third>${phrase}))?(?<day>${day})(?:\\s*\\((?<bracketed>[^()]{2,40})\\))?(?:${dash})(?=[\\p{Lu}\\d"'“‘(])`,
+  "u",
+);
+
+/**
+ * Reads a dateline: place and outlet before a dash, in the orders that newsrooms use ("Beijing, Bolong.id -", "TEMPO.CO, Jakarta -",
+ * "JAKARTA -", "Jakarta (ANTARA) -", "WASHINGTON, Jan 5 (Reuters) -"). Null where the paragraph opens otherwise.
+ *
+ * The dateline is metadata and not part of what is reported: it goes into place and outlet, and the passage keeps the rest. So a
+ * search for a place in the text does not find every report that was merely filed there.
+ */
+export function readDateline(text: string): Dateline | null {
+  const match = datelinePattern.exec(text);
+  if (match === null) return null;
+  const { first = "", second, third, bracketed } = match.groups ?? {};
+  const named = [first, second, third].filter((part) => part !== undefined);
+  const outlet = (isOutletMark(bracketed) ? bracketed : undefined) ?? named.find(isOutlet) ?? null;
+  const places = named.filter((part) => part !== outlet);
+  if (outlet === null && !isPlaceLike(first)) return null;
+  const lead = match[0];
+  return { place: placeOf(places), outlet, lead: lead.trim(), rest: text.slice(lead.length) };
+}
+
+function isOutletMark(bracketed: string | undefined): bracketed is string {
+  return bracketed !== undefined && /^\p{Lu}/u.test(bracketed);
+}
+
+/** Without an outlet beside it only a well-known city or a name in capitals is taken for a dateline. */
+function isPlaceLike(text: string): boolean {
+  return (
+    isCity(text) ||
+    (/^\p{Lu}{4}[\p{Lu} ]*$/u.test(text) && !/^(?:ASEAN|APEC|BRICS|COVID|NATO|UNESCO|UNICEF)/u.test(text))
+  );
+}
+
+function placeOf(parts: readonly string[]): string | null {
+  return parts.length === 0 ? null : parts.map(inTitleCase).join(", ");
+}
+
+/** "DEN HAAG" as people write it, "Den Haag"; initials such as "D.C." stay. */
+function inTitleCase(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  return text.replace(/\p{Lu}{3,}/gu, (capitals) => capitals.charAt(0) + capitals.slice(1).toLowerCase());
+}

@@ -1,0 +1,61 @@
+import type { OmissionReason } from "./parsed.js";
+
+/** Lines that belong to the page and not to the text, whatever the layout. Each pattern is for a whole paragraph. */
+const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
+  ["separator", /^[^\p{L}\p{N}]*$/u],
+  [
+    "reading-time",
+    /^(?:(?:lama|waktu|estimasi)(?: waktu)? baca|reading time|read time)\s*:?\s*\d+\s*(?:menit|detik|min(?:ute)?s?)\.?$/iu,
+  ],
+  ["reading-time", /^\d+\s*(?:min(?:ute)?s? read|menit (?:baca|membaca))$/iu],
+  ["image-name", /-Image-\d+$/iu],
+  [
+    "page-link",
+    /^(?:baca juga|baca selengkapnya|lihat juga|simak juga|simak video|read also|also read|see also)\s*:/iu,
+  ],
+  [
+    "page-link",
+    /^(?:advertisement|iklan|scroll to (?:continue|resume) (?:with|reading).*|gulir ke bawah.*)$/iu,
+  ],
+  ["letterhead", /^the white house(?: ?\| ?washington(?:, d\.?c\.?)?)?$/iu],
+  [
+    "letterhead",
+    /^office of the (?:(?:vice president’?s? )?press secretary|vice president|first lady|spokesperson)$/iu,
+  ],
+  [
+    "letterhead",
+    /^(?:for immediate release|untuk (?:segera )?(?:dirilis|disiarkan)(?: segera)?|untuk rilis segera)$/iu,
+  ],
+  ["letterhead", /^(?:transcript|transkrip|full transcript)\s*:?$/iu],
+];
+
+/** Why a paragraph is left out of the passages in any layout, or null where it is text. */
+export function furnitureReason(text: string): OmissionReason | null {
+  return furniture.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+const clock =
+  "\\(?(?:\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[AP]\\.?\\s?M\\b\\.?|noon|midnight)|\\d{1,2}[:.]\\d{2}(?:\\s*(?:WIB|WITA|WIT|GMT|UTC))?|noon)[\\s,]*\\(?(?:[A-Z]{2,5}|local(?: time)?)?\\)?\\.?\\)?";
+const clockLine = new RegExp(`^${clock}(?:\\s*(?:-|–|—|to)\\s*${clock})?$`, "iu");
+const endLine = new RegExp(
+  `^[\\[(#*\\s–—-]*(?:END|selesai|tamat|###)[\\])#*.\\s–—-]*(?:\\s*${clock})?$`,
+  "iu",
+);
+
+/** A line that only tells the time of day: "1:05 P.M. EST", "10.30 WIB". */
+export function isClockLine(text: string): boolean {
+  return clockLine.test(text);
+}
+
+/** A line that says that the transcript ends: "END 2:00 P.M. EDT", "Selesai". */
+export function isEndLine(text: string): boolean {
+  return endLine.test(text);
+}
+
+/** Words folded for comparing titles: case, punctuation and white space do not count. */
+export function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

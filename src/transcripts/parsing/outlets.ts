@@ -1,0 +1,40 @@
+/** Newspapers, agencies and broadcasters whose names do not show what they are. Compared in lower case. */
+const known = new Set(
+  `aawsat|abc|abc news|aljazeera|al jazeera|al-jazeera|afp|agence france-presse|anadolu|antara|ansa|ap|asahi shimbun|associated press|
+  axios|bbc|bbc indonesia|bbc news|beijing daily|beijing youth daily|bernama|bisnis indonesia|bloomberg|caixin|cbs|cbs news|ccna|cctv|cgtn|channel newsasia|
+  china daily|china news service|china review news|china radio international|cna|cnbc|cnbc indonesia|cnn|cnn indonesia|cnr|cri|dawn|der spiegel|deutsche welle|detik|detikcom|
+  detiknews|dpa|dragon tv|dw|efe|el país|el pais|euronews|financial times|fox|fox news|france 24|fuji tv|global times|gulf news|hubei media group|idn times|interfax|itar-tass|itv|
+  jakarta globe|jawa pos|jiji|jiji press|jpnn|kantor berita antara|kbr|kbs|kompas|kompas tv|koran tempo|kumparan|kyodo|kyodo news|le monde|liputan6|macau monthly|mbc|mediacorp|
+  media indonesia|merdeka|metro tv|metrotv|mnc|msnbc|nbc|nbc news|newsmax|nhk|nikkei|nippon tv|npr|ntv|nytimes|okezone|pbs|people's daily|phoenix tv|politico|pti|
+  press trust of india|radio france|republika|reuters|ria novosti|rmol|rri|rt|rthk|sbs|scmp|sctv|shenzhen satellite tv|shenzhen tv|sindonews|sky news|south china morning post|
+  sputnik|suara|tass|telesur|tempo|tempo.co|the cover|the guardian|the hill|the hindu|the jakarta post|jakarta post|the new york times|new york times|the paper|
+  the straits times|straits times|the wall street journal|wall street journal|the washington post|washington post|time|times of india|tirto|tribun|tribunnews|trt|tv asahi|tv tokyo|tvbs|
+  tvone|tvri|univision|upi|usa today|viva|voa|xinhua|yicai|yomiuri|yonhap|yonhap news|zdf`
+    .split("|")
+    .map((name) => name.trim()),
+);
+
+const domain = /^[\p{L}\d-]+\.(?:id|com|co|net|org|news|tv|co\.id|or\.id|go\.id|info|cn|my|sg|uk|jp)$/iu;
+const outletWord =
+  /(?<![\p{L}])(?:kantor berita|news|berita|harian|koran|majalah|tabloid|surat kabar|radio|televisi|television|tv|daily|times|post|herald|tribune|gazette|shimbun|agency|agence|press|media|broadcasting|journal|pos|chronicle|xinhua|antara|kyodo|reuters|bloomberg|yonhap|newspaper|magazine|network|online|pers)(?![\p{L}])/iu;
+/** "Juru Bicara Media", "Press Secretary" and the like are people, whatever words stand in them. */
+const person =
+  /(?<![\p{L}])(?:secretary|sekretaris|spokes\w*|juru bicara|jubir|minister|menteri|director|direktur|kepala|president|presiden|officer|adviser|penasihat|staf)(?![\p{L}])/iu;
+
+/** Whether a name is that of a newspaper, agency, broadcaster or news site. */
+export function isOutlet(name: string): boolean {
+  const folded = name.trim().replace(/[.,:]+$/u, "");
+  return (
+    known.has(folded.toLowerCase()) ||
+    domain.test(folded) ||
+    (outletWord.test(folded) && !person.test(folded))
+  );
+}
+
+/** "Kantor Berita Kyodo" as the outlet is called, "Kyodo"; other names as they are. */
+export function outletName(name: string): string {
+  const short = name
+    .replace(/^(?:kantor berita|harian(?: umum)?|koran|media|wartawan|reporter)\s+(?=\p{Lu})/iu, "")
+    .trim();
+  return short === "" ? name.trim() : short;
+}

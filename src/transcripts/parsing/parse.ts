@@ -1,0 +1,87 @@
+import type { TextDocument } from "../../formats/document.js";
+import type { Turn } from "../transcript.js";
+import { articleLayout } from "./article.js";
+import { dateOf } from "./briefing-date.js";
+import { markCaptions } from "./captions.js";
+import type { DayOrder } from "./dates.js";
+import { isClockLine } from "./furniture.js";
+import { readHead } from "./head.js";
+import type { Layout } from "./layout.js";
+import { type Paragraph, paragraphsOf } from "./paragraphs.js";
+import type { ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
+import { findSpokesperson } from "./spokesperson.js";
+
+/** Every layout that is tried, the more particular first: of equals the first wins. */
+const layouts: readonly Layout[] = [articleLayout];
+
+/** Below this the reader of an upload is told to look at the turns. */
+const unsureBelow = 0.5;
+
+/**
+ * Makes a transcript of a text: head (title, date, place), then turns in the layout that fits best, passages numbered from 1.
+ * Total: any document gives a transcript. What is not found is null and said as a warning; nothing is guessed.
+ * Every word of the blocks stands once, either in a passage or in `omitted`.
+ */
+export function parseDocument(document: TextDocument): ParsedTranscript {
+  const paragraphs = markCaptions(paragraphsOf(document));
+  const order = dayOrderOf(paragraphs);
+  const head = readHead(paragraphs, document.metadata, order);
+  const above = [head.title ?? "", ...head.omitted.map(({ text }) => text)];
+  const context = { title: head.title, spokesperson: findSpokesperson(above) };
+  const readings = layouts.map((layout) => ({ name: layout.name, reading: layout.read(head.rest, context) }));
+  const { name, reading } = readings.reduce((best, other) =>
+    other.reading.fit > best.reading.fit ? other : best,
+  );
+  const date = dateOf({
+    introduction: reading.introduction,
+    head: head.date,
+    title: head.title,
+    container: document.metadata.date,
+    order,
+  });
+  const spokesperson = reading.spokesperson ?? context.spokesperson ?? findSpokesperson(reading.introduction);
+  const turns = numbered(reading.turns);
+  return {
+    content: {
+      title: head.title,
+      date: date.iso,
+      place: reading.place ?? head.place,
+      outlet: reading.outlet ?? document.metadata.outlet ?? null,
+      url: document.metadata.url ?? null,
+      spokesperson,
+      turns,
+    },
+    layout: name,
+    confidence: reading.fit,
+    warnings: [
+      ...warningsIf({ "title.missing": head.title === null, "text.missing": turns.length === 0 }),
+      ...date.warnings,
+      ...warningsIf({
+        "spokesperson.missing": spokesperson === null,
+        "layout.unsure": reading.fit < unsureBelow,
+      }),
+    ],
+    omitted: [...head.omitted, ...reading.omitted],
+  };
+}
+
+/** American transcripts, which tell the time as "1:05 P.M. EST", put the month first in numeric dates. */
+function dayOrderOf(paragraphs: readonly Paragraph[]): DayOrder {
+  const isAmerican = paragraphs.slice(0, 12).some(({ text }) => isClockLine(text) && /[ap]\.?m/iu.test(text));
+  return isAmerican ? "month-first" : "day-first";
+}
+
+function numbered(drafts: readonly TurnDraft[]): Turn[] {
+  let passage = 0;
+  return drafts.map(({ texts, ...turn }, index) => ({
+    number: index + 1,
+    ...turn,
+    passages: texts.map((text) => ({ number: ++passage, text })),
+  }));
+}
+
+function warningsIf(conditions: Readonly<Record<string, boolean>>): Warning[] {
+  return Object.entries(conditions)
+    .filter(([, holds]) => holds)
+    .map(([key]) => ({ key, parameters: {} }));
+}

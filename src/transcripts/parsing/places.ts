@@ -1,0 +1,37 @@
+/** Cities that head reports, where nothing else shows that a word before a dash is a place. Compared in lower case. */
+const cities = new Set(
+  `abu dhabi|abuja|addis ababa|aljir|amman|amsterdam|ankara|antalya|astana|athena|baghdad|bagdad|baku|bali|bandung|bangkok|banjarmasin|batam|beijing|beirut|
+  bekasi|beograd|berlin|bern|bogor|bogota|boston|brasilia|brussel|brussels|bucharest|budapest|buenos aires|canberra|caracas|chengdu|colombo|dakar|damaskus|damascus|
+  davos|delhi|denpasar|den haag|depok|dhaka|dili|doha|dubai|dublin|geneva|guangzhou|hangzhou|hanoi|harare|havana|helsinki|hiroshima|hong kong|islamabad|istanbul|
+  jakarta|jayapura|jeddah|jenewa|johannesburg|kabul|kairo|cairo|kathmandu|kazan|kiev|kigali|kuala lumpur|kupang|kyiv|kuwait|labuan bajo|lima|lisabon|london|los angeles|
+  madrid|makassar|makkah|manado|manama|manila|mataram|medan|mekkah|melbourne|mexico city|milan|minsk|moscow|moskow|moskwa|mumbai|munich|muscat|nairobi|naypyidaw|new delhi|
+  new york|nusa dua|osaka|oslo|ottawa|padang|palembang|paris|pekanbaru|perth|phnom penh|pontianak|port moresby|praha|pretoria|pyongyang|rabat|ramallah|rio de janeiro|
+  riyadh|riyad|roma|rome|samarinda|san francisco|sana'a|santiago|seattle|semarang|seoul|shanghai|shenzhen|singapore|singapura|sochi|solo|st petersburg|stockholm|surabaya|
+  sydney|taipei|tangerang|tashkent|tbilisi|teheran|tehran|tel aviv|tianjin|tokyo|tripoli|tunis|ulaanbaatar|vatikan|vienna|vientiane|warsawa|warsaw|washington|washington dc|washington d.c.|
+  wellington|wina|wuhan|xi'an|xi’an|yangon|yerevan|yerusalem|jerusalem|yogyakarta|zurich`
+    .split("|")
+    .map((name) => name.trim()),
+);
+
+/** Whether a name is that of a well-known city. */
+export function isCity(name: string): boolean {
+  return cities.has(name.toLowerCase());
+}
+
+const venue =
+  /(?:\b(?:room|house|air force one|en route|teleconference|conference call|hotel|center|centre|palace|embassy|rose garden|south lawn|north lawn|building|hall|library|airport|base|cabinet|camp|university|school|pavilion|via (?:telephone|zoom|telephone conference)|ruang|gedung|istana|kantor|kemlu|pejambon|teleconference call)\b)/iu;
+
+/** Whether a short line tells where a briefing was held: "James S. Brady Press Briefing Room", "Aboard Air Force One". */
+export function isVenueLine(text: string): boolean {
+  return text.length <= 90 && !/[.!?:;]$/u.test(text) && /^[\p{Lu}\d(]/u.test(text) && venue.test(text);
+}
+
+/** Whether a line is a city, with or without its country or state: "Washington, DC", "Jakarta". */
+export function isCityLine(text: string): boolean {
+  const [first = "", second, ...others] = text.split(",").map((part) => part.trim());
+  return (
+    isCity(first) &&
+    others.length === 0 &&
+    (second === undefined || /^[\p{Lu}][\p{L}. ]{1,24}$/u.test(second))
+  );
+}
