@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { Socket } from "node:net";
+import { availableParallelism, totalmem } from "node:os";
+import { createInterface } from "node:readline";
+import type { EngineHome } from "./home.js";
+
+/** How a process ended: its status, or the signal that ended it. */
+export interface Exit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+export interface ServerProcess {
+  readonly pid: number;
+  readonly ended: Promise<Exit>;
+  /** Asks it to end, insists after a while, and resolves when it has. */
+  end(): Promise<Exit>;
+}
+
+/**
+ * The shell forks a guard and becomes the server. The guard waits on descriptor 3, a socket to Jubir: the word
+ * `ended` sends it home, the end of file says that Jubir died, and the server is killed with it. Killed and not
+ * asked, because to Meilisearch it is the same: it handles no signal, and its transactions are whole or undone.
+ */
+const guardedServer = `
+(
+  trap '' HUP INT TERM
+  IFS= read -r word <&3 && [ "$word" = ended ] && exit
+  kill -s KILL "$$"
+) </dev/null >/dev/null 2>&1 &
+exec "$@" 3<&-
+`;
+
+const gibibyte = 2 ** 30;
+const stopDeadlineMs = 5_000;
+
+/**
+ * Starts Meilisearch so that it cannot outlive this process: should this process be killed, the guard kills the
+ * server; should the guard be killed, this process does. It runs in a session of its own, so that Ctrl-C in a
+ * terminal reaches only Jubir, which then stops it in order.
+ *
+ * @param onLine is given each line the server writes, without the master key.
+ */
+export function startServerProcess(
+  binary: string,
+  home: EngineHome,
+  port: number,
+  onLine: (line: string) => void,
+): ServerProcess {
+  const child = spawn("/bin/sh", ["-c", guardedServer, "jubir", binary, ...serverArguments(home, port)], {
+    // Meilisearch reads config.toml in its working directory and MEILI_* in its environment: both are ours alone.
+    cwd: home.directory,
+    env: { MEILI_MASTER_KEY: home.masterKey, TMPDIR: home.temporary, RUST_BACKTRACE: "0" },
+    detached: true,
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+  });
+  const ended = endOf(child, (line) => onLine(line.replaceAll(home.masterKey, "[master key]")));
+  return {
+    pid: child.pid ?? 0,
+    ended,
+    async end() {
+      child.kill("SIGTERM");
+      const overdue = setTimeout(() => child.kill("SIGKILL"), stopDeadlineMs);
+      const exit = await ended;
+      clearTimeout(overdue);
+      return exit;
+    },
+  };
+}
+
+/** The server's file arguments; it gets half of the processors, so that searches are answered while it indexes. */
+function serverArguments(home: EngineHome, port: number): string[] {
+  return Object.entries({
+    "--env": "production",
+    "--http-addr": `127.0.0.1:${port}`,
+    "--db-path": home.data,
+    "--dump-dir": home.dumps,
+    "--snapshot-dir": home.snapshots,
+    "--max-indexing-memory": String(Math.min(gibibyte, Math.floor(totalmem() / 4))),
+    "--max-indexing-threads": String(Math.ceil(availableParallelism() / 2)),
+    "--log-level": "WARN",
+    "--experimental-logs-mode": "JSON",
+  })
+    .flat()
+    .concat("--no-analytics");
+}
+
+/** Resolves once the process is gone and all it wrote was handed on; a failure to start it ends as in a shell: 127. */
+function endOf(child: ChildProcess, onLine: (line: string) => void): Promise<Exit> {
+  const { stderr } = child;
+  const guard = child.stdio[3];
+  if (stderr === null || !(guard instanceof Socket)) throw new TypeError("spawn gave no pipes");
+  const lines = createInterface({ input: stderr }).on("line", onLine);
+  const written = new Promise<void>((resolve) => lines.once("close", resolve));
+  guard.on("error", () => child.kill("SIGKILL"));
+  guard.once("close", () => child.kill("SIGKILL"));
+  guard.resume();
+  return new Promise((resolve) => {
+    child.once("error", (error) => {
+      onLine(error.message);
+      resolve({ code: 127, signal: null });
+    });
+    child.once("exit", (code, signal) => {
+      guard.write("ended\n");
+      guard.destroySoon();
+      void written.then(() => resolve({ code, signal }));
+    });
+  });
+}
