@@ -1,0 +1,51 @@
+import { type EnqueuedTask, Meilisearch } from "meilisearch";
+
+/** Milliseconds after which a request to the engine counts as failed. */
+const requestTimeout = 15_000;
+
+/**
+ * A client of the engine with one of its keys.
+ * Answers are asked for uncompressed: compressed ones come in chunks that stall 40 ms on a kept-alive connection
+ * (Nagle's algorithm against delayed acknowledgement).
+ */
+export function createEngineClient(url: string, key: string): Meilisearch {
+  return new Meilisearch({
+    host: url,
+    apiKey: key,
+    timeout: requestTimeout,
+    requestInit: { headers: { "Accept-Encoding": "identity" } },
+  });
+}
+
+/**
+ * Waits for tasks, however long the engine takes (the client's own limit is 5 seconds).
+ * @throws Error with the engine's reason when one of them did not succeed.
+ */
+export async function succeed(admin: Meilisearch, ...tasks: readonly EnqueuedTask[]): Promise<void> {
+  for (const { taskUid } of tasks) {
+    const task = await admin.tasks.waitForTask(taskUid, { timeout: 0, interval: 20 });
+    if (task.status !== "succeeded") {
+      throw new Error(
+        `Engine task ${taskUid} (${task.type}) ${task.status}: ${task.error?.message ?? "no reason"}`,
+      );
+    }
+  }
+}
+
+/** Fixed so that every start finds the same key; the engine derives the key itself from it and its master key. */
+const searchKeyId = "6a7562b1-7200-4000-8000-736561726368";
+
+/** The key that can search and nothing else, made on first use. */
+export async function searchOnlyKey(admin: Meilisearch): Promise<string> {
+  const { results } = await admin.getKeys({ limit: 100 });
+  const known = results.find(({ uid }) => uid === searchKeyId);
+  if (known !== undefined) return known.key;
+  const created = await admin.createKey({
+    uid: searchKeyId,
+    name: "Jubir search",
+    actions: ["search"],
+    indexes: ["*"],
+    expiresAt: null,
+  });
+  return created.key;
+}

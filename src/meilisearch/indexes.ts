@@ -1,0 +1,114 @@
+import { type IndexSwap, type Meilisearch, MeilisearchApiError, type Settings } from "meilisearch";
+import { z } from "zod";
+import { textFieldCount } from "../search/documents.js";
+import { succeed } from "./client.js";
+
+/** To be raised with every change of what the documents or the settings hold: the index is then built anew. */
+export const schemaVersion = 1;
+
+export const indexNames = { transcripts: "transcripts", passages: "passages" } as const;
+export type IndexName = keyof typeof indexNames;
+
+/** Indexes under construction, beside the ones that answer. */
+export const nextIndexNames: Record<IndexName, string> = {
+  transcripts: "transcripts-next",
+  passages: "passages-next",
+};
+
+const stateIndex = "jubir";
+const stateId = "state";
+
+const numbered = (name: string) =>
+  Array.from({ length: textFieldCount }, (_, index) => `${name}${index + 1}`);
+
+const filters = ["day", "year", "month", "spokesperson", "outlet", "place"];
+
+const shared: Settings = {
+  // Sorting by date is a reader's choice and then stands above relevance.
+  rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness"],
+  sortableAttributes: ["day"],
+  pagination: { maxTotalHits: 1_000_000 },
+  faceting: { maxValuesPerFacet: 2_000, sortFacetValuesBy: { "*": "count" } },
+};
+
+const settings: Record<IndexName, Settings> = {
+  transcripts: {
+    ...shared,
+    searchableAttributes: ["title", "titleRoots", ...numbered("text"), ...numbered("roots")],
+    filterableAttributes: ["id", ...filters],
+    typoTolerance: { disableOnAttributes: ["titleRoots", ...numbered("roots")] },
+  },
+  passages: {
+    ...shared,
+    searchableAttributes: ["text", "roots"],
+    filterableAttributes: ["transcriptId", "revision", "role", ...filters],
+    typoTolerance: { disableOnAttributes: ["roots"] },
+  },
+};
+
+/** What the engine's indexes were built from; differs from the catalogue's where they must be built anew. */
+const indexState = z.object({
+  schema: z.number(),
+  /** Id of the catalogue. */
+  archive: z.string(),
+  /** Counts rebuilds that were asked for. */
+  generation: z.number(),
+  /** The change up to which the catalogue is indexed. */
+  change: z.number(),
+});
+export type IndexState = z.infer<typeof indexState>;
+
+function isMissing(error: unknown): boolean {
+  const code = error instanceof MeilisearchApiError ? error.cause?.code : undefined;
+  return code === "index_not_found" || code === "document_not_found";
+}
+
+/** @returns null where the engine holds no index of ours, or one that was never finished. */
+export async function readIndexState(admin: Meilisearch): Promise<IndexState | null> {
+  try {
+    const document = await admin.index(stateIndex).getDocument(stateId);
+    return indexState.safeParse(document).data ?? null;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+export async function writeIndexState(admin: Meilisearch, state: IndexState): Promise<void> {
+  await succeed(
+    admin,
+    await admin.index(stateIndex).addDocuments([{ id: stateId, ...state }], { primaryKey: "id" }),
+  );
+}
+
+/** Applies the settings to the indexes that answer; the engine does nothing where they are the same. */
+export async function applySettings(admin: Meilisearch): Promise<void> {
+  for (const name of ["transcripts", "passages"] as const) {
+    await succeed(admin, await admin.index(indexNames[name]).updateSettings(settings[name]));
+  }
+}
+
+/** Makes empty indexes beside the ones that answer, dropping what an interrupted rebuild left. */
+export async function createNextIndexes(admin: Meilisearch): Promise<void> {
+  for (const name of ["transcripts", "passages"] as const) {
+    const uid = nextIndexNames[name];
+    await admin.index(uid).delete().waitTask({ timeout: 0 });
+    await succeed(admin, await admin.createIndex(uid, { primaryKey: "id" }));
+    await succeed(admin, await admin.index(uid).updateSettings(settings[name]));
+  }
+}
+
+/** Puts the new indexes in the place of the old ones in one step, then drops the old. */
+export async function swapNextIndexes(admin: Meilisearch): Promise<void> {
+  const { results } = await admin.getRawIndexes({ limit: 100 });
+  const present = new Set(results.map(({ uid }) => uid));
+  const swaps = (["transcripts", "passages"] as const).map(
+    (name): IndexSwap => ({
+      indexes: [nextIndexNames[name], indexNames[name]],
+      // Where nothing answers yet there is nothing to exchange: the new index only takes the name.
+      rename: !present.has(indexNames[name]),
+    }),
+  );
+  await succeed(admin, await admin.swapIndexes(swaps));
+  for (const uid of Object.values(nextIndexNames)) await admin.index(uid).delete().waitTask({ timeout: 0 });
+}

@@ -1,0 +1,170 @@
+import { termsOf } from "../indonesian/terms.js";
+import { exchangesOf } from "../transcripts/exchanges.js";
+import {
+  formatCallNumber,
+  passagesOf,
+  type Role,
+  type Transcript,
+  type Turn,
+} from "../transcripts/transcript.js";
+
+/** What both indexes know of a transcript, for filters, facets, sorting and the result card. */
+interface IndexedMetadata {
+  readonly title: string;
+  readonly callNumber: string;
+  readonly revision: number;
+  readonly date: string | null;
+  /** The date as a number, 20231229, which the engine can compare and sort. */
+  readonly day: number | null;
+  readonly year: string | null;
+  /** `2023-12`. */
+  readonly month: string | null;
+  readonly spokesperson: string | null;
+  readonly outlet: string | null;
+  readonly place: string | null;
+}
+
+type NumberedTextFields = Readonly<Record<`text${number}` | `roots${number}`, string>>;
+
+/**
+ * A transcript with all its text. Text and roots are split over numbered fields (`text1`, `roots1`, `text2`, …)
+ * because the engine silently drops what follows the 65,535th word of a field.
+ */
+export interface TranscriptDocument extends IndexedMetadata, NumberedTextFields {
+  readonly id: string;
+  readonly titleRoots: string;
+  readonly exchanges: number;
+}
+
+/** The question that an answer belongs to, shown with it. */
+export interface AskedQuestion {
+  readonly number: number;
+  readonly speaker: string | null;
+  readonly affiliation: string | null;
+  readonly text: string;
+}
+
+/** A passage with its transcript's metadata. */
+export interface PassageDocument extends IndexedMetadata {
+  /** `<transcript>-<passage number>`. */
+  readonly id: string;
+  readonly transcriptId: string;
+  readonly number: number;
+  readonly role: Role;
+  readonly speaker: string | null;
+  readonly affiliation: string | null;
+  readonly text: string;
+  readonly roots: string;
+  readonly question: AskedQuestion | null;
+}
+
+/** How many numbered text fields a transcript may fill, and how many words go into one. */
+export const textFieldCount = 8;
+const wordsPerField = 60_000;
+
+/** Limits that keep every word of a transcript findable; what exceeds them is refused when it is handed in. */
+export const indexableWords = { transcript: (textFieldCount - 1) * wordsPerField, passage: 30_000 } as const;
+
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/**
+ * A root as the index holds it: a marker digit keeps roots apart from surface words, and letters outside a-z are
+ * spelled as code points so that the engine's tokenizer never cuts a root in two.
+ */
+export function indexedRoot(root: string): string {
+  return `0${root.replace(/[^a-z0-9]/gu, (letter) => `x${letter.codePointAt(0)?.toString(36)}`)}`;
+}
+
+function rootsField(text: string): string {
+  return termsOf(text)
+    .map(({ root }) => indexedRoot(root))
+    .join(" ");
+}
+
+function metadataOf(transcript: Transcript): IndexedMetadata {
+  const { title, revision, date, outlet, place, spokesperson, callNumber } = transcript;
+  return {
+    title,
+    revision,
+    callNumber: callNumber === null ? "" : formatCallNumber(callNumber),
+    date,
+    day: date === null ? null : Number(date.replaceAll("-", "")),
+    year: date?.slice(0, 4) ?? null,
+    month: date?.slice(0, 7) ?? null,
+    spokesperson: spokesperson?.name ?? null,
+    outlet,
+    place,
+  };
+}
+
+/** The question of each turn that answers one, by the number of the answering turn. */
+function questionsByAnswer(exchanges: readonly (readonly Turn[])[]): Map<number, AskedQuestion> {
+  const questions = new Map<number, AskedQuestion>();
+  for (const exchange of exchanges) {
+    const question = exchange.find(({ role }) => role === "question");
+    const passage = question?.passages[0];
+    if (question === undefined || passage === undefined) continue;
+    const { speaker, affiliation } = question;
+    for (const turn of exchange) {
+      if (turn.role === "answer") questions.set(turn.number, { ...passage, speaker, affiliation });
+    }
+  }
+  return questions;
+}
+
+/** Spreads passages over numbered fields, none of which gets more than `wordsPerField` words. */
+function numberedFields(passages: readonly PassageDocument[]): NumberedTextFields {
+  const groups: PassageDocument[][] = [];
+  let words = wordsPerField;
+  for (const passage of passages) {
+    const length = countWords(passage.text);
+    if (words + length > wordsPerField) {
+      groups.push([]);
+      words = 0;
+    }
+    groups.at(-1)?.push(passage);
+    words += length;
+  }
+  return Object.fromEntries(
+    groups.flatMap((group, index) => [
+      [`text${index + 1}`, group.map(({ text }) => text).join("\n")],
+      [`roots${index + 1}`, group.map(({ roots }) => roots).join("\n")],
+    ]),
+  );
+}
+
+/** What the two indexes hold of a published transcript. */
+export function documentsOf(transcript: Transcript): {
+  transcript: TranscriptDocument;
+  passages: PassageDocument[];
+} {
+  const metadata = metadataOf(transcript);
+  const exchanges = exchangesOf(transcript.turns).filter((turns) =>
+    turns.some(({ role }) => role === "question"),
+  );
+  const questions = questionsByAnswer(exchanges);
+  const passages = passagesOf(transcript.turns).map(({ turn, passage }) => ({
+    ...metadata,
+    id: `${transcript.id}-${passage.number}`,
+    transcriptId: transcript.id,
+    number: passage.number,
+    role: turn.role,
+    speaker: turn.speaker,
+    affiliation: turn.affiliation,
+    text: passage.text,
+    roots: rootsField(passage.text),
+    question: questions.get(turn.number) ?? null,
+  }));
+  return {
+    transcript: {
+      ...metadata,
+      id: transcript.id,
+      titleRoots: rootsField(transcript.title),
+      exchanges: exchanges.length,
+      ...numberedFields(passages),
+    },
+    passages,
+  };
+}

@@ -1,0 +1,111 @@
+import type { Logger } from "pino";
+import type { Catalogue } from "../database/open.js";
+import { createEngineClient } from "../meilisearch/client.js";
+import { readIndexState } from "../meilisearch/indexes.js";
+import { isIndexed, pendingChanges } from "../transcripts/index-queue.js";
+import { createBell } from "./bell.js";
+import { expectedState, isBehind, prepareIndexes } from "./rebuild.js";
+import { indexChanges } from "./write-index.js";
+
+export type IndexerState =
+  | { readonly name: "starting" }
+  | { readonly name: "rebuilding"; readonly done: number; readonly total: number }
+  | { readonly name: "ready" }
+  | { readonly name: "unavailable"; readonly reason: string };
+
+export interface Indexer {
+  state(): IndexerState;
+  /** Says that the queue has grown, or that the engine may have lost something: look at once. */
+  wake(): void;
+  /** Resolves to true once the change is found by search, to false when `timeout` milliseconds pass first. */
+  untilIndexed(change: number, timeout: number): Promise<boolean>;
+  /** Resolves after the batch in flight. */
+  close(): Promise<void>;
+}
+
+export interface IndexerDependencies {
+  readonly catalogue: Catalogue;
+  readonly engine: { readonly url: string; readonly masterKey: string };
+  readonly logger: Logger;
+}
+
+/** Changes a batch: enough for the engine's batching to pay, few enough to bound memory. */
+const batchSize = 500;
+/** Milliseconds between looks at the queue, which other processes fill too. */
+const queueInterval = 300;
+/** Milliseconds between attempts to reach an engine that does not answer. */
+const retryInterval = 1_000;
+/** Looks at an empty queue between two checks that the engine still holds what we put in it. */
+const looksPerCheck = 10;
+
+/**
+ * Keeps the engine in step with the catalogue for as long as it runs: makes sure that the indexes are this
+ * catalogue's and whole, then drains the queue; when the engine fails, starts over once it answers.
+ */
+export function startIndexer({ catalogue, engine, logger }: IndexerDependencies): Indexer {
+  const admin = createEngineClient(engine.url, engine.masterKey);
+  const bell = createBell();
+  const progress = createBell();
+  let state: IndexerState = { name: "starting" };
+  let closed = false;
+
+  const enter = (next: IndexerState) => {
+    if (next.name !== state.name) logger.info({ indexer: next }, "indexer");
+    state = next;
+    progress.ring();
+  };
+
+  const drain = async () => {
+    for (let look = 1; !closed; look += 1) {
+      const changes = await pendingChanges(catalogue, batchSize);
+      if (changes.length > 0) {
+        await indexChanges({ catalogue, admin }, changes);
+        progress.ring();
+        continue;
+      }
+      await bell.wait(queueInterval);
+      if (look % looksPerCheck === 0 && isBehind(await readIndexState(admin), await expectedState(catalogue)))
+        return;
+    }
+  };
+
+  const run = async () => {
+    while (!closed) {
+      try {
+        await prepareIndexes({
+          catalogue,
+          admin,
+          onProgress: (done, total) => enter({ name: "rebuilding", done, total }),
+        });
+        enter({ name: "ready" });
+        await drain();
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        if (state.name !== "unavailable") logger.warn({ err: error }, "the search engine does not answer");
+        enter({ name: "unavailable", reason });
+        await bell.wait(retryInterval);
+      }
+    }
+  };
+  const running = run();
+
+  return {
+    state: () => state,
+    wake: () => bell.ring(),
+    untilIndexed: async (change, timeout) => {
+      bell.ring();
+      const deadline = Date.now() + timeout;
+      while (!(await isIndexed(catalogue, change))) {
+        const left = deadline - Date.now();
+        if (left <= 0 || closed) return false;
+        await progress.wait(Math.min(left, queueInterval));
+      }
+      return true;
+    },
+    close: async () => {
+      closed = true;
+      bell.ring();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { EnqueuedTask } from "meilisearch";
+import { nextNumber } from "../database/counters.js";
+import type { Catalogue } from "../database/open.js";
+import { settingOnce } from "../database/settings.js";
+import { succeed } from "../meilisearch/client.js";
+import {
+  applySettings,
+  createNextIndexes,
+  type IndexState,
+  nextIndexNames,
+  readIndexState,
+  schemaVersion,
+  swapNextIndexes,
+  writeIndexState,
+} from "../meilisearch/indexes.js";
+import { changeNumbers, removeIndexedThrough } from "../transcripts/index-queue.js";
+import { countPublished, findTranscripts, publishedIds } from "../transcripts/store.js";
+import { type IndexWriter, sendDocuments } from "./write-index.js";
+
+const generationCounter = "index-generation";
+
+/** Transcripts a batch, and batches that the engine may have waiting: together they bound its disk and our memory. */
+const batchSize = 300;
+const batchesInFlight = 8;
+
+/** The state that indexes in step with the catalogue would have. */
+export async function expectedState(catalogue: Catalogue): Promise<IndexState> {
+  const archive = await settingOnce(catalogue, "archive-id", () => crypto.randomUUID());
+  const generation = await catalogue
+    .selectFrom("counters")
+    .select("value")
+    .where("name", "=", generationCounter)
+    .executeTakeFirst();
+  const { indexed } = await changeNumbers(catalogue);
+  return { schema: schemaVersion, archive, generation: generation?.value ?? 0, change: indexed };
+}
+
+/** Whether the engine's indexes are another catalogue's, of another schema, or older than what was put into them. */
+export function isBehind(found: IndexState | null, expected: IndexState): boolean {
+  return (
+    found === null ||
+    found.schema !== expected.schema ||
+    found.archive !== expected.archive ||
+    found.generation < expected.generation ||
+    found.change < expected.change
+  );
+}
+
+/** Asks whichever process keeps the index to build it anew. */
+export async function requestRebuild(catalogue: Catalogue): Promise<void> {
+  await catalogue.transaction().execute((store) => nextNumber(store, generationCounter));
+}
+
+interface Rebuild extends IndexWriter {
+  /** Called as the rebuild goes on, in transcripts. */
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+async function sendEverything({ catalogue, admin, onProgress }: Rebuild): Promise<void> {
+  const total = await countPublished(catalogue);
+  const inFlight: EnqueuedTask[][] = [];
+  let done = 0;
+  let last = "";
+  onProgress(done, total);
+  for (;;) {
+    const ids = await publishedIds(catalogue, last, batchSize);
+    last = ids.at(-1) ?? "";
+    if (ids.length > 0) {
+      inFlight.push(await sendDocuments(admin, nextIndexNames, await findTranscripts(catalogue, ids)));
+    }
+    if (inFlight.length > batchesInFlight || ids.length === 0) {
+      await succeed(admin, ...(inFlight.shift() ?? []));
+    }
+    done += ids.length;
+    onProgress(done, total);
+    if (ids.length === 0 && inFlight.length === 0) return;
+  }
+}
+
+/** Builds the indexes anew beside the ones that answer, and puts them in their place when they are whole. */
+async function rebuild(work: Rebuild, expected: IndexState): Promise<void> {
+  const { latest } = await changeNumbers(work.catalogue);
+  await createNextIndexes(work.admin);
+  await sendEverything(work);
+  await swapNextIndexes(work.admin);
+  await writeIndexState(work.admin, { ...expected, change: latest });
+  await removeIndexedThrough(work.catalogue, latest);
+}
+
+/** Makes sure that the indexes have this version's settings and are this catalogue's, building them anew where not. */
+export async function prepareIndexes(work: Rebuild): Promise<void> {
+  const expected = await expectedState(work.catalogue);
+  if (isBehind(await readIndexState(work.admin), expected)) await rebuild(work, expected);
+  else await applySettings(work.admin);
+}

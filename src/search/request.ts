@@ -1,0 +1,93 @@
+import { z } from "zod";
+import type { Reason } from "../errors.js";
+import { parseSearchQuery, type SearchQuery } from "./query.js";
+
+/** Facets that narrow a search, by the name they carry in addresses and in the API. */
+export const facetNames = ["year", "spokesperson", "outlet", "place"] as const;
+export type FacetName = (typeof facetNames)[number];
+
+export const sorts = ["relevance", "newest", "oldest"] as const;
+export type Sort = (typeof sorts)[number];
+
+export const matches = ["forms", "exact"] as const;
+export type Match = (typeof matches)[number];
+
+const text = z.string().max(1_000);
+const list = z
+  .union([text, z.array(text).max(50)])
+  .transform((value) => (Array.isArray(value) ? value : [value]));
+const isoDate = z.iso.date();
+
+/** Every parameter of a search, for `/cari` and `GET /api/v1/search` alike. */
+export const searchParameters = z.object({
+  q: z.string().default(""),
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+  year: list.optional(),
+  spokesperson: list.optional(),
+  outlet: list.optional(),
+  place: list.optional(),
+  match: z.enum(matches).default("forms"),
+  sort: z.enum(sorts).default("relevance"),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  per_page: z.coerce.number().int().min(1).max(100).default(10),
+});
+
+export interface SearchRequest {
+  readonly query: SearchQuery;
+  readonly match: Match;
+  readonly sort: Sort;
+  readonly page: number;
+  readonly perPage: number;
+  readonly filters: SearchFilters;
+}
+
+export interface SearchFilters extends Readonly<Record<FacetName, readonly string[]>> {
+  /** ISO dates, both included. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+type ParameterName = keyof typeof searchParameters.shape;
+
+/** Sentences for parameters that mean nothing: `errors.parameter.<name>`. */
+function reasonFor(name: ParameterName, value: unknown): Reason {
+  return { key: `parameter.${name}`, parameters: { value: String(value).slice(0, 100) } };
+}
+
+/**
+ * Understands the parameters of a search; total over all inputs.
+ * @returns the request, and a reason for each parameter that was left out because its value means nothing.
+ */
+export function parseSearchRequest(input: Readonly<Record<string, unknown>>): {
+  request: SearchRequest;
+  ignored: Reason[];
+} {
+  // A form that was sent with empty fields asks for nothing by them.
+  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== ""));
+  const ignored: Reason[] = [];
+  for (const name of searchParameters.keyof().options) {
+    if (!(name in given) || searchParameters.shape[name].safeParse(given[name]).success) continue;
+    ignored.push(reasonFor(name, given[name]));
+    delete given[name];
+  }
+  const parameters = searchParameters.parse(given);
+  return {
+    ignored,
+    request: {
+      query: parseSearchQuery(parameters.q, { exactOnly: parameters.match === "exact" }),
+      match: parameters.match,
+      sort: parameters.sort,
+      page: parameters.page,
+      perPage: parameters.per_page,
+      filters: {
+        year: parameters.year ?? [],
+        spokesperson: parameters.spokesperson ?? [],
+        outlet: parameters.outlet ?? [],
+        place: parameters.place ?? [],
+        from: parameters.from ?? null,
+        to: parameters.to ?? null,
+      },
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Role } from "../transcripts/transcript.js";
+import type { AskedQuestion } from "./documents.js";
+import type { Highlight } from "./highlight.js";
+import type { FacetName, SearchRequest } from "./request.js";
+
+/** A passage that a search found. */
+export interface PassageHit {
+  readonly number: number;
+  readonly role: Role;
+  readonly speaker: string | null;
+  readonly affiliation: string | null;
+  readonly text: string;
+  readonly highlights: readonly Highlight[];
+  readonly question: AskedQuestion | null;
+}
+
+/** A transcript that a search found, with its best passages in reading order. */
+export interface TranscriptHit {
+  readonly id: string;
+  readonly title: string;
+  readonly callNumber: string;
+  readonly date: string | null;
+  readonly spokesperson: string | null;
+  readonly outlet: string | null;
+  readonly place: string | null;
+  readonly exchanges: number;
+  /** Whether it has all the words or only some. */
+  readonly match: "all" | "some";
+  /** How many of its passages match; a lower bound where words are spread over many passages. */
+  readonly matchingPassages: number;
+  readonly passages: readonly PassageHit[];
+}
+
+export type FacetCounts = Readonly<Record<FacetName, Readonly<Record<string, number>>>>;
+
+export interface SearchResults {
+  readonly request: SearchRequest;
+  readonly total: number;
+  readonly totalPassages: number;
+  readonly hits: readonly TranscriptHit[];
+  readonly facets: FacetCounts;
+  /** Matching transcripts a month, `period` being `2023-12`, in order; only months that have some. */
+  readonly timeline: readonly { readonly period: string; readonly transcripts: number }[];
+}

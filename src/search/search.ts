@@ -1,0 +1,113 @@
+import type { MultiSearchQuery } from "meilisearch";
+import { indexNames } from "../meilisearch/indexes.js";
+import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
+import type { TranscriptDocument } from "./documents.js";
+import { engineFilter } from "./filters.js";
+import { type FoundPassages, findPassages } from "./passages.js";
+import { engineQuery } from "./query.js";
+import { type FacetName, facetNames, type SearchRequest } from "./request.js";
+import type { FacetCounts, SearchResults, TranscriptHit } from "./results.js";
+
+const cardFields = ["id", "title", "callNumber", "date", "spokesperson", "outlet", "place", "exchanges"];
+
+type Card = Pick<
+  TranscriptDocument,
+  "id" | "title" | "callNumber" | "date" | "spokesperson" | "outlet" | "place" | "exchanges"
+>;
+
+const sortOf = { relevance: [], newest: ["day:desc"], oldest: ["day:asc"] } as const;
+
+function transcriptsQuery(request: SearchRequest): MultiSearchQuery {
+  const { query, sort, page, perPage, filters } = request;
+  // An empty query lists everything, newest first, whatever order was asked for by relevance.
+  const order = query.text === "" && sort === "relevance" ? "newest" : sort;
+  return {
+    indexUid: indexNames.transcripts,
+    q: engineQuery(query),
+    matchingStrategy: "all",
+    filter: engineFilter(filters),
+    sort: [...sortOf[order]],
+    page,
+    hitsPerPage: perPage,
+    facets: [...facetNames, "month"],
+    attributesToRetrieve: cardFields,
+  };
+}
+
+/** Counts for a facet that a reader has narrowed, as if it were open: what its other values would add. */
+function openFacetQuery({ query, filters }: SearchRequest, facet: FacetName): MultiSearchQuery {
+  return {
+    indexUid: indexNames.transcripts,
+    q: engineQuery(query),
+    matchingStrategy: "all",
+    filter: engineFilter(filters, facet),
+    facets: [facet],
+    limit: 0,
+  };
+}
+
+function countPassagesQuery({ query, filters }: SearchRequest): MultiSearchQuery {
+  return {
+    indexUid: indexNames.passages,
+    q: engineQuery(query),
+    matchingStrategy: "all",
+    filter: engineFilter(filters),
+    page: 1,
+    hitsPerPage: 1,
+    attributesToRetrieve: ["number"],
+  };
+}
+
+function countsOf(answer: EngineAnswer<Card>, open: ReadonlyMap<FacetName, EngineAnswer<Card>>): FacetCounts {
+  const counts = (name: FacetName) => (open.get(name) ?? answer).facets[name] ?? {};
+  return {
+    year: counts("year"),
+    spokesperson: counts("spokesperson"),
+    outlet: counts("outlet"),
+    place: counts("place"),
+  };
+}
+
+function timelineOf({ facets }: EngineAnswer<Card>): SearchResults["timeline"] {
+  return Object.entries(facets.month ?? {})
+    .map(([period, transcripts]) => ({ period, transcripts }))
+    .sort((a, b) => (a.period < b.period ? -1 : 1));
+}
+
+function transcriptHit(card: Card, found: FoundPassages | undefined): TranscriptHit {
+  return { ...card, match: "all", passages: found?.passages ?? [], matchingPassages: found?.matching ?? 0 };
+}
+
+/**
+ * Finds the transcripts that have all the words of a query, a page of them, each with its best passages.
+ * @throws ArchiveError `unavailable` when the engine does not answer.
+ */
+export async function searchArchive(engine: SearchEngine, request: SearchRequest): Promise<SearchResults> {
+  const narrowed = facetNames.filter((name) => request.filters[name].length > 0);
+  const [transcripts, passages, ...open] = await engine.ask<Card>([
+    transcriptsQuery(request),
+    countPassagesQuery(request),
+    ...narrowed.map((facet) => openFacetQuery(request, facet)),
+  ]);
+  if (transcripts === undefined || passages === undefined)
+    throw new Error("The engine answered fewer queries than were asked.");
+  const openByFacet = new Map(
+    open.flatMap((answer, index) => {
+      const facet = narrowed[index];
+      return facet === undefined ? [] : [[facet, answer] as const];
+    }),
+  );
+  const found = await findPassages(
+    engine,
+    transcripts.hits.map(({ id }) => id),
+    request.query,
+  );
+  return {
+    request,
+    total: transcripts.total,
+    totalPassages: request.query.required.length === 0 ? 0 : passages.total,
+    hits: transcripts.hits.map((card) => transcriptHit(card, found.get(card.id))),
+    facets: countsOf(transcripts, openByFacet),
+    timeline: timelineOf(transcripts),
+  };
+}

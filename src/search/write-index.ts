@@ -1,0 +1,76 @@
+import type { EnqueuedTask, Meilisearch } from "meilisearch";
+import type { Catalogue } from "../database/open.js";
+import { succeed } from "../meilisearch/client.js";
+import { type IndexName, indexNames, readIndexState, writeIndexState } from "../meilisearch/indexes.js";
+import { type PendingChange, removeIndexed } from "../transcripts/index-queue.js";
+import { findTranscripts } from "../transcripts/store.js";
+import type { Transcript } from "../transcripts/transcript.js";
+import { documentsOf } from "./documents.js";
+
+export interface IndexWriter {
+  readonly catalogue: Catalogue;
+  readonly admin: Meilisearch;
+}
+
+/** Hands the documents of published transcripts to the engine, for the two indexes of these names. */
+export async function sendDocuments(
+  admin: Meilisearch,
+  names: Readonly<Record<IndexName, string>>,
+  transcripts: readonly Transcript[],
+): Promise<EnqueuedTask[]> {
+  if (transcripts.length === 0) return [];
+  const documents = transcripts.map(documentsOf);
+  return [
+    await admin.index(names.transcripts).addDocuments(documents.map(({ transcript }) => transcript)),
+    await admin.index(names.passages).addDocuments(documents.flatMap(({ passages }) => passages)),
+  ];
+}
+
+/** Takes out what the index still holds of transcripts that are no longer published, or of older revisions. */
+async function removeStale(
+  admin: Meilisearch,
+  withdrawn: readonly string[],
+  revised: readonly Transcript[],
+): Promise<EnqueuedTask[]> {
+  const passages = admin.index(indexNames.passages);
+  const tasks: EnqueuedTask[] = [];
+  for (const { id, revision } of revised) {
+    tasks.push(
+      await passages.deleteDocuments({ filter: `transcriptId = "${id}" AND revision < ${revision}` }),
+    );
+  }
+  if (withdrawn.length > 0) {
+    const ids = withdrawn.map((id) => JSON.stringify(id)).join(", ");
+    tasks.push(await admin.index(indexNames.transcripts).deleteDocuments([...withdrawn]));
+    tasks.push(await passages.deleteDocuments({ filter: `transcriptId IN [${ids}]` }));
+  }
+  return tasks;
+}
+
+/**
+ * Brings the index up to these changes and takes them off the queue once every task of the engine has succeeded.
+ * @throws Error when the engine fails; the changes then stay on the queue.
+ */
+export async function indexChanges(
+  { catalogue, admin }: IndexWriter,
+  changes: readonly PendingChange[],
+): Promise<void> {
+  const ids = changes.map(({ transcriptId }) => transcriptId);
+  const transcripts = await findTranscripts(catalogue, ids);
+  const published = transcripts.filter(({ status }) => status === "published");
+  const publishedIds = new Set(published.map(({ id }) => id));
+  const tasks = [
+    ...(await sendDocuments(admin, indexNames, published)),
+    ...(await removeStale(
+      admin,
+      ids.filter((id) => !publishedIds.has(id)),
+      published.filter(({ revision }) => revision > 1),
+    )),
+  ];
+  await succeed(admin, ...tasks);
+  const state = await readIndexState(admin);
+  if (state === null) throw new Error("The engine lost its index while it was being written.");
+  const change = Math.max(state.change, ...changes.map((one) => one.change));
+  await writeIndexState(admin, { ...state, change });
+  await removeIndexed(catalogue, changes);
+}

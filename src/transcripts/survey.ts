@@ -1,0 +1,115 @@
+import { sql } from "kysely";
+import type { Catalogue } from "../database/open.js";
+import { changeNumbers } from "./index-queue.js";
+import { currentRevisions } from "./store.js";
+
+/** The archive's extent and the distribution of its transcripts, over what is published. */
+export interface Survey {
+  readonly transcripts: number;
+  /** First and last ISO date; null while nothing dated is published. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly exchanges: number;
+  readonly spokespersons: readonly NameCount[];
+  readonly outlets: readonly NameCount[];
+  /** Transcripts a month, `period` being `2023-12`, only months that have some. */
+  readonly months: readonly { readonly period: string; readonly transcripts: number }[];
+}
+
+export interface NameCount {
+  readonly name: string;
+  /** The office last given with the name; null for outlets. */
+  readonly office: string | null;
+  readonly transcripts: number;
+}
+
+function published(catalogue: Catalogue) {
+  return currentRevisions(catalogue).where("transcripts.status", "=", "published");
+}
+
+async function extentOf(catalogue: Catalogue) {
+  return published(catalogue)
+    .select((expression) => [
+      expression.fn.countAll<number>().as("transcripts"),
+      expression.fn.min("revisions.date").as("from"),
+      expression.fn.max("revisions.date").as("to"),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+async function countExchanges(catalogue: Catalogue): Promise<number> {
+  const { count } = await published(catalogue)
+    .innerJoin("turns", (join) =>
+      join
+        .onRef("turns.transcript_id", "=", "revisions.transcript_id")
+        .onRef("turns.revision", "=", "revisions.number"),
+    )
+    .where("turns.role", "=", "question")
+    .select((expression) => expression.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+async function countSpokespersons(catalogue: Catalogue): Promise<NameCount[]> {
+  const rows = await published(catalogue)
+    .where("revisions.spokesperson_name", "is not", null)
+    .groupBy("revisions.spokesperson_name")
+    .select((expression) => [
+      "revisions.spokesperson_name as name",
+      expression.fn.max("revisions.spokesperson_office").as("office"),
+      expression.fn.countAll<number>().as("transcripts"),
+    ])
+    .orderBy("transcripts", "desc")
+    .orderBy("name")
+    .execute();
+  return rows.flatMap(({ name, office, transcripts }) =>
+    name === null ? [] : [{ name, office, transcripts: Number(transcripts) }],
+  );
+}
+
+async function countOutlets(catalogue: Catalogue): Promise<NameCount[]> {
+  const rows = await published(catalogue)
+    .where("revisions.outlet", "is not", null)
+    .groupBy("revisions.outlet")
+    .select((expression) => ["revisions.outlet as name", expression.fn.countAll<number>().as("transcripts")])
+    .orderBy("transcripts", "desc")
+    .orderBy("name")
+    .execute();
+  return rows.flatMap(({ name, transcripts }) =>
+    name === null ? [] : [{ name, office: null, transcripts: Number(transcripts) }],
+  );
+}
+
+async function countMonths(catalogue: Catalogue): Promise<Survey["months"]> {
+  const period = sql<string>`substr(revisions.date, 1, 7)`;
+  const rows = await published(catalogue)
+    .where("revisions.date", "is not", null)
+    .groupBy(period)
+    .select((expression) => [period.as("period"), expression.fn.countAll<number>().as("transcripts")])
+    .orderBy("period")
+    .execute();
+  return rows.map((row) => ({ period: row.period, transcripts: Number(row.transcripts) }));
+}
+
+async function surveyOf(catalogue: Catalogue): Promise<Survey> {
+  const { transcripts, from, to } = await extentOf(catalogue);
+  return {
+    transcripts: Number(transcripts),
+    from,
+    to,
+    exchanges: await countExchanges(catalogue),
+    spokespersons: await countSpokespersons(catalogue),
+    outlets: await countOutlets(catalogue),
+    months: await countMonths(catalogue),
+  };
+}
+
+/** @returns a function that surveys the archive, counting again only after something in it has changed. */
+export function createSurvey(catalogue: Catalogue): () => Promise<Survey> {
+  let counted: { change: number; survey: Survey } | null = null;
+  return async () => {
+    const { latest } = await changeNumbers(catalogue);
+    if (counted?.change !== latest) counted = { change: latest, survey: await surveyOf(catalogue) };
+    return counted.survey;
+  };
+}
