@@ -1,0 +1,102 @@
+import { roots, wholes, yieldingRoots } from "./lexicon.js";
+import { type Reading, readingsOf } from "./readings.js";
+import { baseOf } from "./reduplication.js";
+
+export interface Analysis {
+  readonly root: string;
+  /** All affixes; two spellings of one form agree in it. */
+  readonly shape: string;
+  /** The affixes that make another word; forms of one word agree in it. */
+  readonly derivation: string;
+}
+
+/** The analysis of a folded word. The evidence is the lexicon; among what it admits, the rules' costs decide. */
+export function analyse(folded: string): Analysis {
+  const hyphen = folded.indexOf("-");
+  if (hyphen > 0) return analyseHyphenated(folded, hyphen);
+  const plural = withoutFigureTwo(folded);
+  if (plural !== null) return repeated(analyse(plural));
+  const whole = wholes.get(folded) ?? roots.get(folded);
+  if (whole !== undefined) return unaffixed(whole);
+  const best = bestReading(folded);
+  return best === null ? unaffixed(folded) : best;
+}
+
+function unaffixed(root: string): Analysis {
+  return { root, shape: "", derivation: "" };
+}
+
+function repeated(once: Analysis): Analysis {
+  return { ...once, shape: `${once.shape} R` };
+}
+
+function analyseHyphenated(folded: string, hyphen: number): Analysis {
+  const base = baseOf(folded.slice(0, hyphen), folded.slice(hyphen + 1));
+  return base === null ? unaffixed(folded.replaceAll("-", "")) : repeated(analyse(base));
+}
+
+/** *negara2*: the shorthand for *negara-negara*, read so where what stands before the figure is a word. */
+function withoutFigureTwo(folded: string): string | null {
+  if (!folded.endsWith("2")) return null;
+  const word = folded.slice(0, -1);
+  return /^[a-z]{3,}$/.test(word) && rootKnown(word) ? word : null;
+}
+
+function rootKnown(word: string): boolean {
+  return readingsOf(word).some((reading) => lookUp(reading) !== undefined);
+}
+
+/** A letter kept speaks for a reading as much as this part of an affix's cost speaks against it. */
+const weightOfLetter = 0.15;
+const yielding = 0.2;
+
+function scoreOf(reading: Reading): number {
+  return reading.cost - weightOfLetter * reading.kept - (yieldingRoots.has(reading.stem) ? yielding : 0);
+}
+
+function bestReading(folded: string): Analysis | null {
+  const readings = readingsOf(folded);
+  const known = cheapest(readings.filter((reading) => lookUp(reading) !== undefined));
+  if (known !== null) return analysisOf(known, lookUp(known) ?? known.stem);
+  const guessed = cheapest(readings.filter(isConvincing));
+  return guessed === null ? null : analysisOf(guessed, guessed.stem);
+}
+
+function cheapest(readings: readonly Reading[]): Reading | null {
+  let best: Reading | null = null;
+  for (const reading of readings) {
+    if (best === null || scoreOf(reading) < scoreOf(best)) best = reading;
+  }
+  return best;
+}
+
+function lookUp({ stem, prefixes, suffix }: Reading): string | undefined {
+  const bare = prefixes.length === 0 && suffix === null;
+  return (bare ? wholes.get(stem) : undefined) ?? roots.get(stem);
+}
+
+const plausibleRoot = /^(?=.{4})(?![mn])[^aeiou]{0,3}[aeiou].*[a-z]$/;
+const loanEnding = /(?:[aiu]si|isme|itas|is|if|ir)$/;
+
+/**
+ * Whether the affixes of a word outside the lexicon are proof enough: two that belong together, or meN- and di- on a
+ * loan. A lone prefix or suffix never is: *Mendoza*, *Terengganu*, *Taliban*.
+ */
+function isConvincing({ stem, prefixes, suffix, clitics }: Reading): boolean {
+  if (!plausibleRoot.test(stem) || clitics.some((clitic) => clitic !== "nya")) return false;
+  const [outer, inner] = prefixes;
+  if (outer === undefined) return suffix === null && clitics.length > 0;
+  if (outer === "meN" || outer === "di") return suffix === "kan" || inner === "per" || loanEnding.test(stem);
+  return suffix === "an" && prefixes.length === 1 && (outer === "peN" || outer === "per" || outer === "ke");
+}
+
+const inflectional: ReadonlySet<string> = new Set(["meN", "di", "ku", "kau", "ter"]);
+
+function analysisOf({ prefixes, suffix, clitics }: Reading, root: string): Analysis {
+  const derivation = prefixes.filter((prefix) => !inflectional.has(prefix));
+  return {
+    root,
+    shape: [...prefixes, suffix ?? "", ...clitics].join(" "),
+    derivation: [...derivation, suffix === "an" ? "an" : ""].join(" "),
+  };
+}

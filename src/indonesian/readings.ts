@@ -1,0 +1,92 @@
+import {
+  type Allomorph,
+  allomorphs,
+  inside,
+  mayStandTogether,
+  type Prefix,
+  particles,
+  possessives,
+  type Suffix,
+  suffixes,
+} from "./affixes.js";
+
+/** One way to take a word apart. */
+export interface Reading {
+  readonly stem: string;
+  /** From the outside in. */
+  readonly prefixes: readonly Prefix[];
+  readonly suffix: Suffix | null;
+  readonly clitics: readonly string[];
+  readonly cost: number;
+  /** Letters of the word that belong to the stem: the longer, the likelier. */
+  readonly kept: number;
+}
+
+const shortestStem = 2;
+const deepest = 4;
+
+const allomorphsByLetters = new Map<string, Allomorph[]>();
+for (const allomorph of allomorphs) {
+  const letters = allomorph.written.slice(0, 2);
+  allomorphsByLetters.set(letters, [...(allomorphsByLetters.get(letters) ?? []), allomorph]);
+}
+
+/** Every reading that the rules of affixation allow, the bare word first. */
+export function readingsOf(word: string): Reading[] {
+  const readings: Reading[] = [];
+  for (const bare of withoutClitics(word)) {
+    readings.push(bare);
+    addPrefixed(bare, readings);
+    for (const { suffix, cost } of suffixes) {
+      const stem = without(bare.stem, suffix);
+      if (stem === null) continue;
+      const suffixed = { ...bare, stem, suffix, cost: bare.cost + cost, kept: stem.length };
+      readings.push(suffixed);
+      addPrefixed(suffixed, readings);
+    }
+  }
+  return readings;
+}
+
+/** Particles stand outside possessives: *bukunyalah* (Sneddon et al. 2010, 1.4). */
+function withoutClitics(word: string): Reading[] {
+  const bare = { stem: word, prefixes: [], suffix: null, clitics: [], cost: 0, kept: word.length };
+  const withoutParticle = [bare, ...strip(bare, particles)];
+  return withoutParticle.flatMap((reading) => [reading, ...strip(reading, possessives)]);
+}
+
+function strip(reading: Reading, clitics: typeof particles): Reading[] {
+  return clitics.flatMap(({ clitic, cost }) => {
+    const stem = without(reading.stem, clitic);
+    if (stem === null) return [];
+    const taken = [clitic, ...reading.clitics];
+    return [{ ...reading, stem, clitics: taken, cost: reading.cost + cost, kept: stem.length }];
+  });
+}
+
+function without(word: string, ending: string): string | null {
+  return word.length >= ending.length + shortestStem && word.endsWith(ending)
+    ? word.slice(0, -ending.length)
+    : null;
+}
+
+function addPrefixed(reading: Reading, readings: Reading[]): void {
+  if (reading.prefixes.length === deepest) return;
+  const innermost = reading.prefixes.at(-1);
+  for (const allomorph of allomorphsByLetters.get(reading.stem.slice(0, 2)) ?? []) {
+    const { prefix, written, before, restores, cost } = allomorph;
+    if (innermost === undefined ? prefix === "tidak" : !inside[innermost].includes(prefix)) continue;
+    if (innermost === undefined && !mayStandTogether(prefix, reading.suffix ?? undefined)) continue;
+    const rest = reading.stem.slice(written.length);
+    if (rest.length < shortestStem || !reading.stem.startsWith(written) || !before.test(rest)) continue;
+    const inner = {
+      ...reading,
+      stem: restores + rest,
+      prefixes: [...reading.prefixes, prefix],
+      cost: reading.cost + cost,
+      kept: rest.length,
+    };
+    readings.push(inner);
+    addPrefixed(inner, readings);
+  }
+}

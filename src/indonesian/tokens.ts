@@ -1,0 +1,70 @@
+import { isReduplication } from "./reduplication.js";
+
+/** A word or number as it stands in a text. Offsets are UTF-16 code units: `text === input.slice(start, end)`. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * An abbreviation with dots (A.S., P.B.B.), a number with its separators (1.250,5), or a run of letters, digits and
+ * marks with single apostrophes inside (Xi’an, Jum'at). Each alternative starts where the one before it has failed
+ * at once, so that the whole scan stays linear.
+ */
+const word =
+  /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}\p{N}])|\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`][\p{L}\p{M}\p{N}]+)*/gu;
+
+const hyphens = /^[-\u2010\u2011]$/;
+
+/**
+ * Words and numbers of any string in reading order, never overlapping. A reduplication (*negara-negara*,
+ * *surat-menyurat*) is one token; any other hyphenated compound is as many as it has parts (*Tiongkok-Rusia*, *ke-15*).
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(word)) {
+    const token = { text: match[0], start: match.index, end: match.index + match[0].length };
+    const last = tokens.at(-1);
+    if (last !== undefined && isSecondHalf(text, last, token)) {
+      tokens[tokens.length - 1] = {
+        text: text.slice(last.start, token.end),
+        start: last.start,
+        end: token.end,
+      };
+    } else {
+      tokens.push(token);
+    }
+  }
+  return tokens;
+}
+
+function isSecondHalf(text: string, last: Token, token: Token): boolean {
+  return (
+    token.start === last.end + 1 &&
+    hyphens.test(text.charAt(last.end)) &&
+    !last.text.includes(text.charAt(last.end)) &&
+    isReduplication(fold(last.text), fold(token.text))
+  );
+}
+
+const marksAndApostrophes = /[\p{M}'’ʼ‘`]/gu;
+const plain = /^[a-z0-9]*$/;
+
+/**
+ * What two spellings of one form share: compatibility-composed, lower case, without diacritics and apostrophes, and
+ * without the dots of an abbreviation (*Jum’at* and *jumat*, *Xi’an* and *xian*, *A.S.* and *as*). The hyphen of a
+ * reduplication stays, always as U+002D.
+ */
+export function fold(word: string): string {
+  if (plain.test(word)) return word;
+  const folded = word
+    .normalize("NFKD")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(marksAndApostrophes, "")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, "")
+    .normalize("NFKC");
+  return folded === "" ? word : folded;
+}
