@@ -5,8 +5,6 @@ import { keepServerLog, lastWords } from "./server-log.js";
 import { type Exit, type ServerProcess, startServerProcess } from "./server-process.js";
 import { failureOf, failureOfWords, type StartFailure } from "./start-failure.js";
 
-const readyDeadlineMs = 10_000;
-
 /** A server that answers and can open all its indexes, or why there is none. */
 export type Launch =
   | { readonly server: ServerProcess }
@@ -19,33 +17,38 @@ export interface LaunchOptions {
   readonly logger: Logger;
   /** Gives the start up: the server is ended and the signal's reason thrown. */
   readonly signal: AbortSignal;
+  readonly deadlineMs?: number;
 }
 
 /** One attempt to start the server. When it fails no process is left. */
-export async function launch({ binary, home, port, logger, signal }: LaunchOptions): Promise<Launch> {
+export async function launch(options: LaunchOptions): Promise<Launch> {
+  const { binary, home, port, logger, signal, deadlineMs = 10_000 } = options;
   signal.throwIfAborted();
   const log = keepServerLog(logger);
   const server = startServerProcess(binary, home, port, log.add);
-  const ended = new AbortController();
-  void server.ended.then(() => ended.abort());
-  const deadline = AbortSignal.timeout(readyDeadlineMs);
-  const attempt = AbortSignal.any([signal, ended.signal, deadline]);
+  const attempt = new AbortController();
+  const giveUp = () => attempt.abort();
+  const overdue = setTimeout(giveUp, deadlineMs);
+  signal.addEventListener("abort", giveUp);
+  void server.ended.then(giveUp);
   try {
-    const url = `http://127.0.0.1:${port}`;
-    await answering(url, attempt);
-    const complaint = await complaintOfIndexes(url, home.masterKey, attempt);
+    await answering(server.pid, port, attempt.signal);
+    const complaint = await complaintOfIndexes(port, home.masterKey, attempt.signal);
     if (complaint === null) return { server };
     await server.end();
     return { failure: failureOfWords(complaint), detail: complaint };
-  } catch {
-    const late = !ended.signal.aborted;
+  } catch (error) {
     const exit = await server.end();
     signal.throwIfAborted();
-    if (late) return { failure: "not_ready", detail: `${readyDeadlineMs / 1_000} s` };
+    const detail = lastWords(log.lines) || `${describeExit(exit)}, ${error}`;
+    // It handles no signal: had it ended by itself, this one would not be the reason.
     return {
-      failure: failureOf(exit, log.lines.join("\n")),
-      detail: lastWords(log.lines) || describeExit(exit),
+      failure: exit.signal === "SIGTERM" ? "not_ready" : failureOf(exit, log.lines.join("\n")),
+      detail,
     };
+  } finally {
+    clearTimeout(overdue);
+    signal.removeEventListener("abort", giveUp);
   }
 }
 

@@ -41,10 +41,9 @@ function recordOf(line: string): z.infer<typeof recordSchema> | null {
   }
 }
 
-/** The server's own words on why it ended, in one line; empty where it said nothing. */
+/** The server's own words on why it ended; empty where it said nothing. */
 export function lastWords(lines: readonly string[]): string {
   const said = lines.findLast((line) => line.startsWith("{") || /error|panicked/i.test(line)) ?? "";
   const { error, info, message } = recordOf(said)?.fields ?? {};
-  const words = String(error ?? info ?? message ?? said);
-  return (words.split("\n", 1)[0] ?? "").trim().slice(0, 300);
+  return String(error ?? info ?? message ?? said);
 }

@@ -87,19 +87,19 @@ function serverArguments(home: EngineHome, port: number): string[] {
 
 /** Resolves once the process is gone and all it wrote was handed on; a failure to start it ends as in a shell: 127. */
 function endOf(child: ChildProcess, onLine: (line: string) => void): Promise<Exit> {
-  const { stderr } = child;
-  const guard = child.stdio[3];
-  if (stderr === null || !(guard instanceof Socket)) throw new TypeError("spawn gave no pipes");
-  const lines = createInterface({ input: stderr }).on("line", onLine);
-  const written = new Promise<void>((resolve) => lines.once("close", resolve));
-  guard.on("error", () => child.kill("SIGKILL"));
-  guard.once("close", () => child.kill("SIGKILL"));
-  guard.resume();
   return new Promise((resolve) => {
     child.once("error", (error) => {
       onLine(error.message);
       resolve({ code: 127, signal: null });
     });
+    // Without a descriptor to spare there are no pipes, whatever the types say, and the error above follows.
+    const { stderr, stdio } = child;
+    const guard = stdio?.[3];
+    if (!stderr || !(guard instanceof Socket)) return;
+    const lines = createInterface({ input: stderr }).on("line", onLine);
+    const written = new Promise<void>((allWritten) => lines.once("close", allWritten));
+    guard.resume().on("error", () => child.kill("SIGKILL"));
+    guard.once("close", () => child.kill("SIGKILL"));
     child.once("exit", (code, signal) => {
       guard.write("ended\n");
       guard.destroySoon();

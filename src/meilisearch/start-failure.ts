@@ -25,7 +25,7 @@ const failureOfErrno: Readonly<Record<number, StartFailure>> = {
 };
 
 /** LMDB maps its files into memory: what is missing or wrong in them shows as one of these. */
-const memoryFaults: ReadonlySet<string> = new Set(["SIGBUS", "SIGSEGV", "SIGABRT"]);
+const memoryFaults: ReadonlySet<string> = new Set(["SIGBUS", "SIGSEGV"]);
 
 /**
  * What made a server end before it answered.
@@ -33,7 +33,9 @@ const memoryFaults: ReadonlySet<string> = new Set(["SIGBUS", "SIGSEGV", "SIGABRT
  * @param words what it wrote.
  */
 export function failureOf(exit: Exit, words: string): StartFailure {
-  if (exit.signal !== null) return isMemoryFault(exit) ? "damaged" : "failed";
+  // LMDB aborts on an assertion about its pages, Rust where there is no memory.
+  if (isMemoryFault(exit) || (exit.signal === "SIGABRT" && /assertion/i.test(words))) return "damaged";
+  if (exit.signal !== null) return "failed";
   if (exit.code === 126 || exit.code === 127) return "not_executable";
   return failureOfWords(words);
 }
@@ -65,5 +67,6 @@ export function failureOfSystemError({ errno }: SystemError): StartFailure {
 export function startError(failure: StartFailure, directory: string, detail: string): ArchiveError {
   // Damage that setting aside did not cure is not known to be the data's.
   const key = failure === "damaged" ? "failed" : failure;
-  return new ArchiveError("unavailable", `engine.${key}`, { directory, detail });
+  const [line = ""] = detail.split("\n", 1);
+  return new ArchiveError("unavailable", `engine.${key}`, { directory, detail: line.slice(0, 300) });
 }

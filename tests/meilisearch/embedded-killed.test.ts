@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { pino } from "pino";
+import { locateBinary, placeBinary } from "../../src/meilisearch/binary.js";
 import { startEmbeddedEngine } from "../../src/meilisearch/embedded.js";
+import { openEngineHome } from "../../src/meilisearch/home.js";
 import { eventually } from "../support/eventually.js";
 import { engineProcesses, noProcessRemains } from "./embedded-processes.js";
 
@@ -28,6 +30,10 @@ beforeEach(() => {
 afterEach(() => {
   parent.process.kill("SIGKILL");
 });
+beforeAll(async () => {
+  const { directory } = await openEngineHome(dataDirectory);
+  await placeBinary(locateBinary(), directory);
+}, 30_000);
 afterAll(async () => {
   await eventually(() => noProcessRemains(dataDirectory), 5_000);
   rmSync(dataDirectory, { recursive: true });

@@ -8,13 +8,19 @@ const killed = (signal: NodeJS.Signals) => ({ code: null, signal });
 
 describe("what made the server end before it answered", () => {
   it.each([
-    [exited(1), "Your database version (1.12.0) is incompatible with your current engine version", "damaged"],
+    [
+      exited(1),
+      "Your database version (1.12.0) is incompatible with your current engine version (1.21.0).",
+      "damaged",
+    ],
     [exited(1), "Meilisearch (v1.21.0) failed to infer the version of the database.", "damaged"],
     [exited(1), "Error: MDB_INVALID: File is not an LMDB file", "damaged"],
     [exited(101), "called `Result::unwrap()` on an `Err` value: Mdb(Invalid)", "damaged"],
     [exited(1), "Not a directory (os error 20)", "damaged"],
     [killed("SIGBUS"), "", "damaged"],
     [killed("SIGSEGV"), "", "damaged"],
+    [killed("SIGABRT"), "mdb.c:5678: Assertion 'IS_LEAF(mp)' failed in mdb_page_search()", "damaged"],
+    [killed("SIGABRT"), "memory allocation of 1048576 bytes failed", "failed"],
     [killed("SIGKILL"), "", "failed"],
     [exited(1), 'No space left on device (os error 28) at path "/d/.tmptFUR6O"', "no_disk"],
     [exited(1), "Disk quota exceeded (os error 122)", "no_disk"],
@@ -40,7 +46,7 @@ describe("what made the server end before it answered", () => {
   });
 
   it("is told as a failure where setting the data aside did not help", () => {
-    const error = startError("damaged", "/arsip/engine", "panicked");
+    const error = startError("damaged", "/arsip/engine", "panicked\nat lib.rs");
     expect(error.code).toBe("unavailable");
     expect(error.reason).toEqual({
       key: "engine.failed",
