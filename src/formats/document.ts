@@ -4,6 +4,8 @@ export interface DocumentMetadata {
   /** ISO 8601 calendar date. */
   readonly date?: string;
   readonly outlet?: string;
+  /** Where the briefing was held, as the container names it. */
+  readonly place?: string;
   readonly url?: string;
 }
 
@@ -11,9 +13,12 @@ export interface DocumentMetadata {
 export interface Block {
   /** Lines as they stood in the source, trimmed, none empty. */
   readonly lines: readonly string[];
-  /** Set where the container marks the block as a heading, an image caption or a quotation. */
+  /** Set where the container marks the block as a heading or an image caption. */
   readonly kind?: "heading" | "caption";
-  /** Leading run that the container sets in bold: in many transcripts the speaker's label. */
+  /**
+   * Leading run that the container sets in bold: in many transcripts the speaker's label.
+   * The first line begins with it. A remark in brackets within the label belongs to it: "Question (retranslated):".
+   */
   readonly boldLead?: string;
 }
 

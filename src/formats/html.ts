@@ -1,0 +1,79 @@
+/// <reference lib="dom" />
+import { Readability } from "@mozilla/readability";
+import type { Block, TextDocument } from "./document.js";
+import { decodeText } from "./encoding.js";
+import { maxScoredElements } from "./limits.js";
+import { isHidden, parseMarkup } from "./markup.js";
+import { markupToBlocks } from "./markup-blocks.js";
+import { readMarkupMetadata } from "./markup-metadata.js";
+
+/** Where a page itself says which element is the article's text: schema.org microdata and the h-entry microformat. */
+const declaredBody = '[itemprop~="articleBody"], .e-content';
+const declaredLead = ".h-entry .p-summary, [itemprop~='description']";
+const furniture = new Set(["nav", "header", "footer", "aside"]);
+
+/** A page's text, by the encoding that it declares within its first kilobyte (HTML Standard, 13.2.3.2) where the bytes leave a choice. */
+export function decodeHtml(bytes: Uint8Array): string {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  return decodeText(bytes, /charset\s*=\s*["']?([\w:-]+)/i.exec(head)?.[1]);
+}
+
+/**
+ * A page's article without menus: Readability's choice, within the element that the page declares as its text if it declares one;
+ * where that finds nothing, all text outside navigation. `file` names the page in errors (see `parseMarkup`).
+ */
+export function readHtml(source: string, file: string): TextDocument {
+  const document = parseMarkup(source, file);
+  const metadata = readMarkupMetadata(document);
+  for (const span of document.querySelectorAll("span[style]")) markBold(document, span);
+  const declared = declaredBodyOf(document);
+  const lead = declared ? leadOf(document) : [];
+  const plain = markupToBlocks(declared ?? document.body, isFurniture);
+  const article = articleBlocks(document, declared);
+  const body = article.length > 0 ? article : plain;
+  return { blocks: [...lead.filter((block) => !holds(body, block)), ...body], metadata };
+}
+
+function declaredBodyOf(document: Document): Element | null {
+  const candidates = [...document.querySelectorAll(declaredBody)].filter(
+    (each) => !isHidden(each) && (each.textContent ?? "").trim() !== "",
+  );
+  const outermost = candidates.filter(
+    (each) => !candidates.some((other) => other !== each && other.contains(each)),
+  );
+  return outermost.length === 1 ? (outermost[0] ?? null) : null;
+}
+
+function leadOf(document: Document): Block[] {
+  const element = [...document.querySelectorAll(declaredLead)].find((each) => each.localName !== "meta");
+  return element ? markupToBlocks(element) : [];
+}
+
+function articleBlocks(document: Document, declared: Element | null): Block[] {
+  if (document.querySelectorAll("*").length > maxScoredElements) return [];
+  if (declared) document.body.replaceChildren(declared);
+  const article = new Readability<Block[]>(document, {
+    keepClasses: true,
+    // A declared body is the text however short it is; without one a short find is more likely a teaser.
+    ...(declared && { charThreshold: 1 }),
+    serializer: (node) => markupToBlocks(node),
+  }).parse();
+  return article?.content ?? [];
+}
+
+function isFurniture(element: Element): boolean {
+  return isHidden(element) || furniture.has(element.localName);
+}
+
+/** Readability drops styles, so weight that only a style gives is said by the element before it reads. */
+function markBold(document: Document, span: Element): void {
+  if (!/font-weight\s*:\s*(bold|[6-9]00)/i.test(span.getAttribute("style") ?? "")) return;
+  const strong = document.createElement("strong");
+  strong.append(...span.childNodes);
+  span.replaceWith(strong);
+}
+
+function holds(blocks: readonly Block[], block: Block): boolean {
+  const text = block.lines.join(" ");
+  return blocks.some(({ lines }) => lines.join(" ").includes(text));
+}

@@ -1,0 +1,85 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import { parse as parseYaml } from "yaml";
+import { z } from "zod";
+import type { Block, DocumentMetadata, TextDocument } from "./document.js";
+import { calendarDay } from "./markup-metadata.js";
+import { type Run, runsToBlocks } from "./runs.js";
+import { linesToBlocks } from "./text.js";
+import { unwrapBlocks } from "./wrapping.js";
+
+const markdown = new MarkdownIt({ html: false, linkify: false });
+const frontMatter = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+
+const text = z
+  .union([z.string(), z.number().transform(String)])
+  .optional()
+  .catch(undefined);
+const frontMatterSchema = z.object({ title: text, date: text, outlet: text, place: text, url: text });
+
+/** Markdown (CommonMark and tables), decoded: marks become blocks, emphasis plain text; front matter gives metadata. */
+export function readMarkdown(source: string): TextDocument {
+  const lines = source.replace(/\r\n?/g, "\n").replace(/^\ufeff/, "");
+  const [whole = "", yaml = ""] = frontMatter.exec(lines) ?? [];
+  const tokens = markdown.parse(lines.slice(whole.length), {});
+  return { blocks: unwrapBlocks(tokensToBlocks(tokens)), metadata: readFrontMatter(yaml) };
+}
+
+function tokensToBlocks(tokens: readonly Token[]): Block[] {
+  const blocks: Block[] = [];
+  let row: Run[] | null = null;
+  let heading = false;
+  for (const token of tokens) {
+    if (token.type === "heading_open") heading = true;
+    else if (token.type === "heading_close") heading = false;
+    else if (token.type === "tr_open") row = [];
+    else if (token.type === "tr_close") {
+      blocks.push(...runsToBlocks(row ?? []));
+      row = null;
+    } else if (token.type === "fence" || token.type === "code_block") {
+      blocks.push(...linesToBlocks(token.content.split("\n")));
+    } else if (token.type === "inline") {
+      const children = token.children ?? [];
+      if (row) row.push(...inlineRuns(children), { text: "\n", bold: false });
+      else blocks.push(...runsToBlocks(inlineRuns(children), heading ? "heading" : kindOf(children)));
+    }
+  }
+  return blocks;
+}
+
+/** A paragraph of nothing but pictures is their caption. */
+function kindOf(children: readonly Token[]): Block["kind"] {
+  const shown = children.filter(({ type, content }) => type !== "softbreak" && content.trim() !== "");
+  return shown.length > 0 && shown.every(({ type }) => type === "image") ? "caption" : undefined;
+}
+
+function inlineRuns(children: readonly Token[]): Run[] {
+  let boldness = 0;
+  return children.flatMap((token) => {
+    if (token.type === "strong_open") boldness++;
+    if (token.type === "strong_close") boldness--;
+    const breaks = token.type === "softbreak" || token.type === "hardbreak";
+    // An image's content is its alternative text.
+    const shown = breaks ? "\n" : token.content;
+    return shown === "" ? [] : [{ text: shown, bold: boldness > 0 }];
+  });
+}
+
+function readFrontMatter(yaml: string): DocumentMetadata {
+  const { title, date, outlet, place, url } = frontMatterSchema.catch({}).parse(parseYamlOrNull(yaml));
+  const day = calendarDay(date ?? "");
+  return {
+    ...(title && { title }),
+    ...(day && { date: day }),
+    ...(outlet && { outlet }),
+    ...(place && { place }),
+    ...(url && URL.canParse(url) && { url }),
+  };
+}
+
+function parseYamlOrNull(yaml: string): unknown {
+  try {
+    return parseYaml(yaml, { schema: "core" });
+  } catch {
+    return null;
+  }
+}

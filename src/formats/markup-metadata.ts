@@ -1,0 +1,132 @@
+/// <reference lib="dom" />
+import { cleanText } from "./clean.js";
+import type { DocumentMetadata } from "./document.js";
+import { readLinkedArticle } from "./linked-data.js";
+
+/** Names under which pages and their publishing systems give the day of publication, the surest first. */
+const dateNames = [
+  "article:published_time",
+  "og:article:published_time",
+  "datepublished",
+  "dc.date.issued",
+  "dc.date",
+  "dcterms.created",
+  "dcterms.date",
+  "content_publisheddate",
+  "parsely-pub-date",
+  "sailthru.date",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "date",
+  "ya:ovs:upload_date",
+];
+/** Pictures and films on a page have days and names of their own. */
+const mediaItem = /(Image|Video|Audio|Media)Object/;
+
+/**
+ * What a page says about its article: JSON-LD first, then microdata (schema.org) and microformats (h-entry), Open Graph and other
+ * `<meta>`, `<time>`, `<h1>` and `<title>`. A field that none of them gives is left out.
+ */
+export function readMarkupMetadata(document: Document): DocumentMetadata {
+  const linked = readLinkedArticle(document);
+  const meta = metaOf(document);
+  const title = firstText([
+    linked?.headline,
+    linked?.name,
+    property(document, "headline"),
+    textOf(document, ".h-entry .p-name"),
+    meta.get("og:title"),
+    onlyHeading(document),
+    textOf(document, "title"),
+  ]);
+  const date = firstDay([
+    linked?.datePublished,
+    property(document, "datePublished"),
+    ...dateNames.map((name) => meta.get(name)),
+    ...timesOf(document),
+  ]);
+  const outlet = firstText([linked?.publisher, meta.get("og:site_name")]);
+  const place = firstText([
+    linked?.contentLocation,
+    linked?.locationCreated,
+    textOf(document, ".h-entry .p-location"),
+  ]);
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute("href");
+  const url = firstUrl([canonical, meta.get("og:url"), linked?.mainEntityOfPage, linked?.url]);
+  return {
+    ...(title && { title }),
+    ...(date && { date }),
+    ...(outlet && { outlet }),
+    ...(place && { place }),
+    ...(url && { url }),
+  };
+}
+
+/** The calendar day with which an ISO-like timestamp begins, as the publisher wrote it, or null if that is no day. */
+export function calendarDay(timestamp: string): string | null {
+  const [, year, month, day] = /^\s*(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?!\d)/.exec(timestamp) ?? [];
+  const iso = `${year}-${month}-${day}`;
+  const parsed = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso) ? iso : null;
+}
+
+type Found = string | null | undefined;
+
+function firstText(found: readonly Found[]): string | undefined {
+  return found
+    .map((each) =>
+      cleanText(each ?? "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .find((each) => each !== "");
+}
+
+function firstDay(found: readonly Found[]): string | undefined {
+  return found.map((each) => calendarDay(each ?? "")).find((day) => day !== null) ?? undefined;
+}
+
+function firstUrl(found: readonly Found[]): string | undefined {
+  return found.find((each): each is string => /^https?:\/\//i.test(each ?? "") && URL.canParse(each ?? ""));
+}
+
+/** `<meta>` contents by lower-case name or property; the first of a name counts. */
+function metaOf(document: Document): Map<string, string> {
+  const contents = new Map<string, string>();
+  for (const element of document.querySelectorAll("meta[content]")) {
+    const name = (element.getAttribute("property") ?? element.getAttribute("name") ?? "").toLowerCase();
+    if (name !== "" && !contents.has(name)) contents.set(name, element.getAttribute("content") ?? "");
+  }
+  return contents;
+}
+
+function textOf(document: Document, selector: string): Found {
+  return document.querySelector(selector)?.textContent;
+}
+
+function property(document: Document, name: string): Found {
+  const element = [...document.querySelectorAll(`[itemprop~="${name}"]`)].find(
+    (each) => !mediaItem.test(each.closest("[itemscope]")?.getAttribute("itemtype") ?? ""),
+  );
+  return element?.getAttribute("content") ?? element?.getAttribute("datetime") ?? element?.textContent;
+}
+
+function onlyHeading(document: Document): Found {
+  const headings = document.querySelectorAll("h1");
+  return headings.length === 1 ? headings[0]?.textContent : undefined;
+}
+
+/** Days in `<time>`: those of the article; without any, the page's, but only when it names no more than one. */
+function timesOf(document: Document): string[] {
+  const within = document.querySelectorAll(
+    "article time[datetime], main time[datetime], .h-entry time[datetime]",
+  );
+  if (within.length > 0) return [...within].map(timestampOf);
+  const days = [...document.querySelectorAll("time[datetime]")].map(timestampOf);
+  return new Set(days.map(calendarDay)).size === 1 ? days : [];
+}
+
+function timestampOf(time: Element): string {
+  return time.getAttribute("datetime") ?? "";
+}

@@ -1,0 +1,44 @@
+import { cleanText } from "./clean.js";
+import type { Block, TextDocument } from "./document.js";
+import { unwrapLines, wrapColumn } from "./wrapping.js";
+
+/** No line filler breaks later than this, so a longer line is a paragraph of its own. */
+const paragraphLength = 120;
+
+/** Plain text, decoded, as blocks: parted by blank lines, or by line ends in a text that has no blank line. */
+export function readText(text: string): TextDocument {
+  return { blocks: linesToBlocks(cleanText(text).split("\n")), metadata: {} };
+}
+
+/** Lines, clean but not trimmed, grouped into blocks; lines that a machine has broken are joined again. */
+export function linesToBlocks(lines: readonly string[]): Block[] {
+  const groups = groupByBlankLines(lines);
+  const column = wrapColumn(groups);
+  const unwrapped = column === null ? groups : groups.map((group) => unwrapLines(group, column));
+  const only = unwrapped.length === 1 ? unwrapped[0] : undefined;
+  const parted = only ? only.map((line) => [line]) : unwrapped.flatMap(partAfterParagraphs);
+  return parted.map((group) => ({ lines: group }));
+}
+
+function groupByBlankLines(lines: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  let open: string[] | null = null;
+  for (const line of lines.map((each) => each.trim())) {
+    if (line === "") open = null;
+    else if (open) open.push(line);
+    else {
+      open = [line];
+      groups.push(open);
+    }
+  }
+  return groups;
+}
+
+function partAfterParagraphs(group: readonly string[]): string[][] {
+  const parts: string[][] = [[]];
+  for (const line of group) {
+    parts.at(-1)?.push(line);
+    if (line.length > paragraphLength) parts.push([]);
+  }
+  return parts.filter((part) => part.length > 0);
+}

@@ -1,0 +1,59 @@
+import type { Block } from "./document.js";
+
+/** Columns at which editors and mail programs break lines. */
+const narrowest = 50;
+const widest = 110;
+/** Share of line breaks that must lie where the next word had no room. */
+const typicalShare = 0.8;
+
+const sentenceEnd = /[.!?…:][)\]”’"']*$/u;
+const freshStart = /^(?:\p{Lu}[\p{L}\p{M}.' ()-]{0,40}:|[-*•–—]\s|\d{1,3}[.)]\s|[QA]\s{2,})/u;
+
+/**
+ * The column at which a text's lines were broken by a machine, in characters, or null if its line breaks are the author's.
+ * A greedy filler leaves no long line and breaks only where the next word has no room, so nearly every break within a block
+ * must be of that kind, and few of them can fall at the end of a sentence.
+ */
+export function wrapColumn(blocks: readonly (readonly string[])[]): number | null {
+  const breaks = blocks.flatMap((lines) =>
+    lines.slice(1).map((next, at) => ({ line: lines[at] ?? "", next })),
+  );
+  const column = mostAreWithin(breaks.map(({ line }) => line.length));
+  if (column < narrowest || breaks.length < 2) return null;
+  if (mostAreWithin(blocks.flat().map((line) => line.length)) > widest) return null;
+  const full = breaks.filter(({ line, next }) => isFull(line, next, column)).length;
+  const within = breaks.filter(({ line }) => !sentenceEnd.test(line)).length;
+  return full >= breaks.length * typicalShare && within >= breaks.length / 2 ? column : null;
+}
+
+/** Lines of one block with those joined again that were broken at `column`; a break that the author made stays. */
+export function unwrapLines(lines: readonly string[], column: number): string[] {
+  const joined: string[] = [];
+  let previous: string | null = null;
+  for (const line of lines) {
+    const head = joined.pop();
+    if (head === undefined || previous === null) joined.push(line);
+    else if (isFull(previous, line, column) && !(sentenceEnd.test(previous) && freshStart.test(line))) {
+      joined.push(head + (/[\p{L}\p{N}]-$/u.test(head) ? "" : " ") + line);
+    } else joined.push(head, line);
+    previous = line;
+  }
+  return joined;
+}
+
+/** Blocks with the lines that a machine has broken joined again, kinds and bold leads kept. */
+export function unwrapBlocks(blocks: readonly Block[]): Block[] {
+  const column = wrapColumn(blocks.map(({ lines }) => lines));
+  if (column === null) return [...blocks];
+  return blocks.map((block) => ({ ...block, lines: unwrapLines(block.lines, column) }));
+}
+
+/** The length that nine in ten do not exceed. */
+function mostAreWithin(lengths: readonly number[]): number {
+  return lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+function isFull(line: string, next: string, column: number): boolean {
+  const word = /^\S*/.exec(next)?.[0] ?? "";
+  return line.length + 1 + word.length > column;
+}
