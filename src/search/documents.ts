@@ -1,7 +1,7 @@
 import { termsOf } from "../indonesian/terms.js";
 import { exchangesOf } from "../transcripts/exchanges.js";
 import {
-  formatCallNumber,
+  type CallNumber,
   passagesOf,
   type Role,
   type Transcript,
@@ -11,7 +11,7 @@ import {
 /** What both indexes know of a transcript, for filters, facets, sorting and the result card. */
 interface IndexedMetadata {
   readonly title: string;
-  readonly callNumber: string;
+  readonly callNumber: CallNumber | null;
   readonly revision: number;
   readonly date: string | null;
   /** The date as a number, 20231229, which the engine can compare and sort. */
@@ -22,6 +22,8 @@ interface IndexedMetadata {
   readonly spokesperson: string | null;
   readonly outlet: string | null;
   readonly place: string | null;
+  /** ISO 639-1 code. */
+  readonly language: string;
 }
 
 type NumberedTextFields = Readonly<Record<`text${number}` | `roots${number}`, string>>;
@@ -84,11 +86,11 @@ function rootsField(text: string): string {
 }
 
 function metadataOf(transcript: Transcript): IndexedMetadata {
-  const { title, revision, date, outlet, place, spokesperson, callNumber } = transcript;
+  const { title, revision, date, outlet, place, spokesperson, callNumber, language } = transcript;
   return {
     title,
     revision,
-    callNumber: callNumber === null ? "" : formatCallNumber(callNumber),
+    callNumber,
     date,
     day: date === null ? null : Number(date.replaceAll("-", "")),
     year: date?.slice(0, 4) ?? null,
@@ -96,6 +98,7 @@ function metadataOf(transcript: Transcript): IndexedMetadata {
     spokesperson: spokesperson?.name ?? null,
     outlet,
     place,
+    language,
   };
 }
 

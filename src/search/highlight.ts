@@ -16,11 +16,11 @@ function highlightWords(text: string, clauses: readonly WordClause[]): Highlight
   if (clauses.length === 0) return [];
   const byRoot = new Map<string, WordClause[]>();
   for (const clause of clauses) byRoot.set(clause.root, [...(byRoot.get(clause.root) ?? []), clause]);
-  return termsOf(text).flatMap(({ start, end, form, root }) => {
+  return termsOf(text).flatMap(({ start, end, form, root }): Highlight[] => {
     const asked = byRoot.get(root);
     if (asked === undefined) return [];
-    if (asked.some((clause) => clause.form === form)) return [{ start, end, form, match: "exact" as const }];
-    return asked.some((clause) => !clause.exact) ? [{ start, end, form, match: "form" as const }] : [];
+    if (asked.some((clause) => clause.form === form)) return [{ start, end, form, match: "exact" }];
+    return asked.some((clause) => !clause.exact) ? [{ start, end, form, match: "form" }] : [];
   });
 }
 

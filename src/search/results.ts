@@ -1,4 +1,4 @@
-import type { Role } from "../transcripts/transcript.js";
+import type { CallNumber, Role } from "../transcripts/transcript.js";
 import type { AskedQuestion } from "./documents.js";
 import type { Highlight } from "./highlight.js";
 import type { FacetName, SearchRequest } from "./request.js";
@@ -18,11 +18,12 @@ export interface PassageHit {
 export interface TranscriptHit {
   readonly id: string;
   readonly title: string;
-  readonly callNumber: string;
+  readonly callNumber: CallNumber | null;
   readonly date: string | null;
   readonly spokesperson: string | null;
   readonly outlet: string | null;
   readonly place: string | null;
+  readonly language: string;
   readonly exchanges: number;
   /** Whether it has all the words or only some. */
   readonly match: "all" | "some";

@@ -8,11 +8,21 @@ import { engineQuery } from "./query.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";
 import type { FacetCounts, SearchResults, TranscriptHit } from "./results.js";
 
-const cardFields = ["id", "title", "callNumber", "date", "spokesperson", "outlet", "place", "exchanges"];
+const cardFields = [
+  "id",
+  "title",
+  "callNumber",
+  "date",
+  "spokesperson",
+  "outlet",
+  "place",
+  "language",
+  "exchanges",
+];
 
 type Card = Pick<
   TranscriptDocument,
-  "id" | "title" | "callNumber" | "date" | "spokesperson" | "outlet" | "place" | "exchanges"
+  "id" | "title" | "callNumber" | "date" | "spokesperson" | "outlet" | "place" | "language" | "exchanges"
 >;
 
 const sortOf = { relevance: [], newest: ["day:desc"], oldest: ["day:asc"] } as const;
@@ -110,4 +120,21 @@ export async function searchArchive(engine: SearchEngine, request: SearchRequest
     facets: countsOf(transcripts, openByFacet),
     timeline: timelineOf(transcripts),
   };
+}
+
+/** How many transcripts each of these searches finds. */
+export async function countTranscripts(
+  engine: SearchEngine,
+  requests: readonly SearchRequest[],
+): Promise<number[]> {
+  const queries = requests.map((request) => ({
+    indexUid: indexNames.transcripts,
+    q: engineQuery(request.query),
+    matchingStrategy: "all" as const,
+    filter: engineFilter(request.filters),
+    page: 1,
+    hitsPerPage: 1,
+    attributesToRetrieve: ["id"],
+  }));
+  return (await engine.ask(queries)).map(({ total }) => total);
 }

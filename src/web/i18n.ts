@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from "i18next";
 import { accountMessages } from "./messages/accounts.js";
 import { errorMessages } from "./messages/errors.js";
+import { labelMessages } from "./messages/labels.js";
 import { searchMessages } from "./messages/search.js";
 import { siteMessages } from "./messages/site.js";
 import { transcriptMessages } from "./messages/transcripts.js";
@@ -19,6 +20,7 @@ const rooms = {
   uploads: uploadMessages,
   accounts: accountMessages,
   errors: errorMessages,
+  labels: labelMessages,
 };
 
 /** A room's sentences as i18next looks them up: `t("search.summary", { count: 3 })`. */

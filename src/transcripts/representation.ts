@@ -1,0 +1,51 @@
+import { countWords } from "../search/documents.js";
+import { formatCallNumber, passagesOf, type Transcript } from "./transcript.js";
+
+/** Words a minute of silent reading (Brysbaert 2019, mean for non-fiction: 238). */
+const wordsPerMinute = 238;
+
+/** Whole minutes, at least one. */
+export function readingMinutes({ turns }: Pick<Transcript, "turns">): number {
+  const words = passagesOf(turns).reduce((sum, { passage }) => sum + countWords(passage.text), 0);
+  return Math.max(1, Math.round(words / wordsPerMinute));
+}
+
+/** A transcript as the API gives it. */
+export function representTranscript(transcript: Transcript) {
+  const { id, callNumber, title, date, place, outlet, url, spokesperson, language } = transcript;
+  return {
+    id,
+    callNumber: callNumber === null ? null : formatCallNumber(callNumber),
+    title,
+    date,
+    place,
+    outlet,
+    url,
+    spokesperson,
+    language,
+    readingMinutes: readingMinutes(transcript),
+    status: transcript.status,
+    revision: transcript.revision,
+    sha256: transcript.sha256,
+    turns: transcript.turns,
+  };
+}
+
+/** A transcript as plain text: head, then each turn under its speaker. */
+export function writeText(transcript: Transcript): string {
+  const { title, callNumber, date, place, outlet, spokesperson, url } = transcript;
+  const head = [
+    title,
+    callNumber === null ? null : formatCallNumber(callNumber),
+    [place, date].filter((part) => part !== null).join(", "),
+    outlet,
+    spokesperson === null ? null : [spokesperson.name, spokesperson.office].filter(Boolean).join(", "),
+    url,
+  ].filter((line) => line !== null && line !== "");
+  const body = transcript.turns.map(({ speaker, affiliation, passages }) => {
+    const text = passages.map((passage) => passage.text).join("\n\n");
+    const label = affiliation === null ? speaker : `${speaker ?? ""} (${affiliation})`.trim();
+    return label === null ? text : `${label}: ${text}`;
+  });
+  return `${[head.join("\n"), ...body].join("\n\n")}\n`;
+}

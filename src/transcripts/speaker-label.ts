@@ -1,0 +1,33 @@
+import type { Wording } from "../web/wording.js";
+import type { Turn } from "./transcript.js";
+
+export interface SpeakerLabel {
+  /** Empty for text that nobody says, such as an article's. */
+  readonly speaker: string;
+  /** Role in words, office or outlet. */
+  readonly label: string;
+}
+
+/** Who speaks a turn and for whom, in words; an unknown asker is said to be unknown, never left blank. */
+export function labelSpeaker(
+  { role, speaker, affiliation }: Pick<Turn, "role" | "speaker" | "affiliation">,
+  { t }: Wording,
+): SpeakerLabel {
+  switch (role) {
+    case "question":
+      return {
+        speaker: speaker ?? t("labels.unknownAsker"),
+        label: affiliation ?? t("labels.unknownOutlet"),
+      };
+    case "answer":
+      return { speaker: speaker ?? "", label: affiliation ?? t("labels.spokesperson") };
+    case "statement":
+      return {
+        speaker: speaker ?? "",
+        label: affiliation ?? (speaker === null ? "" : t("labels.spokesperson")),
+      };
+    case "caption":
+    case "note":
+      return { speaker: speaker ?? "", label: t(`labels.role.${role}`) };
+  }
+}

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { cleanText } from "../formats/clean.js";
+import { readText } from "../formats/text.js";
+import { parseDocument } from "../transcripts/parsing/parse.js";
+import type { ParsedTranscript } from "../transcripts/parsing/parsed.js";
+import { roles, type Turn } from "../transcripts/transcript.js";
+
+const line = (longest: number) => z.string().trim().max(longest);
+const optionalLine = (longest: number) =>
+  line(longest)
+    .nullish()
+    .transform((value) => value || null);
+
+const passage = z.union([z.string(), z.object({ text: z.string() }).transform(({ text }) => text)]);
+
+const turn = z.object({
+  role: z.enum(roles).default("statement"),
+  speaker: optionalLine(200),
+  affiliation: optionalLine(300),
+  passages: z.array(passage).max(10_000).optional(),
+  text: z.string().optional(),
+});
+
+const spokesperson = z.union([
+  line(200)
+    .min(1)
+    .transform((name) => ({ name, office: null })),
+  z.object({ name: line(200).min(1), office: optionalLine(300) }),
+]);
+
+/** A transcript as `POST /api/v1/transcripts` and `npx jubir import` take it in JSON. */
+export const submissionSchema = z
+  .object({
+    title: line(500).min(1),
+    date: z.iso.date(),
+    spokesperson: spokesperson.nullish().transform((value) => value ?? null),
+    outlet: optionalLine(300),
+    place: optionalLine(300),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .nullish()
+      .transform((value) => value ?? null),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/)
+      .optional(),
+    body: z.string().optional(),
+    turns: z.array(turn).max(20_000).optional(),
+  })
+  .refine(({ body, turns }) => (body === undefined) !== (turns === undefined), {
+    error: "give either body or turns",
+    path: ["body"],
+  });
+
+export type SubmittedTranscript = z.infer<typeof submissionSchema>;
+
+/** Passages as they are kept: composed, on one line, none empty. */
+function passagesFrom(texts: readonly string[]): string[] {
+  return texts.map((text) => cleanText(text).replace(/\s+/gu, " ").trim()).filter((text) => text !== "");
+}
+
+function submittedTurns(turns: NonNullable<SubmittedTranscript["turns"]>): Turn[] {
+  let passageNumber = 0;
+  return turns
+    .map(({ passages, text, ...rest }) => ({
+      ...rest,
+      texts: passagesFrom(passages ?? text?.split(/\n\s*\n/u) ?? []),
+    }))
+    .filter(({ texts }) => texts.length > 0)
+    .map(({ texts, ...rest }, index) => ({
+      ...rest,
+      number: index + 1,
+      passages: texts.map((text) => ({ number: ++passageNumber, text })),
+    }));
+}
+
+/** A transcript whose metadata was given, with its body's turns parsed where they were not given too. */
+export function readSubmission(submitted: SubmittedTranscript): ParsedTranscript {
+  const { title, date, outlet, place, url, spokesperson, body, turns } = submitted;
+  const given = { title, date, outlet, place, url, spokesperson };
+  if (turns !== undefined) {
+    const content = { ...given, turns: submittedTurns(turns) };
+    return { content, layout: "given", confidence: 1, warnings: [], omitted: [] };
+  }
+  const document = { ...readText(body ?? ""), metadata: { title, date } };
+  const parsed = parseDocument(document);
+  const content = {
+    ...parsed.content,
+    ...given,
+    outlet: outlet ?? parsed.content.outlet,
+    place: place ?? parsed.content.place,
+    spokesperson: spokesperson ?? parsed.content.spokesperson,
+  };
+  return { ...parsed, content };
+}

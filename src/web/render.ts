@@ -1,0 +1,48 @@
+import type { Request, Response } from "express";
+import { csrfTokenOf } from "./csrf.js";
+import type { Frame, Section } from "./frame.js";
+import { languages } from "./i18n.js";
+import { languageParameter } from "./language.js";
+
+interface View {
+  /** Template below `views/`, without ending. */
+  readonly view: string;
+  readonly title: string;
+  readonly section?: Section;
+  readonly page: object;
+  readonly status?: number;
+  /** The page has a form that writes although nobody is signed in yet. */
+  readonly withForm?: boolean;
+}
+
+function alternateUrl({ originalUrl }: Request, language: string): string {
+  const url = new URL(originalUrl, "http://jubir.invalid");
+  url.searchParams.set(languageParameter, languages.find((other) => other !== language) ?? language);
+  return url.pathname + url.search;
+}
+
+function frameOf(request: Request, response: Response, { section, withForm }: View): Frame {
+  const { language, account } = response.locals;
+  return {
+    language,
+    alternateUrl: alternateUrl(request, language),
+    section: section ?? null,
+    account: account === null ? null : { name: account.name },
+    csrfToken: account !== null || withForm ? csrfTokenOf(request) : null,
+  };
+}
+
+/** Answers with a page: its view, the frame around it, and the one view model that the view reads. */
+export function renderPage(request: Request, response: Response, view: View): void {
+  const { t, format } = response.locals;
+  response
+    .status(view.status ?? 200)
+    .setHeader("Cache-Control", "private, no-cache")
+    .render(view.view, {
+      title: view.title,
+      page: view.page,
+      frame: frameOf(request, response, view),
+      t,
+      format,
+    });
+}
