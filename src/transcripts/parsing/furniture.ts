@@ -17,6 +17,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
     "page-link",
     /^(?:advertisement|iklan|scroll to (?:continue|resume) (?:with|reading).*|gulir ke bawah.*)$/iu,
   ],
+  ["time", /^[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]$/u],
   ["letterhead", /^the white house(?: ?\| ?washington(?:, d\.?c\.?)?)?$/iu],
   [
     "letterhead",
@@ -26,7 +27,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
     "letterhead",
     /^(?:for immediate release|untuk (?:segera )?(?:dirilis|disiarkan)(?: segera)?|untuk rilis segera)$/iu,
   ],
-  ["letterhead", /^(?:transcript|transkrip|full transcript)\s*:?$/iu],
+  ["letterhead", /^(?:transcript|transkrip|full transcript|index for today[’']s briefing)\s*:?$/iu],
 ];
 
 /** Why a paragraph is left out of the passages in any layout, or null where it is text. */
@@ -42,14 +43,17 @@ const endLine = new RegExp(
   "iu",
 );
 
+const concluded =
+  /^[([](?:the )?(?:briefing|press briefing|press conference|gaggle|call)(?: was)? (?:concluded|ended|adjourned)[^()]*[)\]]\.?$/iu;
+
 /** A line that only tells the time of day: "1:05 P.M. EST", "10.30 WIB". */
 export function isClockLine(text: string): boolean {
   return clockLine.test(text);
 }
 
-/** A line that says that the transcript ends: "END 2:00 P.M. EDT", "Selesai". */
+/** A line that says that the transcript ends: "END 2:00 P.M. EDT", "Selesai", "(The briefing was concluded at 3:02 p.m.)". */
 export function isEndLine(text: string): boolean {
-  return endLine.test(text);
+  return endLine.test(text) || concluded.test(text);
 }
 
 /** Words folded for comparing titles: case, punctuation and white space do not count. */

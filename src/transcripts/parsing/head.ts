@@ -14,10 +14,13 @@ export interface Head {
   readonly date: FoundDate | null;
   readonly place: string | null;
   readonly omitted: readonly Omission[];
-  /** The paragraphs after the head; captions that stood within it come first. */
+  /** Everything else: captions and other lines that stood within the head, then the paragraphs after it. */
   readonly rest: readonly Paragraph[];
+  /** All lines of the head, for whoever looks for names in it. */
+  readonly lines: readonly string[];
 }
 
+const longestLine = 90;
 const longestTitle = 220;
 /** Lines before the text that only a head has; more would be text. */
 const longestHead = 16;
@@ -29,7 +32,7 @@ export function readHead(
   order: DayOrder,
 ): Head {
   const taken: Omission[] = [];
-  const captions: Paragraph[] = [];
+  const others: Paragraph[] = [];
   let title = metadata.title ?? null;
   let position = 0;
   for (; position < Math.min(paragraphs.length, longestHead); position++) {
@@ -37,7 +40,8 @@ export function readHead(
     if (paragraph === undefined) break;
     const reason = headReason(paragraphs, position, title, order);
     if (reason !== null) taken.push({ reason, text: paragraph.text });
-    else if (paragraph.kind === "caption") captions.push(paragraph);
+    else if (paragraph.kind === "caption" || isWithinHead(paragraphs, position, title, order))
+      others.push(paragraph);
     else break;
     if (reason === "title") title ??= paragraph.text;
   }
@@ -47,7 +51,8 @@ export function readHead(
     date: dates.map((text) => parseDate(text, order)).find((date) => date !== null) ?? null,
     place: placeOf(taken, dates),
     omitted: taken,
-    rest: [...captions, ...paragraphs.slice(position)],
+    rest: [...others, ...paragraphs.slice(position)],
+    lines: paragraphs.slice(0, position).map(({ text }) => text),
   };
 }
 
@@ -67,8 +72,40 @@ function headReason(
   if (isClockLine(text)) return "time";
   if (isDateLine(text, order)) return "date";
   if (title === null) return isTitle(paragraph, paragraphs) ? "title" : null;
-  if (comparable(text) === comparable(title)) return "title";
+  if (repeatsTitle(text, title)) return "title";
   return isPlaceLine(paragraphs, position, order) ? "place" : null;
+}
+
+/** The title again, whole or, in capitals, a line of it. */
+function repeatsTitle(text: string, title: string): boolean {
+  const [line, whole] = [comparable(text), comparable(title)];
+  return line === whole || (line.length >= 12 && text === text.toUpperCase() && whole.includes(line));
+}
+
+/** A short line that is followed by more of the head, with nothing but short lines between. */
+function isWithinHead(
+  paragraphs: readonly Paragraph[],
+  position: number,
+  title: string | null,
+  order: DayOrder,
+): boolean {
+  const isShort = ({ text, kind }: Paragraph) =>
+    kind !== "heading" &&
+    text.length <= longestLine &&
+    !/[.?!:;,]["”’)]?$/u.test(text) &&
+    !startsWithLabel(text) &&
+    readDateline(text) === null;
+  const following = paragraphs.slice(position, position + 8);
+  const next = following.findIndex(
+    ({ text }) =>
+      isClockLine(text) || isDateLine(text, order) || (title !== null && repeatsTitle(text, title)),
+  );
+  return (
+    next > 0 &&
+    following
+      .slice(0, next)
+      .every((paragraph) => isShort(paragraph) || furnitureReason(paragraph.text) !== null)
+  );
 }
 
 function isTitle({ text, kind }: Paragraph, paragraphs: readonly Paragraph[]): boolean {
@@ -85,7 +122,7 @@ function isDateLine(text: string, order: DayOrder): boolean {
   if (date === null) return false;
   const others = (text.slice(0, date.index) + text.slice(date.index + date.text.length))
     .replace(
-      /\d{1,2}[:.]\d{2}|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|pukul|jam|tanggal|date|posted|published|diterbitkan|dipublikasikan|terbit|on|at|pada|e[sd]t)\b/giu,
+      /\d{1,2}[:.]\d{2}|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|pukul|jam|tanggal|date|posted|published|diterbitkan|dipublikasikan|terbit|on|at|pada|e[sd]t|for immediate release)\b/giu,
       " ",
     )
     .replace(/[^\p{L}\p{N}'’ ]/gu, " ")
@@ -102,9 +139,9 @@ function isPlaceLine(paragraphs: readonly Paragraph[], position: number, order: 
   const following = paragraphs.slice(position + 1, position + 4).map((paragraph) => paragraph.text);
   const clock = following.findIndex((line) => isClockLine(line));
   return (
-    text.length <= 90 &&
+    text.length <= longestLine &&
     clock !== -1 &&
-    following.slice(0, clock).every((line) => line.length <= 90 && !isDateLine(line, order))
+    following.slice(0, clock).every((line) => line.length <= longestLine && !isDateLine(line, order))
   );
 }
 

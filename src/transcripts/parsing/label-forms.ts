@@ -1,8 +1,125 @@
-/** Labels that are one beyond doubt wherever they open a line. */
-const certainLabel =
-  /^(?:(?:Q|QUESTION|Question|Tanya|Jawab|Wartawan|Juru Bicara|Reporter|Answer|T|J|P|A)(?: ?\([^()]{1,60}\))? ?:(?= |$)|Q {2,}|(?:MR|MS|MRS|DR|THE)\.? [A-Z][A-Z.’'\- ]+:)/u;
+import { articleTitle, isLetterLabel, keywordKind, neverLabels, sentenceOpeners } from "./label-words.js";
+import { isOutlet } from "./outlets.js";
+import { isOfficeOnly } from "./spokesperson.js";
 
-/** Whether a line opens with a speaker's label that needs no further evidence. */
+/**
+ * - `keyword`: "Wartawan", "QUESTION", "Jawab"
+ * - `letter`: "T", "J", "Q" before a colon
+ * - `bare`: "Q" with no colon
+ * - `titled`: capitals or a name after "MS.", "Dr.", "THE"
+ * - `capitals`: other labels in capitals
+ * - `name`: people, offices and outlets in mixed case
+ */
+export type LabelForm = "keyword" | "letter" | "bare" | "titled" | "capitals" | "name";
+
+/** What may be a speaker's label at the start of a paragraph; whether it is one, the whole document decides. */
+export interface Label {
+  readonly name: string;
+  /** What stands in brackets after the name. */
+  readonly bracketed: string | null;
+  readonly form: LabelForm;
+  /** Set in bold by the container. */
+  readonly isBold: boolean;
+  /** Told from text by a colon, or as a bare Q; a label without must have more evidence. */
+  readonly isMarked: boolean;
+  /** The source's words that make the label, colon included. */
+  readonly lead: string;
+  /** The paragraph without them; empty where the label stands on a line of its own. */
+  readonly rest: string;
+}
+
+const beforeColon =
+  /^(?<lead>(?<name>[^:：()[\]?!"“”]{1,110}?)(?: ?[([](?<bracketed>[^()[\]]{1,70})[)\]])? ?[:：])(?<rest>(?:\s.*|["“‘(].*|\p{L}.*)?)$/u;
+const bareQuestion = /^(?<lead>(?<name>Q)(?:(?:[.)](?= |$))|(?= |$)))(?<rest>.*)$/u;
+const capitalWord = "(?:Mc|Mac|De|Di|Du|La|Le|Van|O[’'])?\\p{Lu}[\\p{Lu}.’'\\-‑/]*";
+const capitals = new RegExp(`^${capitalWord}(?:,? (?:${capitalWord}|&|of|the))*$`, "u");
+const honorific =
+  /^(?:MR|MRS|MS|MISS|DR|GEN|ADM|SEC|SEN|REP|GOV|AMB|COL|LT|MAJ|CAPT|SGT|PROF|HON|SECRETARY|PRESIDENT|VICE PRESIDENT|PRIME MINISTER|MINISTER|AMBASSADOR|GENERAL|ADMIRAL|ADMINISTRATOR|DIRECTOR|COMMISSIONER|SENIOR (?:ADMINISTRATION|STATE DEPARTMENT|DEFENSE) OFFICIAL|Mr|Mrs|Ms|Miss|Dr|Bapak|Ibu|Pak|Bu)\b\.? ?(?=[\p{Lu}]|$|\d|#)/u;
+
+/** Reads a label with a colon, or the bare "Q" of American transcripts, off the start of a paragraph. */
+export function readLabel(text: string, boldLead = ""): Label | null {
+  const colon = beforeColon.exec(text)?.groups;
+  // "Q On trade: …" is a bare Q, whatever stands before the colon.
+  const isBare = colon === undefined || (/^Q /u.test(text) && keywordKind(colon.name?.trim() ?? "") === null);
+  const groups = isBare ? bareQuestion.exec(text)?.groups : colon;
+  if (groups?.name === undefined || groups.lead === undefined) return null;
+  const { lead, rest = "" } = groups;
+  const name = groups.name.trim();
+  const form = isBare ? "bare" : formOf(name);
+  // "10:30", "https://" and other colons with no space after them; only a capital label is often printed without one.
+  const isTight = /^\p{L}/u.test(rest);
+  if (form === null || (isTight && form !== "titled" && form !== "capitals")) return null;
+  const isBold =
+    boldLead !== "" && boldLead.length <= lead.length && lead.startsWith(boldLead.replace(/[:：]$/u, ""));
+  return {
+    name,
+    bracketed: groups.bracketed?.trim() ?? null,
+    form,
+    isBold,
+    isMarked: true,
+    lead,
+    rest: rest.trim(),
+  };
+}
+
+/** Reads a whole line without a colon as a label: "Wartawan", "SEKAR MALAM". */
+export function readLabelLine(text: string): Label | null {
+  const match = /^(?<name>[^:()[\]?!"“”.,;]{1,60}?)(?: ?[([](?<bracketed>[^()[\]]{1,50})[)\]])?$/u.exec(text);
+  const name = match?.groups?.name?.trim();
+  const form = name === undefined ? null : formOf(name);
+  if (name === undefined || form === null || form === "letter") return null;
+  return {
+    name,
+    bracketed: match?.groups?.bracketed ?? null,
+    form,
+    isBold: false,
+    isMarked: false,
+    lead: text,
+    rest: "",
+  };
+}
+
+/** Reads what the container sets in bold, without a colon, as a label. */
+export function readBoldLabel(text: string, boldLead: string): Label | null {
+  const label =
+    boldLead === "" || /^\s*[-–—,]/u.test(text.slice(boldLead.length)) ? null : readLabelLine(boldLead);
+  return label === null ? null : { ...label, rest: text.slice(boldLead.length).trim() };
+}
+
+/** Whether a line opens with a label that needs no further evidence. */
 export function startsWithLabel(line: string): boolean {
-  return certainLabel.test(line);
+  const label = readLabel(line);
+  return label !== null && (label.form === "titled" || label.form === "keyword" || label.form === "letter");
+}
+
+function formOf(name: string): LabelForm | null {
+  const folded = name.toLowerCase().replace(/[.,]+$/u, "");
+  if (neverLabels.has(folded)) return null;
+  if (isLetterLabel(folded)) return name === folded ? null : "letter";
+  if (keywordKind(name) !== null) return /^\p{Lu}/u.test(name) ? "keyword" : null;
+  if (articleTitle.test(name)) return capitals.test(name) ? "titled" : "name";
+  if (honorific.test(name) && name.split(" ").length <= 7 && isNameLike(name)) return "titled";
+  if (capitals.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) && !isOutlet(name))
+    return name.split(" ").length <= 7 ? "capitals" : null;
+  return isNameLike(name) ? "name" : null;
+}
+
+const particle =
+  /^(?:of|the|for|and|dan|untuk|bin|binti|van|von|der|de|da|di|del|dos|al|el|la|le|bidang|urusan|dari|on|to|as|&|[-–—/|])$/u;
+
+/** Whether every word is a capitalised one or a particle between such, as in names of people, offices and outlets. */
+function isNameLike(name: string): boolean {
+  const words = name.split(" ");
+  const first = words[0] ?? "";
+  if (!/^[\p{Lu}]/u.test(first) && !isOutlet(name)) return false;
+  if (sentenceOpeners.has(first.toLowerCase()) && !isOutlet(name)) return false;
+  if (words.some((word) => /[\p{L}]{5,}[.]$/u.test(word)) || /;/u.test(name)) return false;
+  const longest = isOfficeOnly(words.slice(0, 2).join(" ")) || /\b(?:of|for)\b/u.test(name) ? 18 : 7;
+  return (
+    words.length <= longest &&
+    words.every(
+      (word) =>
+        /^[\p{Lu}\d(#“"]/u.test(word) || particle.test(word) || /^(?:al|el|d’|d')-?\p{Lu}/u.test(word),
+    )
+  );
 }

@@ -6,6 +6,7 @@ import type { Omission, TurnDraft } from "./parsed.js";
 export interface Context {
   readonly title: string | null;
   readonly spokesperson: Spokesperson | null;
+  readonly headLines: readonly string[];
 }
 
 /** The text after its head, read in one layout. */

@@ -33,9 +33,12 @@ export function paragraphsOf(document: TextDocument): Paragraph[] {
   });
 }
 
-/** Every run of white space, no-break spaces and zero-width marks included, as one space. */
+/** Every run of white space, no-break spaces included, as one space; marks of no width taken out. */
 export function fold(text: string): string {
-  return text.replace(/[\s\u200b\u2060\ufeff]+/gu, " ").trim();
+  return text
+    .replace(/[\u200b-\u200d\u2060\ufeff]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 function boldLeadOf(text: string, lead: string | undefined): string {

@@ -6,13 +6,14 @@ import { markCaptions } from "./captions.js";
 import type { DayOrder } from "./dates.js";
 import { isClockLine } from "./furniture.js";
 import { readHead } from "./head.js";
+import { boldLabelsLayout, labelLinesLayout, labelsLayout } from "./labelled.js";
 import type { Layout } from "./layout.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import type { ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
 import { findSpokesperson } from "./spokesperson.js";
 
 /** Every layout that is tried, the more particular first: of equals the first wins. */
-const layouts: readonly Layout[] = [articleLayout];
+const layouts: readonly Layout[] = [labelsLayout, boldLabelsLayout, labelLinesLayout, articleLayout];
 
 /** Below this the reader of an upload is told to look at the turns. */
 const unsureBelow = 0.5;
@@ -26,8 +27,11 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
   const paragraphs = markCaptions(paragraphsOf(document));
   const order = dayOrderOf(paragraphs);
   const head = readHead(paragraphs, document.metadata, order);
-  const above = [head.title ?? "", ...head.omitted.map(({ text }) => text)];
-  const context = { title: head.title, spokesperson: findSpokesperson(above) };
+  const context = {
+    title: head.title,
+    spokesperson: findSpokesperson([head.title ?? "", ...head.lines]),
+    headLines: head.lines,
+  };
   const readings = layouts.map((layout) => ({ name: layout.name, reading: layout.read(head.rest, context) }));
   const { name, reading } = readings.reduce((best, other) =>
     other.reading.fit > best.reading.fit ? other : best,

@@ -30,7 +30,7 @@ const nameThenOffice = new RegExp(
 );
 const officeThenName = new RegExp(`(?<![\\p{L}])(?<office>${capitalisedOffice})`, "gu");
 const officeCommaName = new RegExp(
-  `(?<office>${officeHead}[^,.;:"“”()]{2,110}), (?<name>${personName})(?=[,.]| (?:mengatakan|menyatakan|menegaskan|dalam|pada|saat))`,
+  `(?<office>${officeHead}[^,.;:"“”()]{2,110}), (?<name>${personName})(?=[,.]|$| [-–—] | (?:mengatakan|menyatakan|menegaskan|dalam|pada|saat))`,
   "u",
 );
 
@@ -55,6 +55,11 @@ export function findSpokesperson(texts: readonly string[]): Spokesperson | null 
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Whether all words are those of offices and states, so that no person is named: "Juru Bicara Kemlu RI". */
+export function isOfficeOnly(text: string): boolean {
+  return text.split(" ").every((word) => officeWords.has(word) || /^\p{Ll}+$/u.test(word));
 }
 
 function inText(text: string): Spokesperson | null {

@@ -1,0 +1,62 @@
+import type { Spokesperson } from "../transcript.js";
+import type { Speaker } from "./speakers.js";
+
+/** How much each speaker answers, for telling who the spokesperson is. */
+export interface Share {
+  readonly speaker: Speaker;
+  readonly length: number;
+}
+
+/**
+ * The spokesperson of a transcript with questions is who answers. A name that the head or introduction gives with an office counts
+ * where it is one of the speakers, or where the labels name nobody; else whoever answers at greatest length.
+ */
+export function spokespersonOf(
+  answers: readonly Share[],
+  named: Spokesperson | null,
+  above: string,
+): Spokesperson | null {
+  const main = answers.reduce<Share | null>(
+    (best, share) => (best === null || share.length > best.length ? share : best),
+    null,
+  );
+  const people = answers.filter(({ speaker }) => speaker.kind === "person" && speaker.name !== null);
+  if (
+    named !== null &&
+    (people.length === 0 || people.some(({ speaker }) => isSamePerson(speaker.name, named.name)))
+  )
+    return named;
+  if (main?.speaker.name == null || main.speaker.kind !== "person") return named;
+  return { name: fullName(main.speaker.name, above), office: main.speaker.affiliation };
+}
+
+/** "MS. SARI" is Dewi Sari: the surname decides. */
+export function isSamePerson(label: string | null, name: string): boolean {
+  if (label === null) return false;
+  const [short, long] = [withoutTitle(label).toLowerCase(), name.toLowerCase()];
+  return long === short || long.endsWith(` ${short}`) || short.endsWith(` ${long}`);
+}
+
+function withoutTitle(label: string): string {
+  return label
+    .replace(/^(?:mr|mrs|ms|miss|dr|gen|adm|sec|amb|bapak|ibu|pak|bu|secretary|press secretary)\b\.? ?/iu, "")
+    .trim();
+}
+
+/** The name as the head of the text gives it in full, else the label as people write names. */
+function fullName(label: string, above: string): string {
+  const surname = withoutTitle(label).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const full = new RegExp(
+    `(?<![\\p{L}])((?:\\p{Lu}[\\p{Ll}]+ )(?:\\p{Lu}\\. )?${surname})(?![\\p{L}])`,
+    "iu",
+  ).exec(above)?.[1];
+  const isInFull =
+    full !== undefined &&
+    /^\p{Lu}/u.test(full) &&
+    !/^(?:by|the|mr|ms|mrs|dr|secretary|dan|oleh|and)\b/iu.test(full);
+  return isInFull
+    ? full
+    : label
+        .replace(/\p{Lu}{3,}/gu, (capitals) => capitals.charAt(0) + capitals.slice(1).toLowerCase())
+        .replace(/^(?:MS|MR|DR|MRS)\b/u, (title) => title.charAt(0) + title.slice(1).toLowerCase());
+}

@@ -1,0 +1,113 @@
+import type { Role, Spokesperson } from "../transcript.js";
+import { isSamePerson, type Share, spokespersonOf } from "./answerer.js";
+import { labelKey } from "./label-evidence.js";
+import type { Label } from "./label-forms.js";
+import type { Context } from "./layout.js";
+import type { Paragraph } from "./paragraphs.js";
+import type { Segment } from "./segments.js";
+import { askingPersons, type Speaker, speakerOf } from "./speakers.js";
+import { findSpokesperson } from "./spokesperson.js";
+
+/** Who the labels of a document stand for. */
+export interface Cast {
+  readonly speakers: ReadonlyMap<Label, Speaker>;
+  readonly spokesperson: Spokesperson | null;
+}
+
+/** Tells askers from those who answer, with the whole document and what stands above it as evidence. */
+export function castOf(
+  segments: readonly Segment[],
+  introduction: readonly Paragraph[],
+  context: Context,
+): Cast {
+  const labels = segments.flatMap(({ label }) => (label === null ? [] : [label]));
+  const first = new Map(labels.map((label) => [label, speakerOf(label, labels)]));
+  const above = introduction.map(({ text }) => text);
+  const named = context.spokesperson ?? findSpokesperson(above);
+  const hasUnknownAskers = [...first.values()].some(
+    ({ kind, name, affiliation }) => kind === "asker" && name === null && affiliation === null,
+  );
+  const stretches = segments.flatMap(({ label, paragraphs }) =>
+    label === null ? [] : [{ label, text: textOf(paragraphs) }],
+  );
+  const asking = hasUnknownAskers ? new Set<string>() : askingPersons(stretches, first, named);
+  const byOutlet = areOutlets([...first.values()], asking);
+  const speakers = new Map(
+    [...first].map(([label, speaker]): [Label, Speaker] => [
+      label,
+      speaker.kind === "person" && asking.has(labelKey(speaker.name ?? ""))
+        ? asAsker(speaker, byOutlet)
+        : speaker,
+    ]),
+  );
+  const heading = [context.title ?? "", ...context.headLines, ...above].join("\n");
+  return { speakers, spokesperson: spokespersonOf(sharesOf(segments, speakers), named, heading) };
+}
+
+/** What the turn of a segment is: see the layout. */
+export function roleIn({ speakers }: Cast, segments: readonly Segment[], index: number): Role {
+  const kindOf = ({ label }: Segment) => (label === null ? undefined : speakers.get(label)?.kind);
+  const segment = segments[index];
+  const kind = segment === undefined ? undefined : kindOf(segment);
+  if (kind === "asker") return "question";
+  const isAsked = segments.slice(0, index).some((earlier) => kindOf(earlier) === "asker");
+  return isAsked && kind !== "moderator" ? "answer" : "statement";
+}
+
+/** Name and affiliation as the turn bears them; "Jawab" and "Juru Bicara" stand for the spokesperson. */
+export function creditOf(
+  label: Label | null,
+  { speakers, spokesperson }: Cast,
+): Pick<Speaker, "name" | "affiliation"> {
+  const speaker = label === null ? undefined : speakers.get(label);
+  if (speaker === undefined) return { name: null, affiliation: null };
+  const isStandIn =
+    speaker.kind === "answerer" && (speaker.name === null || /juru bicara|jubir|spokes/iu.test(speaker.name));
+  if (isStandIn && spokesperson !== null)
+    return { name: spokesperson.name, affiliation: spokesperson.office };
+  const isSpokesperson =
+    speaker.kind === "person" && spokesperson !== null && isSamePerson(speaker.name, spokesperson.name);
+  return {
+    name: speaker.name,
+    affiliation: speaker.affiliation ?? (isSpokesperson ? spokesperson.office : null),
+  };
+}
+
+export function textOf(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map(({ text }) => text).join("\n");
+}
+
+/** Ministries label askers by outlet or by name throughout: where most are known outlets, the unknown ones are too. */
+function areOutlets(speakers: readonly Speaker[], asking: ReadonlySet<string>): boolean {
+  const outlets = speakers.filter(({ kind, name }) => kind === "asker" && name === null).length;
+  const unknown = speakers.filter(
+    ({ kind, name }) => kind === "person" && asking.has(labelKey(name ?? "")),
+  ).length;
+  return outlets > 0 && outlets >= unknown;
+}
+
+function asAsker(speaker: Speaker, byOutlet: boolean): Speaker {
+  const isOutlet = speaker.affiliation === null && (byOutlet || /^\p{Lu}{2,6}$/u.test(speaker.name ?? ""));
+  return isOutlet ? { name: null, affiliation: speaker.name, kind: "asker" } : { ...speaker, kind: "asker" };
+}
+
+/** How long each speaker answers; where nobody asks, only one who speaks alone counts. */
+function sharesOf(segments: readonly Segment[], speakers: ReadonlyMap<Label, Speaker>): Share[] {
+  const shares = new Map<string, Share>();
+  const hasQuestions = [...speakers.values()].some(({ kind }) => kind === "asker");
+  let isAsked = !hasQuestions;
+  for (const { label, paragraphs } of segments) {
+    const speaker = label === null ? undefined : speakers.get(label);
+    if (speaker === undefined || speaker.kind === "moderator") continue;
+    if (speaker.kind === "asker") isAsked = true;
+    else if (isAsked) {
+      const key = labelKey(speaker.name ?? "");
+      const known = shares.get(key);
+      shares.set(key, {
+        speaker: known?.speaker ?? speaker,
+        length: (known?.length ?? 0) + textOf(paragraphs).length,
+      });
+    }
+  }
+  return hasQuestions || shares.size === 1 ? [...shares.values()] : [];
+}

@@ -1,0 +1,78 @@
+import { furnitureReason, isClockLine, isEndLine } from "./furniture.js";
+import { isNote } from "./notes.js";
+import type { Paragraph } from "./paragraphs.js";
+import type { Omission } from "./parsed.js";
+
+/** A text without what is printed at its end. */
+export interface Closing {
+  readonly body: readonly Paragraph[];
+  /** What stands below the line with the time or "END". */
+  readonly footer: readonly Paragraph[];
+  readonly omitted: readonly Omission[];
+}
+
+/** Initials of who wrote and edited, or a bare mark, where a report ends: "(*)", "[***]", "(abc/def)". */
+const endMark =
+  /\s*(?:[([](?:[^\p{L}\p{N}()[\]]{1,6}|\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3})[)\]]|\*{1,3}|■|###)$/u;
+const sectionLabel =
+  /^(?:informasi seputar|berita terkait|artikel terkait|topik terkait|kata kunci|tags?)\b[^.?!]{0,60}$/iu;
+
+/** Takes lines that belong to the page out of a text. */
+export function withoutFurniture(paragraphs: readonly Paragraph[]): {
+  body: Paragraph[];
+  omitted: Omission[];
+} {
+  const body: Paragraph[] = [];
+  const omitted: Omission[] = [];
+  for (const paragraph of paragraphs) {
+    const reason = furnitureReason(paragraph.text);
+    if (reason === null) body.push(paragraph);
+    else omitted.push({ reason, text: paragraph.text });
+  }
+  return { body, omitted };
+}
+
+/** Takes a report's end mark off, and what stands after it if that is a mere heading. */
+export function withoutEndMark(paragraphs: readonly Paragraph[]): { body: Paragraph[]; omitted: Omission[] } {
+  const marked = paragraphs.findLastIndex((paragraph) => endMark.test(paragraph.text));
+  const isNearEnd = marked !== -1 && marked >= paragraphs.length - 4;
+  const body: Paragraph[] = [];
+  const omitted: Omission[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { text } = paragraph;
+    const isLast = index === paragraphs.length - 1 && index > 0;
+    if ((isNearEnd && index > marked && isHeadingLike(text)) || (isLast && sectionLabel.test(text))) {
+      omitted.push({ reason: "section-label", text });
+    } else if (isNearEnd && index === marked) {
+      const mark = endMark.exec(text)?.[0] ?? "";
+      omitted.push({ reason: "end-mark", text: mark.trim() });
+      if (mark.length < text.length) body.push({ ...paragraph, text: text.slice(0, -mark.length) });
+    } else body.push(paragraph);
+  }
+  return { body, omitted };
+}
+
+function isHeadingLike(text: string): boolean {
+  return text.length <= 60 && !/[.?!]["”’)]?$/u.test(text);
+}
+
+/** Parts a transcript from its last time or end line and what follows that, unless more speakers follow there. */
+export function withoutFooter(
+  paragraphs: readonly Paragraph[],
+  isSpoken: (paragraph: Paragraph) => boolean,
+): Closing {
+  const last = paragraphs.findLastIndex(({ text }) => isClockLine(text) || isEndLine(text));
+  const lastSpoken = paragraphs.findLastIndex(
+    (paragraph) => isSpoken(paragraph) || (isNote(paragraph.text) && !isEndLine(paragraph.text)),
+  );
+  const body: Paragraph[] = [];
+  const footer: Paragraph[] = [];
+  const omitted: Omission[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const isTime = isClockLine(paragraph.text) || isEndLine(paragraph.text);
+    if (isTime && index > lastSpoken) omitted.push({ reason: "time", text: paragraph.text });
+    else if (last > lastSpoken && index > last) footer.push(paragraph);
+    else body.push(paragraph);
+  }
+  return { body, footer, omitted };
+}

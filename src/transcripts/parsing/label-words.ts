@@ -1,0 +1,60 @@
+/** Words that open a line before a colon and are no speaker: enumerations, bylines, remarks. Compared in lower case. */
+export const neverLabels = new Set(
+  `agenda|alamat|alasan|also|antara lain|artinya|again|background|baca|baca juga|bottom line|catatan|catatan redaksi|caption|cc|contact|contoh|contohnya|copyright|correction|date|disclaimer|
+  editor|editor's note|email|example|fact|faq|finally|first|firstly|foto|fourth|fifth|hadir|hasil|hasilnya|https|http|in short|inti|intinya|jadi|judul|kata kunci|kategori|keempat|kelima|
+  keenam|kedua|kesimpulan|keterangan|ketiga|ketujuh|kontak|koreksi|kutipan|lampiran|lastly|latar belakang|lihat juga|link|lokasi|look|masalahnya|misal|misalnya|next|note|notes|now|number one|
+  number two|number three|ok|okay|one|oleh|opsi|part|pengumuman|penting|penulis|penyunting|perhatian|pertama|peserta|pewarta|photo|pihak|place|poin|point|ps|p.s|quote|quoting|ralat|re|read|
+  redaksi|related|remember|right|ringkasan|satu|dua|tiga|second|secondly|see|sekian|simpulan|singkatnya|so|solusi|source|status|subject|summary|sumber|syarat|tag|tags|tahun|tanggal|telepon|
+  telp|tema|tempat|terakhir|terjemahan|then|third|thirdly|time|title|to|topic|topics|topik|translation|transcript|transkrip|tujuan|two|three|twitter|update|video|waktu|warning|website|well|yes|no|
+  the bottom line|the question|the answer|the fact|my question|bagian|pertanyaannya|jawabannya|participants|attendees|speakers|location|background press call|watch|subjek|perihal|nomor|hal`
+    .split("|")
+    .map((word) => word.trim()),
+);
+
+/** First words of running text. A label that begins with one is a sentence, unless it is a title such as "The President". */
+export const sentenceOpeners = new Set(
+  `a about after all an and any are as at because before but by can did do does each even every for from had has have he her here here's here’s his how i if in is it it's it’s its just let let's
+  let’s like many more most my no not nor of on once or our out over perhaps please regarding she should since some than that that's that’s the their then there there's there’s these they this those to today tonight under
+  until was we were what what's what’s when where which while who why will with would yes you your ada agar akan apa apakah atas bagaimana bagi bahkan bahwa banyak begini berikut berikutnya
+  bila bisa bukan cara dalam dan dari dari dengan di dia hal hanya hari ia ini itu jadi jangan jika juga kalau kami kapan karena kata katanya kemudian kenapa kepada ketika kita lalu maka
+  masih melalui memang mengapa mengenai menurut mereka meski mungkin namun nanti oleh pada padahal para perlu poin saat saja salah sambil sampai saya sebab sebagai sebelum sebelumnya sebuah
+  sedangkan sejak sekarang selain selama seluruh semua seorang seperti serta setelah siapa soal sudah supaya tak tambah tapi telah tentang tentu terhadap terkait tetapi tiap tidak ujar ungkap
+  untuk usai walau yang`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Titles and places of office that begin with an article. */
+export const articleTitle =
+  /^the (?:vice president|president|first lady|second lady|second gentleman|press|spokes\w+|prime minister|secretary|chancellor|king|queen|crown prince|foreign minister|emir|speaker|governor|ambassador)$/iu;
+
+const number = "(?: ?(?:\\d{1,3}|[a-c]|i{1,3}|iv))?";
+const unknownAsker = new RegExp(
+  `^(?:q|question|questions|tanya|pertanyaan|penanya|t|p|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|insan pers|awak media|pers)${number}$`,
+  "iu",
+);
+const askerOf =
+  /^(?:(?:wartawan|wartawati|jurnalis|reporter|koresponden|journalist|correspondent|penanya)(?: (?:dari|from|of))?|(?:pertanyaan|tanya) dari|question (?:from|by)) (?<outlet>\S.*)$/iu;
+const answerWord = new RegExp(`^(?:a|answer|jawab|jawaban|j|narasumber|tanggapan)${number}$`, "iu");
+const moderator =
+  /^(?:moderator|operator|(?:white house )?aide|host|pemandu(?: acara)?|pembawa acara|mc|staff|staf|facilitator|conference (?:operator|coordinator)|coordinator|protokol)$/iu;
+const letter = /^(?:q|a|t|j|p)$/iu;
+
+export type KeywordKind = "asker" | "answerer" | "moderator";
+
+/** What a label says by itself about who speaks, or null where it is a name. */
+export function keywordKind(label: string): KeywordKind | null {
+  if (unknownAsker.test(label) || askerOf.test(label)) return "asker";
+  if (answerWord.test(label)) return "answerer";
+  return moderator.test(label) ? "moderator" : null;
+}
+
+/** "Wartawan Antara", "Question from Reuters": the outlet that such a label names. */
+export function outletOfAsker(label: string): string | null {
+  return unknownAsker.test(label) ? null : (askerOf.exec(label)?.groups?.outlet ?? null);
+}
+
+/** Single letters label turns only in pairs, such as T and J. */
+export function isLetterLabel(label: string): boolean {
+  return letter.test(label);
+}

@@ -1,0 +1,123 @@
+import type { Role } from "../transcript.js";
+import { openingOf } from "./article.js";
+import { type Cast, castOf, creditOf, roleIn, textOf } from "./cast.js";
+import { withoutEndMark, withoutFooter, withoutFurniture } from "./closing.js";
+import { labelKey } from "./label-evidence.js";
+import { readBoldLabel, readLabel, readLabelLine } from "./label-forms.js";
+import type { Layout, Reading } from "./layout.js";
+import { isNote } from "./notes.js";
+import type { Paragraph } from "./paragraphs.js";
+import type { Omission, TurnDraft } from "./parsed.js";
+import { type LabelReader, type Segment, segmentsOf } from "./segments.js";
+
+const marked: LabelReader = ({ text, boldLead }) => readLabel(text, boldLead);
+
+/** Labels before a colon, and the bare "Q" of American briefings. */
+export const labelsLayout = labelledLayout("labels", marked);
+/** Labels that only bold type sets off. */
+export const boldLabelsLayout = labelledLayout(
+  "bold-labels",
+  (paragraph) => marked(paragraph) ?? readBoldLabel(paragraph.text, paragraph.boldLead),
+);
+/** Labels on lines of their own, with no colon. */
+export const labelLinesLayout = labelledLayout(
+  "label-lines",
+  (paragraph) => marked(paragraph) ?? readLabelLine(paragraph.text),
+);
+
+/**
+ * A transcript of turns, each opened by its speaker's label. Questions are what askers say; what others say is a statement before
+ * the first question and an answer after it; moderators make statements throughout. A paragraph without a label goes on with
+ * the turn before it, stage directions between them are notes, and so is what is printed below the closing line.
+ */
+function labelledLayout(name: string, read: LabelReader): Layout {
+  return {
+    name,
+    read(paragraphs, context): Reading {
+      const page = withoutFurniture(paragraphs);
+      const closing = withoutFooter(page.body, (paragraph) => read(paragraph)?.isMarked === true);
+      const report = withoutEndMark(closing.body);
+      const opening = openingOf(report.body);
+      const [first, ...segments] = segmentsOf(opening.paragraphs, read);
+      const introduction = first?.paragraphs ?? [];
+      const cast = castOf(segments, introduction, context);
+      const spoken = segments.flatMap((segment, index) =>
+        turnsOf(segment, roleIn(cast, segments, index), cast),
+      );
+      const labels = segments.flatMap(({ label }): Omission[] =>
+        label === null ? [] : [{ reason: "label", text: label.lead }],
+      );
+      return {
+        fit: isOwn(name, segments) ? fitOf(segments, cast, introduction) : 0,
+        turns: [
+          ...introductionTurns(introduction),
+          ...spoken,
+          ...closing.footer.map(({ text }) => draft("note", text)),
+        ],
+        omitted: [...page.omitted, ...opening.omitted, ...labels, ...report.omitted, ...closing.omitted],
+        place: opening.dateline?.place ?? null,
+        outlet: opening.dateline?.outlet ?? null,
+        introduction: introduction.map(({ text }) => text),
+        spokesperson: cast.spokesperson,
+      };
+    },
+  };
+}
+
+/** A layout of labels without colons is one only where most labels have none. */
+function isOwn(name: string, segments: readonly Segment[]): boolean {
+  const unmarked = segments.filter(({ label }) => label?.isMarked === false).length;
+  return name === labelsLayout.name || unmarked * 2 > segments.length;
+}
+
+/** A segment as turns: its text, and between its paragraphs notes and captions as turns of their own. */
+function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDraft[] {
+  const { name, affiliation } = creditOf(label, cast);
+  const turns: TurnDraft[] = [];
+  for (const [index, { kind, text }] of paragraphs.entries()) {
+    const isAside = kind !== null || (isNote(text) && !(index === 0 && label?.rest === text));
+    const last = turns.at(-1);
+    if (isAside) turns.push(draft(kind === "caption" ? "caption" : "note", text));
+    else if (last?.role === role) turns[turns.length - 1] = { ...last, texts: [...last.texts, text] };
+    else turns.push({ role, speaker: name, affiliation, texts: [text] });
+  }
+  return turns;
+}
+
+/** Above the first label whole sentences are statements; short lines (participants, a correction) are notes. */
+function introductionTurns(paragraphs: readonly Paragraph[]): TurnDraft[] {
+  return paragraphs.reduce<TurnDraft[]>((turns, { kind, text }) => {
+    const isText =
+      kind === null &&
+      !isNote(text) &&
+      !text.startsWith("*") &&
+      (text.length > 120 || /[.?!:]["”’)]*$/u.test(text));
+    const role = kind === "caption" ? "caption" : isText ? "statement" : "note";
+    const last = turns.at(-1);
+    if (role === "statement" && last?.role === role)
+      return [...turns.slice(0, -1), { ...last, texts: [...last.texts, text] }];
+    return [...turns, draft(role, text)];
+  }, []);
+}
+
+function draft(role: Role, text: string): TurnDraft {
+  return { role, speaker: null, affiliation: null, texts: [text] };
+}
+
+/** Exchanges are the best evidence, then several speakers; the share of text that stands under labels decides the rest. */
+function fitOf(segments: readonly Segment[], { speakers }: Cast, introduction: readonly Paragraph[]): number {
+  const opens = segments[0]?.label;
+  if (opens === undefined || opens === null) return 0;
+  const kinds = segments.map(({ label }) => (label === null ? undefined : speakers.get(label)?.kind));
+  const exchanges = kinds.filter(
+    (kind, index) => kind === "asker" && index + 1 < kinds.length && kinds[index + 1] !== "asker",
+  ).length;
+  const names = new Set(segments.map(({ label }) => labelKey(label?.name ?? "")));
+  const labelled = segments.reduce((sum, { paragraphs }) => sum + textOf(paragraphs).length, 0);
+  const share = labelled / Math.max(1, labelled + textOf(introduction).length);
+  if (exchanges >= 2) return 0.85 + 0.15 * share;
+  if (exchanges === 1) return 0.7 + 0.25 * share;
+  if (names.size >= 2 && segments.length >= 3) return 0.6 + 0.25 * share;
+  const isPlain = opens.form === "titled" || opens.form === "keyword" || opens.isBold;
+  return isPlain ? 0.4 + 0.5 * share : 0.3 * share;
+}
