@@ -37,12 +37,14 @@ export function acquireDataDirectoryLock(
   holder: Omit<Holder, "address">,
 ): DataDirectoryLock {
   const connection = openLockFile(dataDirectory);
-  if (!tryExclusive(connection)) {
-    connection.close();
-    throw heldBy(dataDirectory, storedHolder(dataDirectory));
-  }
   const write = (address: string | null) => storeHolder(dataDirectory, { ...holder, address });
-  write(null);
+  try {
+    connection.exec("BEGIN EXCLUSIVE");
+    write(null);
+  } catch (error) {
+    connection.close();
+    throw isBusy(error) ? heldBy(dataDirectory, storedHolder(dataDirectory)) : unusable(dataDirectory, error);
+  }
   return {
     describe: write,
     release() {
@@ -74,18 +76,12 @@ function openLockFile(dataDirectory: string): Database.Database {
     mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
     return new Database(join(dataDirectory, "lock.sqlite"), { timeout: 200 });
   } catch (error) {
-    throw new ArchiveError("unavailable", "archive.unusable", { directory: dataDirectory }, { cause: error });
+    throw unusable(dataDirectory, error);
   }
 }
 
-function tryExclusive(connection: Database.Database): boolean {
-  try {
-    connection.exec("BEGIN EXCLUSIVE");
-    return true;
-  } catch (error) {
-    if (isBusy(error)) return false;
-    throw error;
-  }
+function unusable(directory: string, cause: unknown): ArchiveError {
+  return new ArchiveError("unavailable", "archive.unusable", { directory }, { cause });
 }
 
 function isBusy(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { acquireDataDirectoryLock, readHolder } from "../../src/database/lock.js";
@@ -85,6 +85,16 @@ it("says that a directory cannot be used", () => {
       reason: expect.objectContaining({ key: "archive.unusable" }),
     }),
   );
+});
+
+it("is given back when its note cannot be written", () => {
+  mkdirSync(join(directory, "holder.json.new"));
+  const acquire = () => acquireDataDirectoryLock(directory, holder);
+  expect(acquire).toThrow(
+    expect.objectContaining({ reason: expect.objectContaining({ key: "archive.unusable" }) }),
+  );
+  rmSync(join(directory, "holder.json.new"), { recursive: true });
+  acquire().release();
 });
 
 it("is nobody's in a directory that does not exist, and makes none", () => {
