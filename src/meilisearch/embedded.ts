@@ -35,7 +35,7 @@ export interface EmbeddedEngine {
  * Starts Meilisearch in `engine/` of the data directory and keeps it running. Resolves when it answers; the indexes
  * are those of the last time, or none.
  *
- * @throws ArchiveError `engine.…` with the reason why it cannot.
+ * @throws ArchiveError `engine.…` with the reason why it cannot; the signal's own reason where it was given up.
  */
 export async function startEmbeddedEngine(options: EmbeddedEngineOptions): Promise<EmbeddedEngine> {
   const { dataDirectory, logger, signal = new AbortController().signal, now = () => new Date() } = options;

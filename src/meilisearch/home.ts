@@ -15,12 +15,13 @@ export interface EngineHome {
 }
 
 /**
- * Opens `engine/` in the data directory, with a master key of its own, both for this user only.
+ * Opens `engine/` in the data directory, which exists, with a master key of its own, both for this user only.
  * What a killed server left in its temporary folder is removed.
  */
 export async function openEngineHome(dataDirectory: string): Promise<EngineHome> {
   const engine = join(dataDirectory, "engine");
-  await mkdir(engine, { recursive: true, mode: 0o700 });
+  // Not recursive: on a read-only file system Node would then speak of a missing folder.
+  await mkdir(engine, { mode: 0o700 }).catch(ignoring("EEXIST"));
   await chmod(engine, 0o700);
   const directory = await realpath(engine);
   const temporary = join(directory, "temporary");
@@ -38,7 +39,7 @@ export async function openEngineHome(dataDirectory: string): Promise<EngineHome>
 
 /** 32 random bytes in base64url, made once. */
 async function masterKeyIn(path: string): Promise<string> {
-  const stored = await readFile(path, "utf8").catch(absent);
+  const stored = await readFile(path, "utf8").catch(ignoring("ENOENT"));
   if (stored !== null && /^[\w-]{43}$/.test(stored)) {
     await chmod(path, 0o600);
     return stored;
@@ -51,7 +52,9 @@ async function masterKeyIn(path: string): Promise<string> {
   return key;
 }
 
-function absent(error: unknown): null {
-  if (systemErrorOf(error)?.code === "ENOENT") return null;
-  throw error;
+function ignoring(code: string): (error: unknown) => null {
+  return (error) => {
+    if (systemErrorOf(error)?.code === code) return null;
+    throw error;
+  };
 }

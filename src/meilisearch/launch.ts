@@ -37,15 +37,14 @@ export async function launch(options: LaunchOptions): Promise<Launch> {
     if (complaint === null) return { server };
     await server.end();
     return { failure: failureOfWords(complaint), detail: complaint };
-  } catch (error) {
+  } catch {
     const exit = await server.end();
     signal.throwIfAborted();
-    const detail = lastWords(log.lines) || `${describeExit(exit)}, ${error}`;
     // It handles no signal: had it ended by itself, this one would not be the reason.
-    return {
-      failure: exit.signal === "SIGTERM" ? "not_ready" : failureOf(exit, log.lines.join("\n")),
-      detail,
-    };
+    if (exit.signal === "SIGTERM")
+      return { failure: "not_ready", detail: `no answer within ${deadlineMs} ms` };
+    const failure = failureOf(exit, log.lines.join("\n"));
+    return { failure, detail: lastWords(log.lines) || describeExit(exit) };
   } finally {
     clearTimeout(overdue);
     signal.removeEventListener("abort", giveUp);

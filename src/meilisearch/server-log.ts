@@ -43,7 +43,7 @@ function recordOf(line: string): z.infer<typeof recordSchema> | null {
 
 /** The server's own words on why it ended; empty where it said nothing. */
 export function lastWords(lines: readonly string[]): string {
-  const said = lines.findLast((line) => line.startsWith("{") || /error|panicked/i.test(line)) ?? "";
+  const said = lines.findLast((line) => line.startsWith("{") || /error|panicked|exec:/i.test(line)) ?? "";
   const { error, info, message } = recordOf(said)?.fields ?? {};
   return String(error ?? info ?? message ?? said);
 }

@@ -10,7 +10,7 @@ export interface SetAside {
   readonly path: string;
   /** Back to where it was, in place of what the failed fresh start made. */
   restore(): Promise<void>;
-  /** Deletes what was set aside in earlier years, all but the last. */
+  /** Deletes what was set aside before, all but the last. */
   deleteOlder(logger: Logger): Promise<void>;
 }
 

@@ -20,12 +20,12 @@ export interface Supervisor {
 }
 
 /** What deaths in quick succession tell; a server that ran for a minute begins with a clean sheet. */
-interface Record {
+interface DeathRecord {
   readonly deaths: number;
   /** Of those, the last ones that look like damaged data. */
   readonly faults: number;
 }
-const cleanRecord: Record = { deaths: 0, faults: 0 };
+const cleanRecord: DeathRecord = { deaths: 0, faults: 0 };
 
 /** How long to wait before the server is started again: 0.1 s at first, doubled each time, 10 s at most. */
 export function restartDelayMs(deaths: number): number {
@@ -39,7 +39,7 @@ export function supervise({ first, start, logger }: SupervisorOptions): Supervis
   const listeners: (() => void)[] = [];
   let server = first;
 
-  async function untilDeath(record: Record): Promise<Record> {
+  async function untilDeath(record: DeathRecord): Promise<DeathRecord> {
     const since = performance.now();
     const exit = await server.ended;
     const { deaths, faults } = performance.now() - since > steadyMs ? cleanRecord : record;
@@ -47,17 +47,18 @@ export function supervise({ first, start, logger }: SupervisorOptions): Supervis
     return { deaths: deaths + 1, faults: isMemoryFault(exit) ? faults + 1 : 0 };
   }
 
-  /** Resolves to the record once another runs: what was damaged is gone, what failed to start counts as a death. */
-  async function replace(record: Record): Promise<Record> {
-    const distrustData = record.faults >= faultsToDistrust;
-    await pause(restartDelayMs(record.deaths), undefined, { signal });
-    try {
-      server = await start({ distrustData, signal });
-      return distrustData ? cleanRecord : record;
-    } catch (error) {
-      signal.throwIfAborted();
-      logger.error({ err: error }, "The search engine could not be started again; trying on");
-      return replace({ ...record, deaths: record.deaths + 1 });
+  /** Resolves once another server runs, however often that takes; what fails to start counts as a death too. */
+  async function replace({ deaths, faults }: DeathRecord): Promise<DeathRecord> {
+    const distrustData = faults >= faultsToDistrust;
+    for (let attempts = deaths; ; attempts += 1) {
+      await pause(restartDelayMs(attempts), undefined, { signal });
+      try {
+        server = await start({ distrustData, signal });
+        return distrustData ? cleanRecord : { deaths: attempts, faults };
+      } catch (error) {
+        signal.throwIfAborted();
+        logger.error({ err: error }, "The search engine could not be started again; trying on");
+      }
     }
   }
 
