@@ -1,9 +1,11 @@
+import type { Role } from "../transcript.js";
 import { withoutEndMark, withoutFurniture } from "./closing.js";
 import { readDateline } from "./dateline.js";
+import { gather, unspoken } from "./drafts.js";
 import type { Layout } from "./layout.js";
 import { isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
-import type { Omission, TurnDraft } from "./parsed.js";
+import type { Omission } from "./parsed.js";
 
 /**
  * A report in running text: paragraphs become statements, captions turns of their own between them. The end mark of the last
@@ -15,7 +17,7 @@ export const articleLayout: Layout = {
     const { body, omitted: furniture } = withoutFurniture(paragraphs);
     const closing = withoutEndMark(body);
     const opening = openingOf(closing.body);
-    const turns = turnsOf(opening.paragraphs);
+    const turns = gather(opening.paragraphs.map((paragraph) => unspoken(roleOf(paragraph), paragraph.text)));
     const texts = turns.filter((turn) => turn.role === "statement").flatMap((turn) => turn.texts);
     return {
       fit: texts.length === 0 ? 0.2 : title === null ? 0.5 : opening.dateline === null ? 0.6 : 0.8,
@@ -43,14 +45,6 @@ export function openingOf(paragraphs: readonly Paragraph[]) {
   };
 }
 
-function turnsOf(paragraphs: readonly Paragraph[]): TurnDraft[] {
-  const turns: TurnDraft[] = [];
-  for (const { kind, text } of paragraphs) {
-    const role = kind === "caption" ? "caption" : isNote(text) ? "note" : "statement";
-    const last = turns.at(-1);
-    if (role === "statement" && last?.role === role)
-      turns[turns.length - 1] = { ...last, texts: [...last.texts, text] };
-    else turns.push({ role, speaker: null, affiliation: null, texts: [text] });
-  }
-  return turns;
+function roleOf({ kind, text }: Paragraph): Role {
+  return kind === "caption" ? "caption" : isNote(text) ? "note" : "statement";
 }

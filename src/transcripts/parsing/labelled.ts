@@ -2,6 +2,7 @@ import type { Role } from "../transcript.js";
 import { openingOf } from "./article.js";
 import { type Cast, castOf, creditOf, roleIn, textOf } from "./cast.js";
 import { withoutEndMark, withoutFooter, withoutFurniture } from "./closing.js";
+import { gather, unspoken } from "./drafts.js";
 import { labelKey } from "./label-evidence.js";
 import { readBoldLabel, readLabel, readLabelLine } from "./label-forms.js";
 import type { Layout, Reading } from "./layout.js";
@@ -52,7 +53,7 @@ function labelledLayout(name: string, read: LabelReader): Layout {
         turns: [
           ...introductionTurns(introduction),
           ...spoken,
-          ...closing.footer.map(({ text }) => draft("note", text)),
+          ...gather(closing.footer.map(({ text }) => unspoken("note", text))),
         ],
         omitted: [...page.omitted, ...opening.omitted, ...labels, ...report.omitted, ...closing.omitted],
         place: opening.dateline?.place ?? null,
@@ -73,35 +74,27 @@ function isOwn(name: string, segments: readonly Segment[]): boolean {
 /** A segment as turns: its text, and between its paragraphs notes and captions as turns of their own. */
 function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDraft[] {
   const { name, affiliation } = creditOf(label, cast);
-  const turns: TurnDraft[] = [];
-  for (const [index, { kind, text }] of paragraphs.entries()) {
-    const isAside = kind !== null || (isNote(text) && !(index === 0 && label?.rest === text));
-    const last = turns.at(-1);
-    if (isAside) turns.push(draft(kind === "caption" ? "caption" : "note", text));
-    else if (last?.role === role) turns[turns.length - 1] = { ...last, texts: [...last.texts, text] };
-    else turns.push({ role, speaker: name, affiliation, texts: [text] });
-  }
-  return turns;
+  return gather(
+    paragraphs.map(({ kind, text }, index) => {
+      if (kind === "caption") return unspoken("caption", text);
+      const isNoted = kind === "heading" || (isNote(text) && !(index === 0 && label?.rest === text));
+      return isNoted ? unspoken("note", text) : { role, speaker: name, affiliation, text };
+    }),
+  );
 }
 
 /** Above the first label whole sentences are statements; short lines (participants, a correction) are notes. */
 function introductionTurns(paragraphs: readonly Paragraph[]): TurnDraft[] {
-  return paragraphs.reduce<TurnDraft[]>((turns, { kind, text }) => {
-    const isText =
-      kind === null &&
-      !isNote(text) &&
-      !text.startsWith("*") &&
-      (text.length > 120 || /[.?!:]["”’)]*$/u.test(text));
-    const role = kind === "caption" ? "caption" : isText ? "statement" : "note";
-    const last = turns.at(-1);
-    if (role === "statement" && last?.role === role)
-      return [...turns.slice(0, -1), { ...last, texts: [...last.texts, text] }];
-    return [...turns, draft(role, text)];
-  }, []);
-}
-
-function draft(role: Role, text: string): TurnDraft {
-  return { role, speaker: null, affiliation: null, texts: [text] };
+  return gather(
+    paragraphs.map(({ kind, text }) => {
+      if (kind === "caption") return unspoken("caption", text);
+      const isSentence = text.length > 120 || /[.?!:]["”’)]*$/u.test(text);
+      return unspoken(
+        kind === null && isSentence && !isNote(text) && !text.startsWith("*") ? "statement" : "note",
+        text,
+      );
+    }),
+  );
 }
 
 /** Exchanges are the best evidence, then several speakers; the share of text that stands under labels decides the rest. */

@@ -10,10 +10,18 @@ import { boldLabelsLayout, labelLinesLayout, labelsLayout } from "./labelled.js"
 import type { Layout } from "./layout.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import type { ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
+import { boldQuestionsLayout, quotedQuestionsLayout } from "./questions.js";
 import { findSpokesperson } from "./spokesperson.js";
 
 /** Every layout that is tried, the more particular first: of equals the first wins. */
-const layouts: readonly Layout[] = [labelsLayout, boldLabelsLayout, labelLinesLayout, articleLayout];
+const layouts: readonly Layout[] = [
+  labelsLayout,
+  boldLabelsLayout,
+  labelLinesLayout,
+  boldQuestionsLayout,
+  quotedQuestionsLayout,
+  articleLayout,
+];
 
 /** Below this the reader of an upload is told to look at the turns. */
 const unsureBelow = 0.5;

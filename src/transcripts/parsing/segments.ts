@@ -34,7 +34,7 @@ export function segmentsOf(paragraphs: readonly Paragraph[], read: LabelReader):
 function splitInside(paragraphs: readonly Paragraph[], labels: readonly Label[]): Paragraph[] {
   const names = [...new Set(labels.filter(({ form }) => form === "titled").map(({ name }) => name))];
   const questions = labels.some(({ form }) => form === "bare") ? ['Q(?= [\\p{Lu}“"(—-])'] : [];
-  const alternatives = [...names.map((name) => `${escape(name)}:`), ...questions];
+  const alternatives = [...names.map((name) => `${literally(name)}:`), ...questions];
   if (alternatives.length === 0) return [...paragraphs];
   const boundary = new RegExp(`(?<=[.?!—–…)”"]) +(?=(?:${alternatives.join("|")}))`, "u");
   return paragraphs.flatMap((paragraph) =>
@@ -61,6 +61,6 @@ function withoutColon(paragraph: Paragraph, labels: readonly Label[]): Label | n
   };
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

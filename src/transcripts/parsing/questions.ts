@@ -1,0 +1,108 @@
+import type { Spokesperson } from "../transcript.js";
+import { openingOf } from "./article.js";
+import { withoutEndMark, withoutFurniture } from "./closing.js";
+import { gather, type Piece, unspoken } from "./drafts.js";
+import type { Layout, Reading } from "./layout.js";
+import { isNote } from "./notes.js";
+import { isOutlet, outletName } from "./outlets.js";
+import type { Paragraph } from "./paragraphs.js";
+import { findSpokesperson } from "./spokesperson.js";
+
+/** Who asks, as far as the text tells, and whether it says that somebody asks at all. */
+interface Question {
+  readonly speaker: string | null;
+  readonly affiliation: string | null;
+  readonly isAttributed: boolean;
+}
+
+const quoted = /^(?<before>[^“"]{0,110}?)[“"][^”"]*\?[”"],?(?<after>[^“”"]{0,110})$/u;
+const asking = /\b(?:bertanya|menanyakan|ditanya|ditanyai|pertanyaan|tanya(?:nya)?|asked|asks|question)\b/iu;
+const answering = /\b(?:jawab(?:nya)?|menjawab|kata|ujar|tutur|ungkap|said|replied|answered)\b/iu;
+const reporter =
+  /(?:wartawan|wartawati|jurnalis|reporter|koresponden|correspondent|journalist)(?: (?:dari|from|of))? (?<outlet>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u;
+const named =
+  /(?:tanya|asked) (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?:,| dari| from| of) (?<outlet>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u;
+
+/** Questions in quotation marks, each answered in reported speech by the paragraphs after it. */
+export const quotedQuestionsLayout = questionsLayout("quoted-questions", ({ text }) => {
+  const match = quoted.exec(text);
+  if (match === null) return null;
+  const outside = `${match.groups?.before ?? ""} ${match.groups?.after ?? ""}`.trim();
+  if (outside !== "" && (!asking.test(outside) || answering.test(outside))) return null;
+  return { ...askerIn(outside), isAttributed: outside !== "" };
+});
+
+/** Questions in bold type or as headings, each answered by the paragraphs after it. */
+export const boldQuestionsLayout = questionsLayout("bold-questions", ({ text, kind, boldLead }) => {
+  const isSetOff = kind === "heading" || (boldLead !== "" && boldLead.length >= text.length - 1);
+  return isSetOff && /\?["”’]?$/u.test(text)
+    ? { speaker: null, affiliation: null, isAttributed: true }
+    : null;
+});
+
+function questionsLayout(name: string, read: (paragraph: Paragraph) => Question | null): Layout {
+  return {
+    name,
+    read(paragraphs, context): Reading {
+      const page = withoutFurniture(paragraphs);
+      const report = withoutEndMark(page.body);
+      const opening = openingOf(report.body);
+      const questions = opening.paragraphs.map(read);
+      const first = questions.findIndex((question) => question !== null);
+      const introduction = opening.paragraphs.slice(0, Math.max(0, first)).map(({ text }) => text);
+      const texts = opening.paragraphs.map(({ text }) => text);
+      const spokesperson = context.spokesperson ?? findSpokesperson(texts);
+      const pieces = opening.paragraphs.map((paragraph, index) =>
+        pieceOf(paragraph, questions[index] ?? null, first !== -1 && index > first, spokesperson),
+      );
+      return {
+        fit: fitOf(questions),
+        turns: gather(pieces),
+        omitted: [...page.omitted, ...opening.omitted, ...report.omitted],
+        place: opening.dateline?.place ?? null,
+        outlet: opening.dateline?.outlet ?? null,
+        introduction,
+        spokesperson,
+      };
+    },
+  };
+}
+
+function pieceOf(
+  { kind, text }: Paragraph,
+  question: Question | null,
+  isAsked: boolean,
+  spokesperson: Spokesperson | null,
+): Piece {
+  if (kind === "caption") return unspoken("caption", text);
+  if (question !== null)
+    return { role: "question", speaker: question.speaker, affiliation: question.affiliation, text };
+  if (isNote(text)) return unspoken("note", text);
+  if (!isAsked) return unspoken("statement", text);
+  return {
+    role: "answer",
+    speaker: spokesperson?.name ?? null,
+    affiliation: spokesperson?.office ?? null,
+    text,
+  };
+}
+
+function askerIn(outside: string): Pick<Question, "speaker" | "affiliation"> {
+  const person = named.exec(outside)?.groups;
+  if (person?.outlet !== undefined && person.name !== undefined)
+    return { speaker: person.name, affiliation: outletName(person.outlet) };
+  const outlet = reporter.exec(outside)?.groups?.outlet;
+  if (outlet !== undefined) return { speaker: null, affiliation: outletName(outlet) };
+  const only = /tanya (?<name>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u.exec(outside)?.groups?.name;
+  return { speaker: null, affiliation: only !== undefined && isOutlet(only) ? outletName(only) : null };
+}
+
+/** Two questions that are answered, or one that the text says a reporter asked. */
+function fitOf(questions: readonly (Question | null)[]): number {
+  const answered = questions.filter(
+    (question, index) => question !== null && index + 1 < questions.length && questions[index + 1] === null,
+  );
+  const attributed = questions.filter((question) => question?.isAttributed).length;
+  if (answered.length >= 2) return attributed * 2 >= answered.length ? 0.9 : 0.82;
+  return answered.length === 1 && attributed === 1 ? 0.81 : 0;
+}
