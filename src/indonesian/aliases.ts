@@ -84,10 +84,10 @@ lauttiongkokselatan: Laut China Selatan | Laut Cina Selatan | Laut Tiongkok Sela
 `;
 
 const bodies = `
-pbb: PBB | Perserikatan Bangsa Bangsa | !UN | United Nations
-dkpbb: DK PBB | Dewan Keamanan PBB | Dewan Keamanan Perserikatan Bangsa Bangsa | UN Security Council | United Nations Security Council | UNSC
+pbb: PBB | Perserikatan Bangsa-Bangsa | Perserikatan Bangsa Bangsa | !UN | United Nations
+dkpbb: DK PBB | Dewan Keamanan PBB | Dewan Keamanan Perserikatan Bangsa-Bangsa | Perserikatan Bangsa Bangsa | UN Security Council | United Nations Security Council | UNSC
 unieropa: Uni Eropa | UE | European Union | !EU
-asean: ASEAN | Perhimpunan Bangsa Bangsa Asia Tenggara | Association of Southeast Asian Nations
+asean: ASEAN | Perhimpunan Bangsa-Bangsa Asia Tenggara | Association of Southeast Asian Nations
 nato: NATO | Pakta Pertahanan Atlantik Utara | North Atlantic Treaty Organization
 oki: OKI | Organisasi Kerja Sama Islam | Organisasi Kerjasama Islam | Organisasi Konferensi Islam | OIC | Organisation of Islamic Cooperation
 who: !WHO | Organisasi Kesehatan Dunia | World Health Organization

@@ -75,8 +75,9 @@ function lookUp({ stem, prefixes, suffix }: Reading): string | undefined {
   return (bare ? wholes.get(stem) : undefined) ?? roots.get(stem);
 }
 
-const plausibleRoot = /^(?=.{4})(?![mn])[^aeiou]{0,3}[aeiou].*[a-z]$/;
-const loanEnding = /(?:[aiu]si|isme|itas|is|if|ir)$/;
+const onset = "(?:[bdfghjklpqrstvwyz]|kh|sy|[bfgkp][lr]|[dt]r|s[klmnptw]r?|)";
+const plausibleRoot = new RegExp(`^(?=.{4})${onset}[aeiou].*[a-z]$`);
+const loanEnding = /[au]si$/;
 
 /**
  * Whether the affixes of a word outside the lexicon are proof enough: two that belong together, or meN- and di- on a

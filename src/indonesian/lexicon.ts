@@ -1,18 +1,35 @@
+import { common } from "./lexicon/common.js";
+import { compounds } from "./lexicon/compounds.js";
+import { culture } from "./lexicon/culture.js";
+import { daily } from "./lexicon/daily.js";
 import { economy } from "./lexicon/economy.js";
+import { grammar } from "./lexicon/grammar.js";
 import { irregular, wholeWords } from "./lexicon/irregular.js";
+import { loans } from "./lexicon/loans.js";
+import { names, peoples } from "./lexicon/names.js";
+import { nature } from "./lexicon/nature.js";
 import { pairsIn, wordsIn } from "./lexicon/parse.js";
+import { qualities } from "./lexicon/qualities.js";
+import { society } from "./lexicon/society.js";
 import { spellings } from "./lexicon/spellings.js";
 import { verbs } from "./lexicon/verbs.js";
 
+const subjects = [grammar, common, verbs, qualities, society, economy, nature, daily, culture, loans, peoples];
+
+function themselves(words: readonly string[]): [string, string][] {
+  return words.map((word) => [word, word]);
+}
+
 /** Every root in each of its spellings, with the spelling that the family goes by. */
 export const roots: ReadonlyMap<string, string> = new Map([
-  ...[verbs, economy].flatMap(wordsIn).map((word): [string, string] => [word, word]),
+  ...themselves(subjects.flatMap(wordsIn)),
+  ...themselves(wordsIn(compounds).map((compound) => compound.replace("-", ""))),
   ...pairsIn(spellings),
 ]);
 
 /** Words that are never the stem of another: names, frozen forms, and forms that no rule derives, with their root. */
 export const wholes: ReadonlyMap<string, string> = new Map([
-  ...wordsIn(wholeWords).map((word): [string, string] => [word, word]),
+  ...themselves([...wordsIn(names), ...wordsIn(wholeWords)].filter((word) => !roots.has(word))),
   ...pairsIn(irregular),
 ]);
 
