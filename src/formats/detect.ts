@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from "file-type";
 import { ArchiveError } from "../errors.js";
+import { cleanText } from "./clean.js";
 import { decodeText } from "./encoding.js";
 import type { ReceivedFile } from "./extract.js";
 
@@ -17,9 +18,9 @@ const htmlStart =
 const htmlAnywhere = /<!doctype\s+html|<(?:html|body)[\s>]/i;
 const anyTag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/i;
 const markdownSigns = [
-  /^---[ \t]*\r?\n[\s\S]*?^\w+:[\s\S]*?^---[ \t]*$/m,
+  /^---[ \t]*\r?\n\w+:/,
   /^#{1,6}[ \t]+\S/m,
-  /\[[^\]\n]+\]\([^)\s]+\)/,
+  /\[[^[\]\n]+\]\([^()\s]+\)/,
   /\*\*[^*\n]+\*\*/,
 ];
 
@@ -28,28 +29,29 @@ const markdownSigns = [
  * @throws ArchiveError `unprocessable` for an empty file, `unsupported` for content of another kind, with its `type` where that is known
  */
 export async function detectFormat({ name, bytes }: ReceivedFile): Promise<Format> {
-  const sample = decodeText(bytes.subarray(0, sampleSize)).replace(/\p{Cc}+$/u, "");
-  if (sample.trim() === "") throw new ArchiveError("unprocessable", "formats.empty", { file: name });
+  const sample = decodeText(bytes.subarray(0, sampleSize));
+  if (cleanText(sample).trim() === "")
+    throw new ArchiveError("unprocessable", "formats.empty", { file: name });
   const type = (await fileTypeFromBuffer(bytes))?.ext;
   const controls = countOf(sample, /(?![\t\n\v\f\r\u0085])\p{Cc}/gu);
   if (type !== undefined && (controls > 0 || readableTypes.has(type))) {
     throw new ArchiveError("unsupported", "formats.unsupported", { file: name, type: type.toUpperCase() });
   }
   const unreadable = countOf(sample, /\ufffd/g);
-  const isBinary = sample.includes("\0") || controls > sample.length * controlShare;
-  if (isBinary || unreadable > sample.length * unreadableShare) {
+  if (controls > sample.length * controlShare || unreadable > sample.length * unreadableShare) {
     throw new ArchiveError("unsupported", "formats.binary", { file: name });
   }
   return textFormat(name, sample);
 }
 
 function textFormat(name: string, sample: string): Format {
-  const isPage = htmlStart.test(sample) || htmlAnywhere.test(sample);
+  const isDocument = htmlAnywhere.test(sample);
+  const isPage = isDocument || htmlStart.test(sample);
   if (!isPage && /^\s*<\?xml\s/i.test(sample)) {
     throw new ArchiveError("unsupported", "formats.unsupported", { file: name, type: "XML" });
   }
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-  if (/^(md|markdown)$/.test(extension)) return "markdown";
+  if (/^(md|markdown)$/.test(extension) && !isDocument) return "markdown";
   if (isPage || (/^x?html?$/.test(extension) && anyTag.test(sample))) return "html";
   if (extension === "txt") return "text";
   return markdownSigns.filter((sign) => sign.test(sample)).length > 1 ? "markdown" : "text";

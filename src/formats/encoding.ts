@@ -54,7 +54,7 @@ function isMostlyIntact(text: string): boolean {
 
 function guessEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, sampleSize);
-  const matches = analyse(sample);
+  const matches = analyse(sample).filter(({ name }) => iconv.encodingExists(name));
   const best = matches[0];
   if (!best) return "windows-1252";
   const letters = sample.filter((byte) => byte >= 0x41);

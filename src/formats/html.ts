@@ -10,7 +10,14 @@ import { readMarkupMetadata } from "./markup-metadata.js";
 /** Where a page itself says which element is the article's text: schema.org microdata and the h-entry microformat. */
 const declaredBody = '[itemprop~="articleBody"], .e-content';
 const declaredLead = ".h-entry .p-summary, [itemprop~='description']";
-const furniture = new Set(["nav", "header", "footer", "aside"]);
+const maxLeadBlocks = 10;
+/** What stands around a page's text by its own account, unless a page wraps the text itself in it. */
+const furniture = ["nav", "footer", "aside"]
+  .concat(
+    ["navigation", "banner", "contentinfo", "complementary", "search"].map((role) => `[role="${role}"]`),
+  )
+  .join(", ");
+const core = `article, main, h1, ${declaredBody}`;
 
 /** A page's text, by the encoding that it declares within its first kilobyte (HTML Standard, 13.2.3.2) where the bytes leave a choice. */
 export function decodeHtml(bytes: Uint8Array): string {
@@ -26,22 +33,22 @@ export function readHtml(source: string, file: string): TextDocument {
   const document = parseMarkup(source, file);
   const metadata = readMarkupMetadata(document);
   for (const span of document.querySelectorAll("span[style]")) markBold(document, span);
+  for (const element of document.querySelectorAll(furniture))
+    if (!element.querySelector(core)) element.remove();
   const declared = declaredBodyOf(document);
   const lead = declared ? leadOf(document) : [];
-  const plain = markupToBlocks(declared ?? document.body, isFurniture);
+  const plain = markupToBlocks(declared ?? document.body);
   const article = articleBlocks(document, declared);
   const body = article.length > 0 ? article : plain;
-  return { blocks: [...lead.filter((block) => !holds(body, block)), ...body], metadata };
+  return { blocks: [...missingFrom(body, lead), ...body], metadata };
 }
 
 function declaredBodyOf(document: Document): Element | null {
-  const candidates = [...document.querySelectorAll(declaredBody)].filter(
-    (each) => !isHidden(each) && (each.textContent ?? "").trim() !== "",
+  const bodies = [...document.querySelectorAll(declaredBody)].filter(
+    (each) =>
+      !isHidden(each) && !each.parentElement?.closest(declaredBody) && /\S/.test(each.textContent ?? ""),
   );
-  const outermost = candidates.filter(
-    (each) => !candidates.some((other) => other !== each && other.contains(each)),
-  );
-  return outermost.length === 1 ? (outermost[0] ?? null) : null;
+  return bodies.length === 1 ? (bodies[0] ?? null) : null;
 }
 
 function leadOf(document: Document): Block[] {
@@ -61,10 +68,6 @@ function articleBlocks(document: Document, declared: Element | null): Block[] {
   return article?.content ?? [];
 }
 
-function isFurniture(element: Element): boolean {
-  return isHidden(element) || furniture.has(element.localName);
-}
-
 /** Readability drops styles, so weight that only a style gives is said by the element before it reads. */
 function markBold(document: Document, span: Element): void {
   if (!/font-weight\s*:\s*(bold|[6-9]00)/i.test(span.getAttribute("style") ?? "")) return;
@@ -73,7 +76,9 @@ function markBold(document: Document, span: Element): void {
   span.replaceWith(strong);
 }
 
-function holds(blocks: readonly Block[], block: Block): boolean {
-  const text = block.lines.join(" ");
-  return blocks.some(({ lines }) => lines.join(" ").includes(text));
+/** The blocks of a short lead that the body does not repeat. */
+function missingFrom(body: readonly Block[], lead: readonly Block[]): Block[] {
+  if (lead.length > maxLeadBlocks) return [];
+  const text = body.map(({ lines }) => lines.join(" ")).join("\n");
+  return lead.filter(({ lines }) => !text.includes(lines.join(" ")));
 }

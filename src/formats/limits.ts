@@ -6,5 +6,3 @@ export const maxMarkupDepth = 512;
 export const maxMarkupElements = 200_000;
 /** Above this many elements Readability's scoring takes seconds, so the page is read plainly. */
 export const maxScoredElements = 20_000;
-/** More text than any briefing has: about 4,000 printed pages. */
-export const maxTextCharacters = 12_000_000;

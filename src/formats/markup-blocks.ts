@@ -18,9 +18,9 @@ const cells = new Set(["td", "th"]);
 
 /**
  * The text under `root` in reading order. A block element parts blocks, `<br>` parts lines, a table's row is one block with a line
- * for each cell. Elements for which `skip` answers true are left out with what they hold. Walks without recursion.
+ * for each cell. What is hidden is left out. Walks without recursion, so that no nesting overflows the stack.
  */
-export function markupToBlocks(root: Node, skip: (element: Element) => boolean = isHidden): Block[] {
+export function markupToBlocks(root: Node): Block[] {
   const blocks: Block[] = [];
   let runs: Run[] = [];
   let boldness = 0;
@@ -35,7 +35,7 @@ export function markupToBlocks(root: Node, skip: (element: Element) => boolean =
     },
     enter(element) {
       const name = element.localName;
-      if (silent.has(name) || skip(element)) return false;
+      if (silent.has(name) || isHidden(element)) return false;
       if (name === "br") runs.push({ text: "\n", bold: false });
       else if (cells.has(name) && runs.length > 0) runs.push({ text: "\n", bold: false });
       else if (!inline.has(name) && !cells.has(name)) flush();

@@ -4,7 +4,7 @@ import { parseHTML } from "linkedom";
 import { ArchiveError } from "../errors.js";
 import { maxMarkupDepth, maxMarkupElements } from "./limits.js";
 
-const documentTags = /<!doctype[^>]*>|<\/?(?:html|head|body)\b(?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
+const documentTags = /<!doctype[^>]*>|<\/?(?:html|head|body)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>/gi;
 
 /**
  * HTML as a document with a body, whatever tags the source leaves out. Nothing in it is run or fetched.

@@ -46,7 +46,7 @@ function splitLines(runs: readonly Run[]): Run[][] {
 /** Spaces that markup folds are folded; no-break spaces are kept apart, as "Q    Thank you" needs them. */
 function foldSpaces(text: string): string {
   return cleanText(text.replace(/[ \t\r]+/g, " "))
-    .replace(/\s*\n\s*/g, " ")
+    .replace(/\n+/g, " ")
     .trim();
 }
 

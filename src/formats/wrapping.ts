@@ -3,7 +3,7 @@ import type { Block } from "./document.js";
 /** Columns at which editors and mail programs break lines. */
 const narrowest = 50;
 const widest = 110;
-/** Share of line breaks that must lie where the next word had no room. */
+/** Share of the breaks within a sentence that must lie where the next word had no room. */
 const typicalShare = 0.8;
 
 const sentenceEnd = /[.!?…:][)\]”’"']*$/u;
@@ -11,8 +11,8 @@ const freshStart = /^(?:\p{Lu}[\p{L}\p{M}.' ()-]{0,40}:|[-*•–—]\s|\d{1,3}[
 
 /**
  * The column at which a text's lines were broken by a machine, in characters, or null if its line breaks are the author's.
- * A greedy filler leaves no long line and breaks only where the next word has no room, so nearly every break within a block
- * must be of that kind, and few of them can fall at the end of a sentence.
+ * A greedy filler leaves no long line and breaks only where the next word has no room, so nearly every break within a sentence
+ * must be of that kind, and breaks at the end of a sentence cannot be the rule.
  */
 export function wrapColumn(blocks: readonly (readonly string[])[]): number | null {
   const breaks = blocks.flatMap((lines) =>
@@ -21,9 +21,9 @@ export function wrapColumn(blocks: readonly (readonly string[])[]): number | nul
   const column = mostAreWithin(breaks.map(({ line }) => line.length));
   if (column < narrowest || breaks.length < 2) return null;
   if (mostAreWithin(blocks.flat().map((line) => line.length)) > widest) return null;
-  const full = breaks.filter(({ line, next }) => isFull(line, next, column)).length;
-  const within = breaks.filter(({ line }) => !sentenceEnd.test(line)).length;
-  return full >= breaks.length * typicalShare && within >= breaks.length / 2 ? column : null;
+  const within = breaks.filter(({ line }) => !sentenceEnd.test(line));
+  const full = within.filter(({ line, next }) => isFull(line, next, column));
+  return full.length >= within.length * typicalShare && within.length >= breaks.length / 2 ? column : null;
 }
 
 /** Lines of one block with those joined again that were broken at `column`; a break that the author made stays. */

@@ -1,0 +1,165 @@
+import { extractDocument } from "../../src/formats/extract.js";
+
+const read = (html: string) => extractDocument({ name: "halaman.html", bytes: Buffer.from(html) });
+
+const paragraphs = [
+  "<p><b>Juru Bicara:</b> Selamat pagi, rekan-rekan wartawan. Kami akan menyampaikan tiga hal mengenai kunjungan kerja menteri ke negara tetangga pekan ini, dan sesudah itu menjawab pertanyaan.</p>",
+  "<p>Pertama, pertemuan tingkat menteri akan digelar di ibu kota, dengan agenda kerja sama pendidikan, pertukaran pelajar, dan beasiswa bagi mahasiswa dari daerah terpencil.</p>",
+  "<p><strong>Wartawan</strong> <i>(Media Contoh)</i><strong>:</strong> Apakah hasil pertemuan itu akan diumumkan pada hari yang sama, atau menunggu persetujuan kedua kepala negara?</p>",
+  "<p><span style='font-weight: 700'>Juru Bicara</span>: Pada hari yang sama, sesudah kedua menteri menandatangani naskahnya.</p>",
+].join("");
+const blocks = [
+  {
+    boldLead: "Juru Bicara:",
+    lines: [
+      "Juru Bicara: Selamat pagi, rekan-rekan wartawan. Kami akan menyampaikan tiga hal mengenai kunjungan kerja menteri ke negara tetangga pekan ini, dan sesudah itu menjawab pertanyaan.",
+    ],
+  },
+  {
+    lines: [
+      "Pertama, pertemuan tingkat menteri akan digelar di ibu kota, dengan agenda kerja sama pendidikan, pertukaran pelajar, dan beasiswa bagi mahasiswa dari daerah terpencil.",
+    ],
+  },
+  {
+    boldLead: "Wartawan (Media Contoh):",
+    lines: [
+      "Wartawan (Media Contoh): Apakah hasil pertemuan itu akan diumumkan pada hari yang sama, atau menunggu persetujuan kedua kepala negara?",
+    ],
+  },
+  {
+    boldLead: "Juru Bicara",
+    lines: ["Juru Bicara: Pada hari yang sama, sesudah kedua menteri menandatangani naskahnya."],
+  },
+];
+const menu = "<nav><ul><li><a href='/'>Beranda</a></li><li><a href='/foto'>Foto</a></li></ul></nav>";
+
+describe("readHtml", () => {
+  it("finds a page's article without menus, scripts and styles", async () => {
+    const page = `<!doctype html><html><head><title>Taklimat pekan ini | Kementerian Contoh</title><style>p{color:red}</style></head>
+      <body>${menu}<main><h1>Taklimat pekan ini</h1><article>${paragraphs}<script>alert("jangan")</script></article></main>
+      <footer><p>Hak cipta Kementerian Contoh</p></footer></body></html>`;
+    expect(await read(page)).toEqual({ blocks, metadata: { title: "Taklimat pekan ini" } });
+  });
+
+  it("keeps to the element that a page declares as its text, with its lead, and drops what is hidden in it", async () => {
+    const tooltip = '<span class="kiat hidden"><span>Budi Fiktif</span> Menteri Contoh</span>';
+    const page = `<html><body><div class="wrap">${menu}</div><article class="h-entry" itemscope itemtype="http://schema.org/NewsArticle">
+      <h1 class="p-name">Taklimat pekan ini</h1><div class="p-summary"><p>Menteri memberi taklimat.</p></div>
+      <time datetime="2024-02-03" itemprop="datePublished">3 Februari 2024</time><div class="p-location">Jakarta</div>
+      <div class="e-content" itemprop="articleBody"><p><b>Menteri <a href="/orang/1">Budi Fiktif${tooltip}</a>:</b> Ya.</p>
+      <div class="related" role="complementary"><h3>Lihat juga</h3><a href="/2">Kunjungan</a></div></div></article>
+      <div class="sidebar"><p>${"Bilah sisi yang panjang, dengan koma, dan koma. ".repeat(30)}</p></div></body></html>`;
+    expect(await read(page)).toEqual({
+      blocks: [
+        { lines: ["Menteri memberi taklimat."] },
+        { boldLead: "Menteri Budi Fiktif:", lines: ["Menteri Budi Fiktif: Ya."] },
+      ],
+      metadata: { title: "Taklimat pekan ini", date: "2024-02-03", place: "Jakarta" },
+    });
+  });
+
+  it("reads all text outside navigation where there is no article", async () => {
+    const page = `<body>${menu}<h2>Judul</h2><div>Baris satu<br>Baris dua<br><br>Baris tiga</div>
+      <table><tr><th>Nama</th><td>Budi&nbsp;&nbsp;Fiktif</td></tr></table><pre>a\n\nb</pre>
+      <figure><img alt="x"><figcaption>Ruang taklimat</figcaption></figure><p style="display:none">tak tampak</p></body>`;
+    expect((await read(page)).blocks).toEqual([
+      { lines: ["Judul"], kind: "heading" },
+      { lines: ["Baris satu", "Baris dua"] },
+      { lines: ["Baris tiga"] },
+      { lines: ["Nama", "Budi  Fiktif"] },
+      { lines: ["a"] },
+      { lines: ["b"] },
+      { lines: ["Ruang taklimat"], kind: "caption" },
+    ]);
+  });
+
+  it.each([
+    ["without a body", "<p>Satu<p>Dua"],
+    [
+      "with text before the document",
+      "<p>Satu</p><!doctype html><html><body onload='a>b'><p>Dua</p></body></html>",
+    ],
+    ["without a head", "<html><p>Satu</p><p>Dua</p></html>"],
+  ])("reads markup %s", async (_, page) => {
+    expect((await read(page)).blocks).toEqual([{ lines: ["Satu"] }, { lines: ["Dua"] }]);
+  });
+
+  it("decodes by the declared encoding", async () => {
+    const page = Buffer.from("<meta charset=iso-8859-2><p>\xa3\xf3d\xbc</p>", "latin1");
+    expect((await extractDocument({ name: "x.html", bytes: page })).blocks).toEqual([{ lines: ["Łódź"] }]);
+  });
+
+  it("refuses markup that is nested without end or has too many elements", async () => {
+    const deep = `<body>${"<div>".repeat(100_000)}teks`;
+    await expect(read(deep)).rejects.toMatchObject({
+      code: "unprocessable",
+      reason: { key: "formats.markup_too_deep" },
+    });
+    const broad = `<body>${"<br>".repeat(300_000)}teks`;
+    await expect(read(broad)).rejects.toMatchObject({
+      code: "too_large",
+      reason: { key: "formats.markup_too_large" },
+    });
+  });
+
+  it("reads a page of very many elements plainly", async () => {
+    const { blocks: found } = await read(`<body>${menu}${"<p>Ya</p>".repeat(25_000)}</body>`);
+    expect(found).toHaveLength(25_000);
+  });
+});
+
+describe("a page's metadata", () => {
+  const linked = (json: unknown) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
+  const article = {
+    "@type": "NewsArticle",
+    headline: "Judul   JSON-LD",
+    datePublished: "2024-02-03T23:30:00+07:00",
+    publisher: { "@type": "Organization", name: "Media Contoh" },
+    contentLocation: [{ "@type": "Place", name: "Jakarta" }],
+    mainEntityOfPage: { "@id": "https://contoh.example/berita/1" },
+  };
+  const whole = {
+    title: "Judul JSON-LD",
+    date: "2024-02-03",
+    outlet: "Media Contoh",
+    place: "Jakarta",
+    url: "https://contoh.example/berita/1",
+  };
+
+  it.each([
+    ["JSON-LD", linked(article), whole],
+    ["a JSON-LD graph", linked({ "@graph": [{ "@type": "WebSite", name: "Situs" }, article] }), whole],
+    [
+      "a JSON-LD list, with broken JSON-LD before it",
+      `<script type="application/ld+json">{</script>${linked([article])}`,
+      whole,
+    ],
+    [
+      "Open Graph",
+      '<title>Judul | Situs</title><meta property="og:title" content="Judul"><meta property="og:site_name" content="Situs"><meta property="article:published_time" content="2024-02-03T01:00:00Z"><link rel="canonical" href="/1"><meta property="og:url" content="https://contoh.example/1">',
+      { title: "Judul", date: "2024-02-03", outlet: "Situs", url: "https://contoh.example/1" },
+    ],
+    [
+      "a publishing system's own meta",
+      '<meta name="content_PublishedDate" content="2024/02/03 18:00:00">',
+      { date: "2024-02-03" },
+    ],
+    ["the one <time> of the page", '<time datetime="2024-02-03">kemarin</time>', { date: "2024-02-03" }],
+    [
+      "not one of several <time>",
+      '<time datetime="2024-02-03">a</time><time datetime="2024-02-04">b</time>',
+      {},
+    ],
+    ["no day that is none", '<meta name="date" content="2024-02-31">', {}],
+    [
+      "no picture's day",
+      '<div itemscope itemtype="http://schema.org/ImageObject"><meta itemprop="datePublished" content="2024-02-03"></div>',
+      {},
+    ],
+    ["no address that cannot be opened", '<link rel="canonical" href="javascript:alert(1)">', {}],
+  ])("is read from %s", async (_, head, metadata) => {
+    expect((await read(`<html><head>${head}</head><body><p>Isi.</p></body></html>`)).metadata).toEqual(
+      metadata,
+    );
+  });
+});

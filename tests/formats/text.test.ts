@@ -1,0 +1,89 @@
+import { readText } from "../../src/formats/text.js";
+
+const linesOf = (text: string) => readText(text).blocks.map(({ lines }) => lines);
+
+const paragraph =
+  "Juru bicara Kementerian Contoh mengatakan bahwa pertemuan tingkat menteri akan digelar pekan depan di ibu kota, dengan agenda kerja sama pendidikan dan pertukaran pelajar.";
+
+describe("readText", () => {
+  it("parts blocks at blank lines and keeps their lines", () => {
+    expect(linesOf("Judul taklimat\n2024-02-03\n\n \u00a0\nJURU BICARA: Selamat pagi.\n")).toEqual([
+      ["Judul taklimat", "2024-02-03"],
+      ["JURU BICARA: Selamat pagi."],
+    ]);
+  });
+
+  it("takes each line as a block where there are no blank lines", () => {
+    expect(linesOf(`Judul\nT: Kapan?\nJ: Besok.\n${paragraph}`)).toEqual([
+      ["Judul"],
+      ["T: Kapan?"],
+      ["J: Besok."],
+      [paragraph],
+    ]);
+  });
+
+  it("parts a block after a line that is a paragraph by its length", () => {
+    expect(linesOf(`Judul\n\n${paragraph}\nT: Kapan?\nJ: Besok.`)).toEqual([
+      ["Judul"],
+      [paragraph],
+      ["T: Kapan?", "J: Besok."],
+    ]);
+  });
+
+  it("leaves a caption's two lines apart though the second would not have fitted on the first", () => {
+    const caption = "Taklimat Mingguan Kementerian Contoh bagi Wartawan-Image-1";
+    expect(
+      linesOf(
+        `${caption}\nBudi Fiktif\n\n${paragraph}\n\n${caption}\nSiti Fiktif\n\n${paragraph}\n\n${caption}\nWartawan`,
+      ),
+    ).toEqual([
+      [caption, "Budi Fiktif"],
+      [paragraph],
+      [caption, "Siti Fiktif"],
+      [paragraph],
+      [caption, "Wartawan"],
+    ]);
+  });
+
+  it("joins lines that a machine has broken, and no others", () => {
+    const wrapped = [
+      "Taklimat Kementerian Contoh",
+      "",
+      "JURU BICARA: Selamat pagi, rekan-rekan. Pertemuan tingkat menteri akan",
+      "digelar pekan depan di ibu kota, dengan agenda kerja sama pendidikan,",
+      "pertukaran pelajar dan beasiswa.",
+      "WARTAWAN: Apakah menteri akan hadir dalam pertemuan dengan negara-",
+      "negara tetangga itu, dan apakah hasilnya akan diumumkan hari itu juga?",
+      "",
+      "JURU BICARA: Ya.",
+    ].join("\n");
+    expect(linesOf(wrapped)).toEqual([
+      ["Taklimat Kementerian Contoh"],
+      [
+        "JURU BICARA: Selamat pagi, rekan-rekan. Pertemuan tingkat menteri akan digelar pekan depan di ibu kota, dengan agenda kerja sama pendidikan, pertukaran pelajar dan beasiswa.",
+      ],
+      [
+        "WARTAWAN: Apakah menteri akan hadir dalam pertemuan dengan negara-negara tetangga itu, dan apakah hasilnya akan diumumkan hari itu juga?",
+      ],
+      ["JURU BICARA: Ya."],
+    ]);
+  });
+
+  it("starts a new line at a label even where the line before it is full", () => {
+    expect(
+      linesOf(
+        [
+          "Pertemuan tingkat menteri akan digelar pekan depan di ibu kota, kata",
+          "juru bicara itu kepada para wartawan di ruang taklimat yang penuh.",
+          "WARTAWAN: Apakah ada rencana lain yang akan dibicarakan pada hari itu",
+          "oleh kedua menteri?",
+        ].join("\n"),
+      ),
+    ).toEqual([
+      [
+        "Pertemuan tingkat menteri akan digelar pekan depan di ibu kota, kata juru bicara itu kepada para wartawan di ruang taklimat yang penuh.",
+      ],
+      ["WARTAWAN: Apakah ada rencana lain yang akan dibicarakan pada hari itu oleh kedua menteri?"],
+    ]);
+  });
+});
