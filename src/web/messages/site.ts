@@ -22,6 +22,48 @@ export const siteMessages = {
     page: "Halaman",
     previous: "Sebelumnya",
     next: "Berikutnya",
+    searchArchive: "Cari di arsip",
+    toHome: "Ke beranda",
+    error: {
+      title: "Permintaan ini tidak dapat dilayani",
+      title_401: "Anda perlu masuk dulu",
+      title_403: "Halaman ini bukan untuk Anda",
+      title_404: "Halaman ini tidak ada",
+      title_413: "Kiriman ini terlalu besar",
+      title_500: "Ada yang rusak di sisi kami",
+      title_503: "Layanan ini sedang terganggu",
+      code: "Bila ini berulang, sebutkan kode {{code}} kepada pengelola arsip.",
+    },
+    help: {
+      lead: "Ketik kata yang Anda ingat. Hasil memuat semua kata itu, di mana pun letaknya dalam transkrip.",
+      words: "Semua kata ada dalam satu transkrip, urutannya bebas.",
+      phrase: "Tanda kutip mencari kata-kata itu berurutan, persis seperti yang diketik.",
+      without: "Tanda kurang di depan kata membuang transkrip yang memuatnya.",
+      forms:
+        "Bentuk lain dari kata itu ikut dicari, misalnya pertemuan dan menemui. Tautan “kata persis saja” di atas hasil menghentikannya.",
+      resultsTitle: "Membaca hasil",
+      marks:
+        "Kata yang persis sama bertanda kuning penuh. Bentuk lain dari kata itu bertanda kuning di bagian bawah saja.",
+      filters:
+        "Saringan menyempitkan hasil menurut tahun, juru bicara, media, tempat, atau rentang tanggal. Beberapa pilihan dalam satu kelompok saling menambah.",
+      links:
+        "Setiap alinea bernomor, misalnya ¶ 3. Nomor itu tautan tetap: salin untuk menunjukkan kalimat yang sama kepada orang lain.",
+      keysTitle: "Papan tik",
+      keys: "Tombol / memindahkan kursor ke kotak pencarian. Dalam transkrip, n menuju temuan berikutnya dan p temuan sebelumnya.",
+    },
+    aboutPage: {
+      lead: "Jubir menyimpan transkrip jumpa pers kementerian luar negeri, supaya apa yang dikatakan, oleh siapa, dan kapan dapat dicari dan dikutip.",
+      textTitle: "Teks dan berkas asli",
+      text: "Transkrip masuk dari berkas yang diunggah arsiparis: artikel tentang jumpa pers, atau tanya jawabnya. Judul, tanggal, tempat, media, dan juru bicara dibaca dari berkas itu. Yang tidak tertulis dibiarkan kosong, tidak ditebak.",
+      original:
+        "Berkas asli disimpan seperti saat diterima dan dapat diunduh dari halaman transkripnya, bersama sidik SHA-256 untuk memeriksanya.",
+      addressTitle: "Nomor dan alamat tetap",
+      address:
+        "Setiap transkrip bernomor panggil, misalnya JB 2025/048: tahun jumpa pers dan nomor urutnya. Nomor tidak pernah dipakai ulang, jadi alamat transkrip dan alineanya aman untuk dikutip.",
+      searchTitle: "Pencarian",
+      search:
+        "Pencarian mengenal bentuk kata bahasa Indonesia dan menunjukkan penggalan yang cocok, siapa pun yang mengucapkannya.",
+    },
   },
   en: {
     skipToContent: "Skip to content",
@@ -45,5 +87,47 @@ export const siteMessages = {
     page: "Page",
     previous: "Previous",
     next: "Next",
+    searchArchive: "Search the archive",
+    toHome: "To the home page",
+    error: {
+      title: "This request cannot be answered",
+      title_401: "You need to sign in first",
+      title_403: "This page is not open to you",
+      title_404: "There is no such page",
+      title_413: "This is too large to send",
+      title_500: "Something broke on our side",
+      title_503: "This service is not working at the moment",
+      code: "If this happens again, quote code {{code}} to the archive’s administrator.",
+    },
+    help: {
+      lead: "Type the words you remember. Results contain all of them, anywhere in the transcript.",
+      words: "All words are in one transcript, in any order.",
+      phrase: "Quotation marks look for the words in that order, exactly as typed.",
+      without: "A minus sign before a word leaves out transcripts that contain it.",
+      forms:
+        "Other forms of an Indonesian word are searched too, such as pertemuan and menemui. The link “exact word only” above the results stops this.",
+      resultsTitle: "Reading the results",
+      marks:
+        "The word exactly as typed is marked in full yellow. Other forms of it are marked along the bottom only.",
+      filters:
+        "Filters narrow the results by year, spokesperson, outlet, place, or a range of dates. Several choices in one group add up.",
+      links:
+        "Every paragraph has a number, such as ¶ 3. The number is a permanent link: copy it to show somebody the same sentence.",
+      keysTitle: "Keyboard",
+      keys: "The / key moves to the search box. In a transcript, n goes to the next hit and p to the previous one.",
+    },
+    aboutPage: {
+      lead: "Jubir keeps transcripts of foreign ministry press conferences, so that what was said, by whom, and when can be searched and cited.",
+      textTitle: "Texts and original files",
+      text: "Transcripts come from files that archivists upload: articles about a press conference, or its questions and answers. Title, date, place, outlet, and spokesperson are read from the file. What it does not say is left empty, not guessed.",
+      original:
+        "The original file is kept as it was received and can be downloaded from the transcript’s page, with a SHA-256 fingerprint to check it by.",
+      addressTitle: "Numbers and permanent addresses",
+      address:
+        "Every transcript has a call number, such as JB 2025/048: the year of the press conference and a number within it. Numbers are never reused, so the addresses of transcripts and their paragraphs are safe to cite.",
+      searchTitle: "Search",
+      search:
+        "Search knows the forms of Indonesian words and shows the passages that match, whoever said them.",
+    },
   },
 };
