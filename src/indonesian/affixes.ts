@@ -36,6 +36,8 @@ export interface Allomorph {
 
 const anything = /^./;
 const vowel = /^[aeiou]/;
+/** Loans in pr-, tr-, kr-, kl- that lose the plosive: *pemrosesan*, *mengritik*. */
+const liquid = /^[lr]/;
 const monosyllable = /^[^aeiou]*[aeiou][^aeiou]*(?:kan|i|an)?$/;
 /** Before a first syllable that ends in -er- the r of ber-, per- and ter- falls away: *bekerja*, *tepercaya*. */
 const closedByR = /^[^aeiou]+er[^aeiou]/;
@@ -54,13 +56,16 @@ function nasal(prefix: "meN" | "peN", e: string): Allomorph[] {
     rule("m", /^[bfv]/),
     rule("m", /^p/, "", 0.55),
     rule("m", vowel, "p", 0.6),
+    rule("m", liquid, "p", 0.6),
     rule("n", /^[cdjz]/),
     rule("n", /^[ts]/, "", 0.55),
     rule("n", vowel, "t", 0.6),
+    rule("n", liquid, "t", 0.6),
     rule("ny", vowel, "s", 0.6),
     rule("ng", /^[aeioughq]/),
     rule("ng", /^k/, "", 0.55),
     rule("ng", vowel, "k", 0.6),
+    rule("ng", liquid, "k", 0.6),
     rule("nge", monosyllable, "", 0.6),
   ];
 }
@@ -81,15 +86,16 @@ export const allomorphs: readonly Allomorph[] = [
   plain("ku", "ku", anything, 1.2),
   plain("kau", "kau", anything, 1.2),
   plain("ber", "ber"),
-  plain("ber", "be", /^r/),
+  plain("ber", "be", /^r/, 0.75),
   plain("ber", "be", closedByR),
   plain("ber", "bel", /^ajar/),
   plain("ter", "ter"),
-  plain("ter", "te", /^r/, 0.6),
+  plain("ter", "te", /^r/, 0.75),
   plain("ter", "te", closedByR, 0.6),
   plain("ter", "tel", /^anjur/),
   plain("per", "per"),
-  plain("per", "pe", /^r/, 0.6),
+  plain("per", "pe", /^r/, 0.75),
+  plain("per", "pe", closedByR),
   plain("per", "pel", /^ajar/),
   plain("ke", "ke", anything, 0.7),
   plain("se", "se", anything, 0.8),
@@ -105,11 +111,11 @@ export const allomorphs: readonly Allomorph[] = [
 const nouns: readonly Prefix[] = ["peN", "per", "ke", "ber", "pe"];
 
 /** Which prefixes may stand directly inside another, reading from the left. */
-export const inside: Readonly<Record<Prefix, readonly Prefix[]>> = {
+const inside: Readonly<Record<Prefix, readonly Prefix[]>> = {
   meN: ["per", "ber", "ke", "ter", "se"],
   peN: ["per", "ber", "ke", "ter", "se"],
   pe: ["se", "ber"],
-  di: ["per", "ber", "ke", "ter", "se", "peN"],
+  di: ["per", "ber", "ke", "ter", "se"],
   ku: ["per", "ber", "ke"],
   kau: ["per", "ber", "ke"],
   ter: ["per", "ber", "ke"],
@@ -126,10 +132,15 @@ export const inside: Readonly<Record<Prefix, readonly Prefix[]>> = {
 };
 
 export type Suffix = "kan" | "i" | "an";
-export const suffixes: readonly { readonly suffix: Suffix; readonly cost: number }[] = [
-  { suffix: "kan", cost: 0.5 },
-  { suffix: "an", cost: 0.5 },
-  { suffix: "i", cost: 0.7 },
+/** A suffix without a prefix is the weaker evidence the shorter it is: *polisi*, *babi*, *kursi*. */
+export const suffixes: readonly {
+  readonly suffix: Suffix;
+  readonly cost: number;
+  readonly costAlone: number;
+}[] = [
+  { suffix: "kan", cost: 0.5, costAlone: 0.5 },
+  { suffix: "an", cost: 0.5, costAlone: 0.5 },
+  { suffix: "i", cost: 0.7, costAlone: 1 },
 ];
 
 /** Particles and possessives are cheap to read wrongly where short: *buku*, *ilmu*, *sekolah*. */
@@ -152,6 +163,19 @@ const excluded: Readonly<Record<Suffix, readonly Prefix[]>> = {
   an: ["di", "meN", "ku", "kau", "ter"],
 };
 
-export function mayStandTogether(outermost: Prefix | undefined, suffix: Suffix | undefined): boolean {
-  return outermost === undefined || suffix === undefined || !excluded[suffix].includes(outermost);
+export function mayBeOutermost(prefix: Prefix, suffix: Suffix | null): boolean {
+  return prefix !== "tidak" && (suffix === null || !excluded[suffix].includes(prefix));
+}
+
+const voices: ReadonlySet<Prefix> = new Set(["meN", "di", "ku", "kau"]);
+
+/**
+ * Whether a prefix may follow another. A verb is built on a prefixed stem with -kan or -i only (*memberlakukan*,
+ * *menyeragamkan*), its noun mostly with -an (*pemberdayaan*, but *penyeimbang*); per- alone needs neither (*memperluas*).
+ */
+export function mayFollow(outer: Prefix, prefix: Prefix, suffix: Suffix | null): boolean {
+  if (!inside[outer].includes(prefix)) return false;
+  if (outer === "peN") return suffix === "an" || prefix === "se";
+  if (!voices.has(outer) || prefix === "per") return true;
+  return suffix === "kan" || (suffix === "i" && prefix !== "ber");
 }

@@ -14,7 +14,19 @@ import { society } from "./lexicon/society.js";
 import { spellings } from "./lexicon/spellings.js";
 import { verbs } from "./lexicon/verbs.js";
 
-const subjects = [grammar, common, verbs, qualities, society, economy, nature, daily, culture, loans, peoples];
+const subjects = [
+  grammar,
+  common,
+  verbs,
+  qualities,
+  society,
+  economy,
+  nature,
+  daily,
+  culture,
+  loans,
+  peoples,
+];
 
 function themselves(words: readonly string[]): [string, string][] {
   return words.map((word) => [word, word]);

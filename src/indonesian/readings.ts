@@ -1,8 +1,8 @@
 import {
   type Allomorph,
   allomorphs,
-  inside,
-  mayStandTogether,
+  mayBeOutermost,
+  mayFollow,
   type Prefix,
   particles,
   possessives,
@@ -37,11 +37,11 @@ export function readingsOf(word: string): Reading[] {
   for (const bare of withoutClitics(word)) {
     readings.push(bare);
     addPrefixed(bare, readings);
-    for (const { suffix, cost } of suffixes) {
+    for (const { suffix, cost, costAlone } of suffixes) {
       const stem = without(bare.stem, suffix);
       if (stem === null) continue;
       const suffixed = { ...bare, stem, suffix, cost: bare.cost + cost, kept: stem.length };
-      readings.push(suffixed);
+      readings.push({ ...suffixed, cost: bare.cost + costAlone });
       addPrefixed(suffixed, readings);
     }
   }
@@ -75,8 +75,11 @@ function addPrefixed(reading: Reading, readings: Reading[]): void {
   const innermost = reading.prefixes.at(-1);
   for (const allomorph of allomorphsByLetters.get(reading.stem.slice(0, 2)) ?? []) {
     const { prefix, written, before, restores, cost } = allomorph;
-    if (innermost === undefined ? prefix === "tidak" : !inside[innermost].includes(prefix)) continue;
-    if (innermost === undefined && !mayStandTogether(prefix, reading.suffix ?? undefined)) continue;
+    const fits =
+      innermost === undefined
+        ? mayBeOutermost(prefix, reading.suffix)
+        : mayFollow(innermost, prefix, reading.suffix);
+    if (!fits) continue;
     const rest = reading.stem.slice(written.length);
     if (rest.length < shortestStem || !reading.stem.startsWith(written) || !before.test(rest)) continue;
     const inner = {

@@ -1,7 +1,7 @@
 /** Pronouns, numerals, prepositions, conjunctions, adverbs, words of time and place. */
 export const grammar = `
 apa siapa mana bagaimana berapa kapan kenapa bila apabila kalau jika jikalau andaikata kendati
-saya aku kamu kau engkau anda dia ia beliau kami kita mereka kalian ini itu sini sana situ begitu begini demikian
+saya aku kamu kau engkau anda dia ia beliau kami kita mereka ini itu sini sana situ begitu begini demikian
 yang dan atau serta tetapi namun bahwa karena sebab agar supaya maka sehingga ketika saat waktu meski walau
 di ke dari pada oleh untuk bagi buat dengan dalam antara tentang akan atas demi sejak hingga sampai guna per via antar tanpa
 ada adalah ialah yakni yaitu sudah telah belum sedang masih pernah dapat bisa boleh harus wajib mesti perlu mau hendak ingin
@@ -17,7 +17,7 @@ utara selatan timur barat daya laut tenggara
 baik bagai macam rupa hal perihal ihwal cara jalan berkat akibat lantaran gara
 biar mungkin barangkali tentu pasti niscaya memang sungguh benar justru bahkan malah apalagi toh kok dong
 seolah ibarat laksana umpama misal contoh seperti selaku selagi semenjak seraya sambil sembari
-lain beda sama serba sekalian sendiri diri bersama
+lain beda sama serba sekalian sendiri diri
 kian makin semakin kelewat banget telanjur terlanjur keburu sempat mampu sanggup
 lah kah tah nya ku mu
 `;
