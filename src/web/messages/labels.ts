@@ -4,6 +4,7 @@ export const labelMessages = {
     summary: "{{transcripts}} transkrip, {{passages}} penggalan",
     summaryTranscripts: "{{transcripts}} transkrip",
     exchanges: "{{number}} tanya jawab",
+    readingMinutes: "{{number}} menit baca",
     more: "{{number}} penggalan lain di transkrip ini",
     sort: { relevance: "Paling sesuai", newest: "Terbaru", oldest: "Terlama" },
     facet: { year: "Tahun", spokesperson: "Juru bicara", outlet: "Media", place: "Tempat" },
@@ -48,7 +49,6 @@ export const labelMessages = {
     aboutTitle: "Tentang arsip · Jubir",
     published: "Terbit sebagai {{callNumber}}",
     draft: "Tersimpan sebagai draf",
-    refused: "Tidak diarsipkan",
     alreadyThere: "Transkrip yang sudah ada",
     open: "Buka transkrip",
     field: {
@@ -60,11 +60,15 @@ export const labelMessages = {
       turns: "Giliran",
     },
     turnCount: "{{turns}} giliran, {{passages}} penggalan",
+    formats: "TXT, MD, HTML, atau JSON",
+    wrongToken: "Token tidak dikenal",
+    wrongTokenDetail: "Periksa apakah seluruhnya tersalin, lalu coba lagi.",
   },
   en: {
     summary: "{{transcripts}} transcripts, {{passages}} passages",
     summaryTranscripts: "{{transcripts}} transcripts",
     exchanges: "{{number}} exchanges",
+    readingMinutes: "{{number}} min read",
     more: "{{number}} more passages in this transcript",
     sort: { relevance: "Best match", newest: "Newest", oldest: "Oldest" },
     facet: { year: "Year", spokesperson: "Spokesperson", outlet: "Outlet", place: "Place" },
@@ -109,7 +113,6 @@ export const labelMessages = {
     aboutTitle: "About the archive · Jubir",
     published: "Published as {{callNumber}}",
     draft: "Saved as a draft",
-    refused: "Not archived",
     alreadyThere: "The transcript already there",
     open: "Open transcript",
     field: {
@@ -121,5 +124,8 @@ export const labelMessages = {
       turns: "Turns",
     },
     turnCount: "{{turns}} turns, {{passages}} passages",
+    formats: "TXT, MD, HTML, or JSON",
+    wrongToken: "This token is not known",
+    wrongTokenDetail: "Check that all of it was copied, then try again.",
   },
 };

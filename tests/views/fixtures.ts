@@ -1,0 +1,232 @@
+import type { SignInPage } from "../../src/accounts/page.js";
+import type { ResultCard, SearchFailurePage, SearchPage, Timeline } from "../../src/search/page.js";
+import type { HomePage, NamesPage, ReadingPage } from "../../src/transcripts/page.js";
+import type { UploadPage } from "../../src/uploads/page.js";
+import type { Frame, Segment } from "../../src/web/frame.js";
+
+/** Markup and quotes wherever a transcript could bring them along. */
+export const hostile = `<script>alert("1")</script> & "quoted" 'text'`;
+
+export const reader: Frame = {
+  language: "en",
+  alternateUrl: "/cari?bahasa=id",
+  section: "search",
+  account: null,
+  csrfToken: null,
+};
+export const archivist: Frame = {
+  ...reader,
+  section: "upload",
+  account: { name: hostile },
+  csrfToken: "csrf",
+};
+
+export const segments: readonly Segment[] = [
+  { text: `${hostile} `, mark: null },
+  { text: "bertemu", mark: "exact" },
+  { text: " ", mark: null },
+  { text: "pertemuan", mark: "form" },
+];
+
+const timeline: Timeline = {
+  bars: Array.from({ length: 24 }, (_, index) => ({
+    label: `month ${index}`,
+    count: index % 5,
+    chosen: index >= 12,
+  })),
+  years: [
+    { label: "2031", url: "/cari?year=2031", current: false, firstBar: 0 },
+    { label: "2032", url: "/cari?year=2032", current: true, firstBar: 12 },
+  ],
+  highest: 4,
+};
+
+const card: ResultCard = {
+  title: segments,
+  url: "/transkrip/2031/001?q=bertemu",
+  day: { iso: "2031-03-13", day: "13", monthYear: "March 2031" },
+  callNumber: "JB 2031/001",
+  language: "id",
+  details: [hostile, "Kota Sagara"],
+  groups: [
+    {
+      exchange: true,
+      passages: [
+        {
+          number: 3,
+          url: "/transkrip/2031/001#p3",
+          role: "question",
+          speaker: null,
+          label: "outlet not recorded",
+          segments,
+          cutBefore: true,
+          cutAfter: true,
+        },
+      ],
+    },
+  ],
+  more: { label: "9 more", url: "/transkrip/2031/001" },
+};
+
+const facet = { value: hostile, label: hostile, count: 1200, checked: true };
+
+export const search: SearchPage = {
+  query: hostile,
+  notices: [hostile],
+  alsoSearched: { forms: ["pertemuan"], exactOnly: { label: "exact only", url: "/cari?match=exact" } },
+  allForms: { label: "all forms", url: "/cari" },
+  timeline,
+  summary: "86 transcripts, 351 passages",
+  total: 86,
+  sorts: [{ label: "Newest", url: "/cari?sort=newest", current: true }],
+  chips: [{ label: hostile, removeUrl: "/cari" }],
+  clearUrl: "/cari",
+  results: [card, { ...card, day: null, groups: [], more: null }],
+  partial: { explanation: "some", results: [card] },
+  facets: [
+    { name: "outlet", label: "Outlet", shown: [facet], folded: [facet], foldedLabel: "1 more outlet" },
+  ],
+  dateRange: { from: "2031-01-01", to: "" },
+  kept: [
+    { name: "q", value: hostile },
+    { name: "sort", value: "newest" },
+  ],
+  suggestions: [],
+  archiveSince: "6 January 2031",
+  pagination: {
+    pages: [
+      { label: "1", url: "/cari", current: true },
+      "gap",
+      { label: "9", url: "/cari?page=9", current: false },
+    ],
+    previousUrl: "/cari?page=1",
+    nextUrl: "/cari?page=2",
+  },
+};
+
+export const emptySearch: SearchPage = {
+  ...search,
+  total: 0,
+  results: [],
+  partial: null,
+  suggestions: [{ reason: "All dates", query: hostile, url: "/cari", count: "96 transcripts" }],
+};
+
+export const failure: SearchFailurePage = {
+  query: hostile,
+  retryUrl: "/cari?q=x",
+  browseUrl: "/cari",
+  time: "14.21",
+  code: "7F3A-20",
+  newest: [card],
+};
+
+const numbered = segments.map((segment, index) =>
+  segment.mark === null ? segment : { ...segment, hit: Math.ceil(index / 2) },
+);
+
+export const reading: ReadingPage = {
+  title: hostile,
+  language: "id",
+  callNumber: "JB 2031/001",
+  day: { iso: "2031-03-13", day: "13", monthYear: "March 2031" },
+  spokesperson: { label: "Ratri Anggawira", url: "/cari?spokesperson=Ratri", office: "spokesperson" },
+  details: ["Thursday, 13 March 2031", hostile],
+  sourceUrl: "https://example.org/briefing",
+  backUrl: "/cari?q=bertemu",
+  hitBar: {
+    total: 2,
+    current: 2,
+    previousUrl: "?temuan=1#k1",
+    nextUrl: "?temuan=1#k1",
+    clearUrl: "/transkrip/2031/001",
+    key: { exact: "bertemu", hasForms: true },
+  },
+  groups: [
+    {
+      exchangeLabel: "Exchange 1",
+      turns: [
+        {
+          role: "question",
+          speaker: "Unidentified reporter",
+          label: "outlet not recorded",
+          continued: false,
+          passages: [{ number: 1, anchor: "p1", url: "/transkrip/2031/001#p1", segments: numbered }],
+        },
+        {
+          role: "answer",
+          speaker: "Ratri Anggawira",
+          label: "spokesperson",
+          continued: true,
+          passages: [
+            {
+              number: 2,
+              anchor: "p2",
+              url: "/transkrip/2031/001#p2",
+              segments: [{ text: hostile, mark: null }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  original: {
+    fileName: hostile,
+    url: "/transkrip/2031/001/asli",
+    size: "86 KB",
+    archivedOn: "14 March 2031",
+    sha256: "0".repeat(64),
+  },
+  jsonUrl: "/transkrip/2031/001.json",
+  textUrl: "/transkrip/2031/001.txt",
+  citation: `“${hostile}”, 13 March 2031, JB 2031/001.`,
+};
+
+export const home: HomePage = {
+  extent: {
+    transcripts: 4812,
+    from: "6 January 2031",
+    to: "18 July 2032",
+    exchanges: 61_340,
+    spokespersons: 1,
+    outlets: 0,
+  },
+  examples: [{ label: hostile, url: "/cari?q=x" }],
+  timeline,
+  newest: [card],
+  all: { label: "All transcripts", url: "/cari" },
+};
+
+export const names: NamesPage = {
+  kind: "spokespersons",
+  names: [{ label: hostile, url: "/cari", detail: "spokesperson", count: 1 }],
+};
+
+export const upload: UploadPage = {
+  limitMegabytes: 25,
+  formats: "TXT",
+  accept: ".txt",
+  outcomes: [
+    {
+      fileName: hostile,
+      size: "92 KB",
+      state: "draft",
+      message: "Saved as a draft",
+      link: { label: "Open", url: "/transkrip/2031/001" },
+      understood: [{ label: "Place", value: null }],
+      warnings: [hostile],
+    },
+    {
+      fileName: "b.bin",
+      size: "",
+      state: "refused",
+      message: hostile,
+      link: null,
+      understood: [],
+      warnings: [],
+    },
+  ],
+  failure: hostile,
+};
+
+export const signIn: SignInPage = { failure: { title: hostile, detail: "x" }, returnTo: "/meja/unggah" };

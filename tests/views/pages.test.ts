@@ -1,0 +1,121 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import ejs from "ejs";
+import fc from "fast-check";
+import { parseHTML } from "linkedom";
+import { formatOf } from "../../src/web/format.js";
+import type { Segment } from "../../src/web/frame.js";
+import { type Language, translator } from "../../src/web/i18n.js";
+import * as fixtures from "./fixtures.js";
+
+const views = join(import.meta.dirname, "../../views");
+const { archivist, reader, hostile } = fixtures;
+
+const pages = [
+  { view: "home/home", frame: { ...reader, section: null }, page: fixtures.home },
+  { view: "home/home", frame: reader, page: { ...fixtures.home, extent: null, timeline: null, newest: [] } },
+  { view: "search/results", frame: reader, page: fixtures.search },
+  { view: "search/results", frame: reader, page: fixtures.emptySearch },
+  { view: "search/unavailable", frame: reader, page: fixtures.failure },
+  { view: "transcripts/reading", frame: reader, page: fixtures.reading },
+  { view: "transcripts/reading", frame: reader, page: { ...fixtures.reading, hitBar: null } },
+  { view: "transcripts/names", frame: archivist, page: fixtures.names },
+  { view: "transcripts/names", frame: reader, page: { kind: "outlets", names: [] } },
+  { view: "uploads/upload", frame: archivist, page: fixtures.upload },
+  { view: "accounts/sign-in", frame: { ...reader, csrfToken: "csrf" }, page: fixtures.signIn },
+  { view: "site/error", frame: reader, page: { status: 404, title: hostile, detail: hostile, code: "1" } },
+  { view: "site/help", frame: reader, page: {} },
+  { view: "site/about", frame: reader, page: {} },
+];
+
+function asset(name: string): string {
+  if (!existsSync(join(views, "assets", name))) throw new Error(`There is no asset named ${name}.`);
+  return `/aset/${name}`;
+}
+
+async function render({ view, frame, page }: (typeof pages)[number], language: Language) {
+  const locals = {
+    frame: { ...frame, language },
+    page,
+    title: hostile,
+    t: translator(language),
+    format: formatOf(language),
+    asset,
+  };
+  return parseHTML(await ejs.renderFile(join(views, `${view}.ejs`), locals)).document;
+}
+
+const cases = pages.flatMap((page, index) =>
+  (["id", "en"] as const).map((language) => ({
+    name: `${page.view} (${index}, ${language})`,
+    page,
+    language,
+  })),
+);
+
+describe.each(cases)("$name", ({ page, language }) => {
+  it("lets nothing that it is given become markup or code", async () => {
+    const document = await render(page, language);
+    expect([...document.querySelectorAll("script")].filter((script) => !script.getAttribute("src"))).toEqual(
+      [],
+    );
+    const attributes = [...document.querySelectorAll("*")].flatMap((element) => element.getAttributeNames());
+    expect(attributes.filter((name) => name === "style" || name.startsWith("on"))).toEqual([]);
+  });
+
+  it("shows sentences, not their keys", async () => {
+    const document = await render(page, language);
+    const text = document.body.textContent ?? "";
+    expect(text).not.toMatch(/\b(?:site|search|transcripts|uploads|accounts)\.[a-z]\w+/);
+    expect(text).not.toMatch(/undefined|\[object|\{\{/);
+  });
+
+  it("has one first heading and skips no level", async () => {
+    const document = await render(page, language);
+    const levels = [...document.querySelectorAll("h1, h2, h3, h4")].map(({ tagName }) => Number(tagName[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1)).toEqual([]);
+  });
+
+  it("names every field, link and landmark, and leads every link within the page somewhere", async () => {
+    const document = await render(page, language);
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    const fields = [...document.querySelectorAll("input:not([type=hidden])")];
+    const unnamed = fields.filter(
+      (field) => !field.closest("label") && !document.querySelector(`label[for="${field.id}"]`),
+    );
+    expect(unnamed).toEqual([]);
+    const links = [...document.querySelectorAll("a")];
+    expect(
+      links.filter((link) => !(link.getAttribute("aria-label") ?? link.textContent ?? "").trim()),
+    ).toEqual([]);
+    const targets = links
+      .map((link) => link.getAttribute("href") ?? "")
+      .filter((href) => href.startsWith("#"));
+    expect(targets.filter((target) => !ids.includes(target.slice(1)))).toEqual([]);
+    expect(document.querySelectorAll("main, header.site-head, footer")).toHaveLength(3);
+  });
+});
+
+describe("partials/segments", () => {
+  const segment: fc.Arbitrary<Segment> = fc.record({
+    text: fc.oneof(fc.string(), fc.constant(hostile)),
+    mark: fc.constantFrom("exact", "form", null),
+  });
+
+  it("gives back exactly the text it was given, with marks and nothing else around it", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(segment), async (segments) => {
+        const html = await ejs.renderFile(join(views, "partials/segments.ejs"), { segments });
+        const marks = html.match(/<[^>]*>/g) ?? [];
+        const marked = segments.filter(({ mark }) => mark !== null).length;
+        expect(marks.filter((tag) => !/^(?:<mark class="(?:full|half)">|<\/mark>)$/.test(tag))).toEqual([]);
+        expect(marks).toHaveLength(marked * 2);
+        const escaped = segments.map(({ text }) => ejs.escapeXML(text)).join("");
+        expect(html.replace(/<[^>]*>/g, "")).toBe(escaped);
+      }),
+    );
+  });
+});
