@@ -42,6 +42,7 @@ async function createRevisions(schema: SchemaModule): Promise<void> {
     .addColumn("spokesperson_name", "text")
     .addColumn("spokesperson_office", "text")
     .addColumn("language", "text", (column) => column.notNull())
+    .addColumn("exchanges", "integer", (column) => column.notNull())
     .addColumn("layout", "text", (column) => column.notNull())
     .addColumn("confidence", "real", (column) => column.notNull())
     .addColumn("created_at", "text", (column) => column.notNull())

@@ -25,6 +25,8 @@ export interface RevisionTable {
   spokesperson_name: string | null;
   spokesperson_office: string | null;
   language: string;
+  /** How many questions with their answers the turns hold. */
+  exchanges: number;
   /** Which layout the parser recognised and how sure it was, 0 to 1. */
   layout: string;
   confidence: number;

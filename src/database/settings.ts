@@ -23,3 +23,11 @@ export async function settingOnce(catalogue: Catalogue, name: string, make: () =
     .executeTakeFirstOrThrow();
   return row.value;
 }
+
+export async function writeSetting(catalogue: Catalogue, name: string, value: string): Promise<void> {
+  await catalogue
+    .insertInto("settings")
+    .values({ name, value })
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
+    .execute();
+}

@@ -88,11 +88,23 @@ export async function applySettings(admin: Meilisearch): Promise<void> {
   }
 }
 
+async function presentIndexes(admin: Meilisearch): Promise<Set<string>> {
+  const { results } = await admin.getRawIndexes({ limit: 100 });
+  return new Set(results.map(({ uid }) => uid));
+}
+
+async function dropNextIndexes(admin: Meilisearch): Promise<void> {
+  const present = await presentIndexes(admin);
+  for (const uid of Object.values(nextIndexNames)) {
+    if (present.has(uid)) await succeed(admin, await admin.index(uid).delete());
+  }
+}
+
 /** Makes empty indexes beside the ones that answer, dropping what an interrupted rebuild left. */
 export async function createNextIndexes(admin: Meilisearch): Promise<void> {
+  await dropNextIndexes(admin);
   for (const name of ["transcripts", "passages"] as const) {
     const uid = nextIndexNames[name];
-    await admin.index(uid).delete().waitTask({ timeout: 0 });
     await succeed(admin, await admin.createIndex(uid, { primaryKey: "id" }));
     await succeed(admin, await admin.index(uid).updateSettings(settings[name]));
   }
@@ -100,8 +112,7 @@ export async function createNextIndexes(admin: Meilisearch): Promise<void> {
 
 /** Puts the new indexes in the place of the old ones in one step, then drops the old. */
 export async function swapNextIndexes(admin: Meilisearch): Promise<void> {
-  const { results } = await admin.getRawIndexes({ limit: 100 });
-  const present = new Set(results.map(({ uid }) => uid));
+  const present = await presentIndexes(admin);
   const swaps = (["transcripts", "passages"] as const).map(
     (name): IndexSwap => ({
       indexes: [nextIndexNames[name], indexNames[name]],
@@ -110,5 +121,5 @@ export async function swapNextIndexes(admin: Meilisearch): Promise<void> {
     }),
   );
   await succeed(admin, await admin.swapIndexes(swaps));
-  for (const uid of Object.values(nextIndexNames)) await admin.index(uid).delete().waitTask({ timeout: 0 });
+  await dropNextIndexes(admin);
 }

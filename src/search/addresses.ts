@@ -34,3 +34,8 @@ export const noFilters: SearchFilters = {
   from: null,
   to: null,
 };
+
+/** A search for everything by one spokesperson, or from one outlet. */
+export function facetUrl(facet: "spokesperson" | "outlet", name: string): string {
+  return withParameters(urls.search, { [facet]: name });
+}

@@ -1,5 +1,5 @@
 import { termsOf } from "../indonesian/terms.js";
-import { exchangesOf } from "../transcripts/exchanges.js";
+import { exchangesOf, isExchange } from "../transcripts/exchanges.js";
 import {
   type CallNumber,
   passagesOf,
@@ -144,9 +144,7 @@ export function documentsOf(transcript: Transcript): {
   passages: PassageDocument[];
 } {
   const metadata = metadataOf(transcript);
-  const exchanges = exchangesOf(transcript.turns).filter((turns) =>
-    turns.some(({ role }) => role === "question"),
-  );
+  const exchanges = exchangesOf(transcript.turns).filter(isExchange);
   const questions = questionsByAnswer(exchanges);
   const passages = passagesOf(transcript.turns).map(({ turn, passage }) => ({
     ...metadata,

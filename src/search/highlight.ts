@@ -10,6 +10,8 @@ export interface Highlight {
   readonly match: "exact" | "form";
   /** The folded surface that was found. */
   readonly form: string;
+  /** The root that was asked for; null for a phrase's words, which are asked for as they stand. */
+  readonly root: string | null;
 }
 
 function highlightWords(text: string, clauses: readonly WordClause[]): Highlight[] {
@@ -19,8 +21,8 @@ function highlightWords(text: string, clauses: readonly WordClause[]): Highlight
   return termsOf(text).flatMap(({ start, end, form, root }): Highlight[] => {
     const asked = byRoot.get(root);
     if (asked === undefined) return [];
-    if (asked.some((clause) => clause.form === form)) return [{ start, end, form, match: "exact" }];
-    return asked.some((clause) => !clause.exact) ? [{ start, end, form, match: "form" }] : [];
+    if (asked.some((clause) => clause.form === form)) return [{ start, end, form, root, match: "exact" }];
+    return asked.some((clause) => !clause.exact) ? [{ start, end, form, root, match: "form" }] : [];
   });
 }
 
@@ -44,7 +46,7 @@ function highlightPhrase(spans: readonly FormSpan[], { forms }: PhraseClause): H
   for (let first = 0; first + forms.length <= spans.length; first += 1) {
     if (!forms.every((form, index) => spans[first + index]?.form === form)) continue;
     for (const { start, end, form } of spans.slice(first, first + forms.length)) {
-      found.push({ start, end, form, match: "exact" });
+      found.push({ start, end, form, root: null, match: "exact" });
     }
   }
   return found;

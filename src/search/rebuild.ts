@@ -1,7 +1,7 @@
 import type { EnqueuedTask } from "meilisearch";
 import { nextNumber } from "../database/counters.js";
 import type { Catalogue } from "../database/open.js";
-import { settingOnce } from "../database/settings.js";
+import { readSetting, settingOnce, writeSetting } from "../database/settings.js";
 import { succeed } from "../meilisearch/client.js";
 import {
   applySettings,
@@ -18,6 +18,7 @@ import { countPublished, findTranscripts, publishedIds } from "../transcripts/st
 import { type IndexWriter, sendDocuments } from "./write-index.js";
 
 const generationCounter = "index-generation";
+const builtGeneration = "index-built-generation";
 
 /** Transcripts a batch, and batches that the engine may have waiting: together they bound its disk and our memory. */
 const batchSize = 300;
@@ -46,6 +47,12 @@ export function isBehind(found: IndexState | null, expected: IndexState): boolea
   );
 }
 
+/** Whether the latest rebuild that was asked for is done. */
+export async function isRebuilt(catalogue: Catalogue): Promise<boolean> {
+  const { generation } = await expectedState(catalogue);
+  return (await readSetting(catalogue, builtGeneration)) === String(generation);
+}
+
 /** Asks whichever process keeps the index to build it anew. */
 export async function requestRebuild(catalogue: Catalogue): Promise<void> {
   await catalogue.transaction().execute((store) => nextNumber(store, generationCounter));
@@ -64,7 +71,7 @@ async function sendEverything({ catalogue, admin, onProgress }: Rebuild): Promis
   onProgress(done, total);
   for (;;) {
     const ids = await publishedIds(catalogue, last, batchSize);
-    last = ids.at(-1) ?? "";
+    last = ids.at(-1) ?? last;
     if (ids.length > 0) {
       inFlight.push(await sendDocuments(admin, nextIndexNames, await findTranscripts(catalogue, ids)));
     }
@@ -85,6 +92,7 @@ async function rebuild(work: Rebuild, expected: IndexState): Promise<void> {
   await swapNextIndexes(work.admin);
   await writeIndexState(work.admin, { ...expected, change: latest });
   await removeIndexedThrough(work.catalogue, latest);
+  await writeSetting(work.catalogue, builtGeneration, String(expected.generation));
 }
 
 /** Makes sure that the indexes have this version's settings and are this catalogue's, building them anew where not. */

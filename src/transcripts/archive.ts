@@ -5,6 +5,7 @@ import type { Catalogue } from "../database/open.js";
 import type { CatalogueSchema } from "../database/schema.js";
 import { ArchiveError } from "../errors.js";
 import { transcriptUrl } from "../urls.js";
+import { exchangesOf, isExchange } from "./exchanges.js";
 import { enqueueForIndex } from "./index-queue.js";
 import {
   type CallNumber,
@@ -61,13 +62,20 @@ async function refuseDuplicate(store: Store, fileDigest: string, digest: string)
         .onRef("revisions.transcript_id", "=", "transcripts.id")
         .onRef("revisions.number", "=", "transcripts.revision"),
     )
-    .select(["transcripts.id", "transcripts.call_year", "transcripts.call_number", "revisions.title"])
+    .select([
+      "transcripts.id",
+      "transcripts.call_year",
+      "transcripts.call_number",
+      "revisions.title",
+      "originals.sha256",
+    ])
     .where((where) =>
       where.or([where("originals.sha256", "=", fileDigest), where("transcripts.text_digest", "=", digest)]),
     )
     .executeTakeFirst();
   if (twin === undefined) return;
-  const parameters = { existingTitle: twin.title, id: twin.id };
+  const same = twin.sha256 === fileDigest ? "bytes" : "text";
+  const parameters = { existingTitle: twin.title, id: twin.id, same };
   if (twin.call_year === null || twin.call_number === null) {
     throw new ArchiveError("conflict", "duplicate.draft", {
       ...parameters,
@@ -109,6 +117,7 @@ async function insertRevision(
       outlet,
       url,
       language,
+      exchanges: exchangesOf(content.turns).filter(isExchange).length,
       layout,
       confidence,
       spokesperson_name: spokesperson?.name ?? null,

@@ -11,6 +11,7 @@ export interface TranscriptSummary {
   readonly spokesperson: string | null;
   readonly outlet: string | null;
   readonly place: string | null;
+  readonly language: string;
   readonly exchanges: number;
 }
 
@@ -208,16 +209,9 @@ export async function newestTranscripts(catalogue: Catalogue, limit: number): Pr
       "revisions.spokesperson_name",
       "revisions.outlet",
       "revisions.place",
+      "revisions.language",
+      "revisions.exchanges",
     ])
-    .select((expression) =>
-      expression
-        .selectFrom("turns")
-        .whereRef("turns.transcript_id", "=", "transcripts.id")
-        .whereRef("turns.revision", "=", "transcripts.revision")
-        .where("turns.role", "=", "question")
-        .select((inner) => inner.fn.countAll<number>().as("count"))
-        .as("exchanges"),
-    )
     .orderBy(sql`revisions.date is null`)
     .orderBy("revisions.date", "desc")
     .orderBy("transcripts.archived_at", "desc")
@@ -226,7 +220,7 @@ export async function newestTranscripts(catalogue: Catalogue, limit: number): Pr
   return rows.flatMap((row) => {
     const callNumber = callNumberOf(row);
     if (callNumber === null) return [];
-    const { id, title, date, outlet, place, exchanges } = row;
+    const { id, title, date, outlet, place, language, exchanges } = row;
     return [
       {
         id,
@@ -236,7 +230,8 @@ export async function newestTranscripts(catalogue: Catalogue, limit: number): Pr
         spokesperson: row.spokesperson_name,
         outlet,
         place,
-        exchanges: Number(exchanges),
+        language,
+        exchanges,
       },
     ];
   });

@@ -33,21 +33,9 @@ async function extentOf(catalogue: Catalogue) {
       expression.fn.countAll<number>().as("transcripts"),
       expression.fn.min("revisions.date").as("from"),
       expression.fn.max("revisions.date").as("to"),
+      expression.fn.sum<number>("revisions.exchanges").as("exchanges"),
     ])
     .executeTakeFirstOrThrow();
-}
-
-async function countExchanges(catalogue: Catalogue): Promise<number> {
-  const { count } = await published(catalogue)
-    .innerJoin("turns", (join) =>
-      join
-        .onRef("turns.transcript_id", "=", "revisions.transcript_id")
-        .onRef("turns.revision", "=", "revisions.number"),
-    )
-    .where("turns.role", "=", "question")
-    .select((expression) => expression.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }
 
 async function countSpokespersons(catalogue: Catalogue): Promise<NameCount[]> {
@@ -92,12 +80,12 @@ async function countMonths(catalogue: Catalogue): Promise<Survey["months"]> {
 }
 
 async function surveyOf(catalogue: Catalogue): Promise<Survey> {
-  const { transcripts, from, to } = await extentOf(catalogue);
+  const { transcripts, from, to, exchanges } = await extentOf(catalogue);
   return {
     transcripts: Number(transcripts),
     from,
     to,
-    exchanges: await countExchanges(catalogue),
+    exchanges: Number(exchanges ?? 0),
     spokespersons: await countSpokespersons(catalogue),
     outlets: await countOutlets(catalogue),
     months: await countMonths(catalogue),

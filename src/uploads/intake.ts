@@ -84,6 +84,46 @@ async function accept(
 }
 
 /**
+ * Validates JSON against the shape that the API takes.
+ * @throws ArchiveError `unprocessable` naming the first field that is wrong.
+ */
+function parseSubmission(json: unknown): SubmittedTranscript {
+  const parsed = submissionSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new ArchiveError("unprocessable", "submission.invalid", {
+    field: issue?.path.join(".") || "(body)",
+    problem: issue?.message ?? "",
+  });
+}
+
+/** The object that a JSON file holds, or null where the file is something else. */
+function jsonObjectIn({ bytes }: ReceivedFile): object | null {
+  const opening = Buffer.from(bytes.subarray(0, 64)).toString("utf8");
+  if (!/^\uFEFF?\s*\{/u.test(opening)) return null;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof value === "object" ? value : null;
+  } catch {
+    // A text may well begin with a brace.
+    return null;
+  }
+}
+
+/**
+ * Takes in a transcript whose metadata was given; the file's bytes are the JSON as it was received.
+ * @throws ArchiveError with the reason for a refusal.
+ */
+export async function takeInSubmission(
+  dependencies: ArchiveDependencies,
+  file: ReceivedFile,
+  json: unknown,
+  options: IntakeOptions,
+): Promise<Accepted> {
+  return accept(dependencies, file, readSubmission(parseSubmission(json)), options);
+}
+
+/**
  * Takes in a file in any of the archive's formats: whole, or not at all.
  * @throws ArchiveError with the reason for a refusal.
  */
@@ -92,32 +132,7 @@ export async function takeInFile(
   file: ReceivedFile,
   options: IntakeOptions,
 ): Promise<Accepted> {
+  const json = jsonObjectIn(file);
+  if (json !== null) return takeInSubmission(dependencies, file, json, options);
   return accept(dependencies, file, parseDocument(await extractDocument(file)), options);
-}
-
-/**
- * Takes in a transcript whose metadata was given; `bytes` are the JSON as it was received.
- * @throws ArchiveError with the reason for a refusal.
- */
-export async function takeInSubmission(
-  dependencies: ArchiveDependencies,
-  file: ReceivedFile,
-  submitted: SubmittedTranscript,
-  options: IntakeOptions,
-): Promise<Accepted> {
-  return accept(dependencies, file, readSubmission(submitted), options);
-}
-
-/**
- * Validates JSON against the shape that the API takes.
- * @throws ArchiveError `unprocessable` naming the first field that is wrong.
- */
-export function parseSubmission(json: unknown): SubmittedTranscript {
-  const parsed = submissionSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new ArchiveError("unprocessable", "submission.invalid", {
-    field: issue?.path.join(".") || "(body)",
-    problem: issue?.message ?? "",
-  });
 }

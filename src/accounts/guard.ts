@@ -1,0 +1,65 @@
+import type { RequestHandler } from "express";
+import session from "express-session";
+import type { Catalogue } from "../database/open.js";
+import { ArchiveError } from "../errors.js";
+import { urls, withParameters } from "../urls.js";
+import "../web/locals.js";
+import { type AccountRole, mayActAs } from "./roles.js";
+import { CatalogueSessionStore } from "./session-store.js";
+import { findAccount, identifyToken } from "./tokens.js";
+
+/** A working week, in milliseconds. */
+const sessionAge = 7 * 24 * 60 * 60 * 1000;
+
+/** Sessions of people who signed in; readers get no cookie. */
+export function sessions(catalogue: Catalogue, secret: string, now: () => Date): RequestHandler {
+  return session({
+    name: "jubir",
+    secret,
+    store: new CatalogueSessionStore(catalogue, now),
+    resave: false,
+    saveUninitialized: false,
+    cookie: { httpOnly: true, sameSite: "lax", secure: "auto", maxAge: sessionAge },
+  });
+}
+
+/** Whose session it is. */
+export function identifySession(catalogue: Catalogue): RequestHandler {
+  return async (request, response, next) => {
+    const { accountId } = request.session;
+    response.locals.account = accountId === undefined ? null : await findAccount(catalogue, accountId);
+    next();
+  };
+}
+
+/**
+ * Whose token a request to the API bears (RFC 6750).
+ * @throws ArchiveError `unauthenticated` for a token that is not known: a caller with a wrong one is told.
+ */
+export function identifyBearer(catalogue: Catalogue): RequestHandler {
+  return async (request, response, next) => {
+    const header = request.get("Authorization");
+    const token = header?.match(/^Bearer +(\S+)$/i)?.[1];
+    response.locals.account = token === undefined ? null : await identifyToken(catalogue, token);
+    if (header !== undefined && response.locals.account === null) {
+      throw new ArchiveError("unauthenticated", "token.unknown");
+    }
+    next();
+  };
+}
+
+/** Lets pass who may act in a role; pages lead others to the sign-in page, the API refuses them. */
+export function requireRole(role: AccountRole): RequestHandler {
+  return (request, response, next) => {
+    const { account } = response.locals;
+    if (account !== null && mayActAs(account, role)) {
+      next();
+    } else if (account !== null) {
+      next(new ArchiveError("forbidden", "role.insufficient", { role }));
+    } else if (request.method === "GET" && !request.originalUrl.startsWith("/api/")) {
+      response.redirect(303, withParameters(urls.signIn, { returnTo: request.originalUrl }));
+    } else {
+      next(new ArchiveError("unauthenticated", "token.missing"));
+    }
+  };
+}

@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import compression from "compression";
+import ejs from "ejs";
+import express, { type Express, Router } from "express";
+import type { Logger } from "pino";
+import { identifyBearer, identifySession, sessions } from "./accounts/guard.js";
+import { accountRoutes } from "./accounts/routes.js";
+import { searchApi } from "./search/api.js";
+import { type SearchRoom, searchRoutes } from "./search/routes.js";
+import { transcriptApi } from "./transcripts/api.js";
+import { transcriptRoutes } from "./transcripts/routes.js";
+import { uploadApi } from "./uploads/api.js";
+import { type UploadRoom, uploadRoutes } from "./uploads/routes.js";
+import { assetsPath, createAssets } from "./web/assets.js";
+import { handleErrors, notFound } from "./web/error-handler.js";
+import { chooseLanguage } from "./web/language.js";
+import { logRequests } from "./web/logging.js";
+import { operationRoutes } from "./web/operations.js";
+import { securityHeaders } from "./web/security.js";
+import { siteRoutes } from "./web/site.js";
+
+/** What the application is made of. */
+export interface Rooms extends SearchRoom, UploadRoom {
+  readonly logger: Logger;
+  /** Folder of the templates, with the assets below it. */
+  readonly views: string;
+  /** Prefix of addresses in the API's answers; empty where readers' address is not known. */
+  readonly publicUrl: string;
+  readonly trustProxy: number | string | null;
+  readonly sessionSecret: string;
+}
+
+function pages(rooms: Rooms): Router {
+  const { catalogue, sessionSecret, now } = rooms;
+  return Router()
+    .use(sessions(catalogue, sessionSecret, now))
+    .use(identifySession(catalogue))
+    .use(transcriptRoutes(rooms))
+    .use(searchRoutes(rooms))
+    .use(uploadRoutes(rooms))
+    .use(accountRoutes(catalogue))
+    .use(siteRoutes());
+}
+
+function api(rooms: Rooms): Router {
+  return Router()
+    .use(identifyBearer(rooms.catalogue))
+    .use(searchApi(rooms))
+    .use(transcriptApi(rooms.catalogue))
+    .use(uploadApi(rooms))
+    .use(notFound());
+}
+
+/** The application: what a request goes through, in this order. */
+export function createApp(rooms: Rooms): Express {
+  const { asset, serve } = createAssets(join(rooms.views, "assets"));
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", rooms.trustProxy ?? false);
+  app.set("query parser", "simple");
+  app.engine("ejs", ejs.renderFile);
+  app.set("view engine", "ejs");
+  app.set("views", rooms.views);
+  app.enable("view cache");
+  app.locals.asset = asset;
+
+  app.use(logRequests(rooms.logger));
+  app.use(securityHeaders());
+  app.use(operationRoutes(rooms.catalogue, rooms.indexer));
+  app.use(assetsPath, serve);
+  app.use(compression());
+  app.use(chooseLanguage());
+  app.use("/api/v1", api(rooms));
+  app.use(pages(rooms));
+  app.use(notFound());
+  app.use(handleErrors());
+  return app;
+}

@@ -1,0 +1,79 @@
+import type { Logger } from "pino";
+import { z } from "zod";
+import { compose, openArchive } from "./compose.js";
+import type { Config } from "./config.js";
+import { type Holder, readHolder } from "./database/lock.js";
+import { representResults } from "./search/api.js";
+import type { IndexerState } from "./search/indexer.js";
+import { parseSearchRequest } from "./search/request.js";
+import { searchArchive } from "./search/search.js";
+import type { ArchiveDependencies } from "./transcripts/archive.js";
+
+/** The archive as the command line reaches it, whether a server runs or not. */
+export interface Attachment {
+  readonly archive: ArchiveDependencies;
+  /** The running server, or null where this process keeps the index itself. */
+  readonly holder: Holder | null;
+  /** State of the indexer of whichever process keeps the index. */
+  indexerState(): Promise<IndexerState>;
+  /** The answer of `GET /api/v1/search`. */
+  search(parameters: Readonly<Record<string, string>>): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+const readiness = z.object({
+  engine: z.discriminatedUnion("name", [
+    z.object({ name: z.literal("starting") }),
+    z.object({ name: z.literal("rebuilding"), done: z.number(), total: z.number() }),
+    z.object({ name: z.literal("ready") }),
+    z.object({ name: z.literal("unavailable"), reason: z.string() }),
+  ]),
+});
+
+async function ask(holder: Holder, path: string): Promise<Response> {
+  if (holder.address === null)
+    throw new Error(`jubir ${holder.command} (process ${holder.pid}) is still starting.`);
+  return fetch(new URL(path, holder.address));
+}
+
+async function attachToServer(config: Config, holder: Holder): Promise<Attachment> {
+  const archive = await openArchive(config);
+  return {
+    archive,
+    holder,
+    indexerState: async () => {
+      const answer = await (await ask(holder, "/readyz")).json();
+      return readiness.parse(answer).engine;
+    },
+    search: async (parameters) => {
+      const query = new URLSearchParams(parameters);
+      return (await ask(holder, `/api/v1/search?${query}`)).json();
+    },
+    close: () => archive.catalogue.destroy(),
+  };
+}
+
+async function attachAlone(config: Config, logger: Logger, command: string): Promise<Attachment> {
+  const jubir = await compose(config, logger, command);
+  return {
+    archive: jubir.archive,
+    holder: null,
+    indexerState: async () => jubir.indexer.state(),
+    search: async (parameters) => {
+      const began = performance.now();
+      const { request } = parseSearchRequest(parameters);
+      const results = await searchArchive(jubir.engine, request);
+      return representResults(results, config.publicUrl ?? "", Math.round(performance.now() - began));
+    },
+    close: () => jubir.close(),
+  };
+}
+
+/**
+ * Reaches the archive: through the server that holds it, or alone, keeping the index for as long as the command runs.
+ * @throws ArchiveError when another command holds it, or the engine cannot be started.
+ */
+export async function attach(config: Config, logger: Logger, command: string): Promise<Attachment> {
+  const holder = readHolder(config.dataDirectory);
+  return holder?.command === "serve" ? attachToServer(config, holder) : attachAlone(config, logger, command);
+}

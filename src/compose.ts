@@ -1,0 +1,100 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Express } from "express";
+import type { Logger } from "pino";
+import { createApp } from "./app.js";
+import type { Config } from "./config.js";
+import { acquireDataDirectoryLock, type DataDirectoryLock } from "./database/lock.js";
+import { type Catalogue, openCatalogue } from "./database/open.js";
+import { settingOnce } from "./database/settings.js";
+import { startEmbeddedEngine } from "./meilisearch/embedded.js";
+import { createSearchEngine, type SearchEngine } from "./meilisearch/search-engine.js";
+import { type Indexer, startIndexer } from "./search/indexer.js";
+import type { ArchiveDependencies } from "./transcripts/archive.js";
+import { createSurvey } from "./transcripts/survey.js";
+
+/** Everything that runs, wired. */
+export interface Jubir {
+  readonly app: Express;
+  readonly archive: ArchiveDependencies;
+  readonly indexer: Indexer;
+  readonly engine: SearchEngine;
+  readonly lock: DataDirectoryLock;
+  /** Ends what is in flight, then stops what was started. */
+  close(): Promise<void>;
+}
+
+/** Files beside the compiled code: templates, assets, samples. */
+export const projectDirectory = fileURLToPath(new URL("..", import.meta.url));
+
+const now = () => new Date();
+
+/** The catalogue and what writes to it: enough for the command line beside a running server. */
+export async function openArchive({
+  dataDirectory,
+}: Pick<Config, "dataDirectory">): Promise<ArchiveDependencies> {
+  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+  return { catalogue: await openCatalogue(dataDirectory), now, newId: randomUUID };
+}
+
+interface RunningEngine {
+  readonly url: string;
+  readonly masterKey: string;
+  onRestart(listener: () => void): void;
+  stop(): Promise<void>;
+}
+
+async function startEngine({ meilisearch, dataDirectory }: Config, logger: Logger): Promise<RunningEngine> {
+  if (meilisearch === null) return startEmbeddedEngine({ dataDirectory, logger });
+  return { ...meilisearch, onRestart: () => {}, stop: async () => {} };
+}
+
+async function sessionSecretOf(catalogue: Catalogue): Promise<string> {
+  return settingOnce(catalogue, "session-secret", () => randomBytes(32).toString("base64url"));
+}
+
+/**
+ * Opens the archive and starts what serves it. One process at a time may do so with a data directory.
+ * @throws ArchiveError when another process holds it, or the engine cannot be started.
+ */
+export async function compose(config: Config, logger: Logger, command: string): Promise<Jubir> {
+  const holder = { command, pid: process.pid, startedAt: now().toISOString() };
+  const lock = acquireDataDirectoryLock(config.dataDirectory, holder);
+  try {
+    return await wire(config, logger, lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function wire(config: Config, logger: Logger, lock: DataDirectoryLock): Promise<Jubir> {
+  const archive = await openArchive(config);
+  const { catalogue } = archive;
+  const running = await startEngine(config, logger);
+  const indexer = startIndexer({ catalogue, engine: running, logger });
+  running.onRestart(indexer.wake);
+  const engine = createSearchEngine(running.url, running.masterKey);
+  const app = createApp({
+    archive,
+    catalogue,
+    engine,
+    indexer,
+    survey: createSurvey(catalogue),
+    now,
+    logger,
+    views: `${projectDirectory}views`,
+    limit: config.uploadLimitBytes,
+    publicUrl: config.publicUrl ?? "",
+    trustProxy: config.trustProxy,
+    sessionSecret: await sessionSecretOf(catalogue),
+  });
+  const close = async () => {
+    await indexer.close();
+    await running.stop();
+    await catalogue.destroy();
+    lock.release();
+  };
+  return { app, archive, indexer, engine, lock, close };
+}

@@ -1,0 +1,54 @@
+import type { Logger } from "pino";
+import { createFirstToken } from "./accounts/tokens.js";
+import { compose, type Jubir, projectDirectory } from "./compose.js";
+import type { Config } from "./config.js";
+import { seedArchive } from "./seed.js";
+import { type Listening, listen } from "./server.js";
+import { urls, withParameters } from "./urls.js";
+
+/** Milliseconds that a first start waits for its samples to be found before it says where it listens. */
+const firstIndexing = 30_000;
+
+/** Resolves with the first signal that asks the process to stop. */
+function stopSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve(signal));
+  });
+}
+
+async function untilSearchable({ archive, indexer }: Jubir): Promise<void> {
+  const latest = await archive.catalogue
+    .selectFrom("index_queue")
+    .select((expression) => expression.fn.max("change").as("change"))
+    .executeTakeFirst();
+  if (indexer.state().name !== "unavailable") await indexer.untilIndexed(latest?.change ?? 0, firstIndexing);
+}
+
+async function announce({ archive, lock }: Jubir, { address }: Listening, config: Config): Promise<void> {
+  const site = config.publicUrl ?? address;
+  lock.describe(address);
+  const token = await createFirstToken(archive);
+  process.stdout.write(`Jubir menjawab di ${site} (Jubir answers at ${site})\n`);
+  if (token === null) return;
+  const link = site + withParameters(urls.signIn, { token });
+  process.stdout.write(
+    `Tautan masuk arsiparis, hanya ditampilkan sekali (sign-in link, shown once):\n${link}\n`,
+  );
+}
+
+/** Runs the archive until it is told to stop, then finishes what is in flight. */
+export async function serve(config: Config, logger: Logger): Promise<void> {
+  const stopped = stopSignal();
+  const jubir = await compose(config, logger, "serve");
+  try {
+    if (config.seed) await seedArchive(jubir.archive, projectDirectory, logger);
+    jubir.indexer.wake();
+    await untilSearchable(jubir);
+    const listening = await listen(jubir.app, config);
+    await announce(jubir, listening, config);
+    logger.info({ signal: await stopped }, "stopping");
+    await listening.close();
+  } finally {
+    await jubir.close();
+  }
+}

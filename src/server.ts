@@ -1,0 +1,51 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Express } from "express";
+import { ArchiveError } from "./errors.js";
+
+export interface Listening {
+  /** `http://127.0.0.1:3000`. */
+  readonly address: string;
+  /** Takes no new requests, and resolves when those in flight are answered. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds that requests in flight get before a stop cuts them off. */
+const grace = 10_000;
+
+function addressOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cutOff = setTimeout(() => server.closeAllConnections(), grace);
+    server.close(() => {
+      clearTimeout(cutOff);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/**
+ * Serves the application.
+ * @throws ArchiveError `unavailable` when the port is in use or may not be taken.
+ */
+export function listen(app: Express, { host, port }: { host: string; port: number }): Promise<Listening> {
+  const server = createServer(app);
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const key = error.code === "EADDRINUSE" ? "server.port_in_use" : "server.cannot_listen";
+      reject(new ArchiveError("unavailable", key, { host, port, code: error.code ?? "" }, { cause: error }));
+    });
+    server.listen(port, host, () => {
+      const bound = server.address();
+      if (bound === null || typeof bound === "string") {
+        reject(new Error("The server listens on no network address."));
+        return;
+      }
+      resolve({ address: addressOf(bound), close: () => closeServer(server) });
+    });
+  });
+}
