@@ -2,7 +2,7 @@ import type { Role } from "../transcript.js";
 import { withoutEndMark, withoutFurniture } from "./closing.js";
 import { readDateline } from "./dateline.js";
 import { gather, unspoken } from "./drafts.js";
-import type { Layout } from "./layout.js";
+import type { Context, Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
@@ -11,9 +11,9 @@ import type { Omission } from "./parsed.js";
  * A report in running text: paragraphs become statements, captions turns of their own between them. The end mark of the last
  * paragraph and a section label after it belong to the page and are left out.
  */
-export const articleLayout: Layout = {
+export const articleLayout = {
   name: "article",
-  read(paragraphs, { title }) {
+  read(paragraphs: readonly Paragraph[], { title }: Context): Reading {
     const { body, omitted: furniture } = withoutFurniture(paragraphs);
     const closing = withoutEndMark(body);
     const opening = openingOf(closing.body);
@@ -29,7 +29,7 @@ export const articleLayout: Layout = {
       spokesperson: null,
     };
   },
-};
+} satisfies Layout;
 
 /** Takes the dateline off the first paragraph that is no caption. */
 export function openingOf(paragraphs: readonly Paragraph[]) {

@@ -5,7 +5,7 @@ import type { Label } from "./label-forms.js";
 import type { Context } from "./layout.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Segment } from "./segments.js";
-import { askingPersons, type Speaker, speakerOf } from "./speakers.js";
+import { askingPersons, type Speaker, speakersOf } from "./speakers.js";
 import { findSpokesperson } from "./spokesperson.js";
 
 /** Who the labels of a document stand for. */
@@ -21,7 +21,7 @@ export function castOf(
   context: Context,
 ): Cast {
   const labels = segments.flatMap(({ label }) => (label === null ? [] : [label]));
-  const first = new Map(labels.map((label) => [label, speakerOf(label, labels)]));
+  const first = speakersOf(labels);
   const above = introduction.map(({ text }) => text);
   const named = context.spokesperson ?? findSpokesperson(above);
   const hasUnknownAskers = [...first.values()].some(
@@ -44,14 +44,14 @@ export function castOf(
   return { speakers, spokesperson: spokespersonOf(sharesOf(segments, speakers), named, heading) };
 }
 
-/** What the turn of a segment is: see the layout. */
-export function roleIn({ speakers }: Cast, segments: readonly Segment[], index: number): Role {
-  const kindOf = ({ label }: Segment) => (label === null ? undefined : speakers.get(label)?.kind);
-  const segment = segments[index];
-  const kind = segment === undefined ? undefined : kindOf(segment);
-  if (kind === "asker") return "question";
-  const isAsked = segments.slice(0, index).some((earlier) => kindOf(earlier) === "asker");
-  return isAsked && kind !== "moderator" ? "answer" : "statement";
+/** What the turn of each segment is: see the layout. */
+export function rolesOf({ speakers }: Cast, segments: readonly Segment[]): Role[] {
+  const kinds = segments.map(({ label }) => (label === null ? undefined : speakers.get(label)?.kind));
+  const firstQuestion = kinds.indexOf("asker");
+  return kinds.map((kind, index) => {
+    if (kind === "asker") return "question";
+    return firstQuestion !== -1 && index > firstQuestion && kind !== "moderator" ? "answer" : "statement";
+  });
 }
 
 /** Name and affiliation as the turn bears them; "Jawab" and "Juru Bicara" stand for the spokesperson. */

@@ -34,7 +34,7 @@ export function withoutFurniture(paragraphs: readonly Paragraph[]): {
 
 /** Takes a report's end mark off, and what stands after it if that is a mere heading. */
 export function withoutEndMark(paragraphs: readonly Paragraph[]): { body: Paragraph[]; omitted: Omission[] } {
-  const marked = paragraphs.findLastIndex((paragraph) => endMark.test(paragraph.text));
+  const marked = paragraphs.findLastIndex((paragraph) => markOf(paragraph.text) !== "");
   const isNearEnd = marked !== -1 && marked >= paragraphs.length - 4;
   const body: Paragraph[] = [];
   const omitted: Omission[] = [];
@@ -44,12 +44,16 @@ export function withoutEndMark(paragraphs: readonly Paragraph[]): { body: Paragr
     if ((isNearEnd && index > marked && isHeadingLike(text)) || (isLast && sectionLabel.test(text))) {
       omitted.push({ reason: "section-label", text });
     } else if (isNearEnd && index === marked) {
-      const mark = endMark.exec(text)?.[0] ?? "";
+      const mark = markOf(text);
       omitted.push({ reason: "end-mark", text: mark.trim() });
       if (mark.length < text.length) body.push({ ...paragraph, text: text.slice(0, -mark.length) });
     } else body.push(paragraph);
   }
   return { body, omitted };
+}
+
+function markOf(text: string): string {
+  return endMark.exec(text.slice(-40))?.[0] ?? "";
 }
 
 function isHeadingLike(text: string): boolean {

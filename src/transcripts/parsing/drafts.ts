@@ -12,7 +12,7 @@ export function unspoken(role: TurnDraft["role"], text: string): Piece {
 
 /** Joins pieces that follow each other in one role to turns; notes and captions stay turns of their own. */
 export function gather(pieces: readonly Piece[]): TurnDraft[] {
-  const turns: TurnDraft[] = [];
+  const turns: (TurnDraft & { readonly texts: string[] })[] = [];
   for (const { text, ...credit } of pieces) {
     const last = turns.at(-1);
     const goesOn =
@@ -20,7 +20,7 @@ export function gather(pieces: readonly Piece[]): TurnDraft[] {
       last.speaker === credit.speaker &&
       credit.role !== "note" &&
       credit.role !== "caption";
-    if (goesOn) turns[turns.length - 1] = { ...last, texts: [...last.texts, text] };
+    if (goesOn) last.texts.push(text);
     else turns.push({ ...credit, texts: [text] });
   }
   return turns;

@@ -1,6 +1,6 @@
 import type { Role } from "../transcript.js";
 import { openingOf } from "./article.js";
-import { type Cast, castOf, creditOf, roleIn, textOf } from "./cast.js";
+import { type Cast, castOf, creditOf, rolesOf, textOf } from "./cast.js";
 import { withoutEndMark, withoutFooter, withoutFurniture } from "./closing.js";
 import { gather, unspoken } from "./drafts.js";
 import { labelKey } from "./label-evidence.js";
@@ -34,22 +34,24 @@ export const labelLinesLayout = labelledLayout(
 function labelledLayout(name: string, read: LabelReader): Layout {
   return {
     name,
-    read(paragraphs, context): Reading {
+    read(paragraphs, context): Reading | null {
       const page = withoutFurniture(paragraphs);
       const closing = withoutFooter(page.body, (paragraph) => read(paragraph)?.isMarked === true);
       const report = withoutEndMark(closing.body);
       const opening = openingOf(report.body);
       const [first, ...segments] = segmentsOf(opening.paragraphs, read);
       const introduction = first?.paragraphs ?? [];
+      if (!isOwn(name, segments)) return null;
       const cast = castOf(segments, introduction, context);
+      const roles = rolesOf(cast, segments);
       const spoken = segments.flatMap((segment, index) =>
-        turnsOf(segment, roleIn(cast, segments, index), cast),
+        turnsOf(segment, roles[index] ?? "statement", cast),
       );
       const labels = segments.flatMap(({ label }): Omission[] =>
         label === null ? [] : [{ reason: "label", text: label.lead }],
       );
       return {
-        fit: isOwn(name, segments) ? fitOf(segments, cast, introduction) : 0,
+        fit: fitOf(segments, cast, introduction),
         turns: [
           ...introductionTurns(introduction),
           ...spoken,
@@ -65,8 +67,9 @@ function labelledLayout(name: string, read: LabelReader): Layout {
   };
 }
 
-/** A layout of labels without colons is one only where most labels have none. */
+/** There must be labels, and a layout of labels without colons is one only where most have none. */
 function isOwn(name: string, segments: readonly Segment[]): boolean {
+  if (segments.length === 0) return false;
   const unmarked = segments.filter(({ label }) => label?.isMarked === false).length;
   return name === labelsLayout.name || unmarked * 2 > segments.length;
 }

@@ -11,7 +11,7 @@ export interface Context {
 
 /** The text after its head, read in one layout. */
 export interface Reading {
-  /** 0 (not this layout) to 1. */
+  /** 0 to 1. */
   readonly fit: number;
   readonly turns: readonly TurnDraft[];
   readonly omitted: readonly Omission[];
@@ -25,5 +25,6 @@ export interface Reading {
 /** A way in which transcripts are written. Pure: the same paragraphs always give the same reading. */
 export interface Layout {
   readonly name: string;
-  read(paragraphs: readonly Paragraph[], context: Context): Reading;
+  /** Null where nothing speaks for this layout. */
+  read(paragraphs: readonly Paragraph[], context: Context): Reading | null;
 }

@@ -7,20 +7,19 @@ import type { DayOrder } from "./dates.js";
 import { isClockLine } from "./furniture.js";
 import { readHead } from "./head.js";
 import { boldLabelsLayout, labelLinesLayout, labelsLayout } from "./labelled.js";
-import type { Layout } from "./layout.js";
+import type { Context, Layout, Reading } from "./layout.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import type { ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
 import { boldQuestionsLayout, quotedQuestionsLayout } from "./questions.js";
 import { findSpokesperson } from "./spokesperson.js";
 
-/** Every layout that is tried, the more particular first: of equals the first wins. */
-const layouts: readonly Layout[] = [
+/** The layouts that are tried before a text is taken for running text; of equals the first wins. */
+const particularLayouts: readonly Layout[] = [
   labelsLayout,
   boldLabelsLayout,
   labelLinesLayout,
   boldQuestionsLayout,
   quotedQuestionsLayout,
-  articleLayout,
 ];
 
 /** Below this the reader of an upload is told to look at the turns. */
@@ -40,10 +39,7 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
     spokesperson: findSpokesperson([head.title ?? "", ...head.lines]),
     headLines: head.lines,
   };
-  const readings = layouts.map((layout) => ({ name: layout.name, reading: layout.read(head.rest, context) }));
-  const { name, reading } = readings.reduce((best, other) =>
-    other.reading.fit > best.reading.fit ? other : best,
-  );
+  const { name, reading } = bestReading(head.rest, context);
   const date = dateOf({
     introduction: reading.introduction,
     head: head.date,
@@ -75,6 +71,15 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
     ],
     omitted: [...head.omitted, ...reading.omitted],
   };
+}
+
+function bestReading(paragraphs: readonly Paragraph[], context: Context): { name: string; reading: Reading } {
+  let best = { name: articleLayout.name, reading: articleLayout.read(paragraphs, context) };
+  for (const { name, read } of particularLayouts) {
+    const reading = read(paragraphs, context);
+    if (reading !== null && reading.fit > best.reading.fit) best = { name, reading };
+  }
+  return best;
 }
 
 /** American transcripts, which tell the time as "1:05 P.M. EST", put the month first in numeric dates. */

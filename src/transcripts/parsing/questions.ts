@@ -43,20 +43,22 @@ export const boldQuestionsLayout = questionsLayout("bold-questions", ({ text, ki
 function questionsLayout(name: string, read: (paragraph: Paragraph) => Question | null): Layout {
   return {
     name,
-    read(paragraphs, context): Reading {
+    read(paragraphs, context): Reading | null {
       const page = withoutFurniture(paragraphs);
       const report = withoutEndMark(page.body);
       const opening = openingOf(report.body);
       const questions = opening.paragraphs.map(read);
+      const fit = fitOf(questions);
+      if (fit === 0) return null;
       const first = questions.findIndex((question) => question !== null);
-      const introduction = opening.paragraphs.slice(0, Math.max(0, first)).map(({ text }) => text);
+      const introduction = opening.paragraphs.slice(0, first).map(({ text }) => text);
       const texts = opening.paragraphs.map(({ text }) => text);
       const spokesperson = context.spokesperson ?? findSpokesperson(texts);
       const pieces = opening.paragraphs.map((paragraph, index) =>
-        pieceOf(paragraph, questions[index] ?? null, first !== -1 && index > first, spokesperson),
+        pieceOf(paragraph, questions[index] ?? null, index > first, spokesperson),
       );
       return {
-        fit: fitOf(questions),
+        fit,
         turns: gather(pieces),
         omitted: [...page.omitted, ...opening.omitted, ...report.omitted],
         place: opening.dateline?.place ?? null,

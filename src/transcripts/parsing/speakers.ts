@@ -23,14 +23,47 @@ export interface Labelled {
 const remark =
   /retranslated|translat|interpret|terjemah|lanjutan|cont|inaudible|off.?mic|via|melalui|video|daring|online|susulan|follow|^[a-z]$|^[\d:]+$/iu;
 
-/** Reads name and affiliation out of one label, with the help of all labels of the document. */
-export function speakerOf(label: Label, all: readonly Label[]): Speaker {
+/** What all labels of a document tell about each other. */
+interface Labels {
+  /** The most frequent spelling of each label, by its key: a slip of the typist makes no second speaker. */
+  readonly spellings: ReadonlyMap<string, string>;
+  readonly names: readonly string[];
+}
+
+/** Reads name and affiliation out of every label, with the help of all of them. */
+export function speakersOf(labels: readonly Label[]): Map<Label, Speaker> {
+  const names = [...new Set(labels.map(({ name }) => name))];
+  const all = { names, spellings: spellingsOf(labels) };
+  const known = new Map<string, Speaker>();
+  return new Map(
+    labels.map((label): [Label, Speaker] => {
+      const written = `${label.name}\n${label.bracketed ?? ""}`;
+      const speaker = known.get(written) ?? speakerOf(label, all);
+      known.set(written, speaker);
+      return [label, speaker];
+    }),
+  );
+}
+
+function spellingsOf(labels: readonly Label[]): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const { name } of labels) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const spellings = new Map<string, string>();
+  for (const name of counts.keys()) {
+    const key = labelKey(name);
+    const best = spellings.get(key);
+    if (best === undefined || (counts.get(name) ?? 0) > (counts.get(best) ?? 0)) spellings.set(key, name);
+  }
+  return spellings;
+}
+
+function speakerOf(label: Label, all: Labels): Speaker {
   const { name, bracketed: inBrackets } = label;
   const bracketed = inBrackets === null || remark.test(inBrackets) ? null : inBrackets;
   const keyword = keywordKind(name);
   if (keyword === "asker") return askerOf(outletOfAsker(name) ?? bracketed);
   if (keyword === "answerer") return { name: null, affiliation: null, kind: "answerer" };
-  const spelling = usualSpelling(name, all);
+  const spelling = all.spellings.get(labelKey(name)) ?? name;
   if (keyword === "moderator") return { name: spelling, affiliation: bracketed, kind: "moderator" };
   if (bracketed !== null && isOutlet(bracketed) && !isOutlet(name))
     return { name: spelling, affiliation: outletName(bracketed), kind: "asker" };
@@ -41,7 +74,7 @@ export function speakerOf(label: Label, all: readonly Label[]): Speaker {
   }
   if (isOfficeOnly(name))
     return { name: bracketed ?? spelling, affiliation: bracketed === null ? null : name, kind: "answerer" };
-  const [person, office] = splitOfficeOf(spelling, all);
+  const [person, office] = splitOfficeOf(spelling, all.names);
   return { name: person, affiliation: bracketed ?? office, kind: "person" };
 }
 
@@ -58,20 +91,11 @@ function splitParts(text: string): string[] {
   return text.split(/\s*(?:,|\s[-–—|]\s|\/)\s*/u).filter((part) => part !== "");
 }
 
-/** The most frequent spelling of a label, so that a slip of the typist makes no second speaker. */
-function usualSpelling(name: string, all: readonly Label[]): string {
-  const key = labelKey(name);
-  const counts = new Map<string, number>();
-  for (const label of all)
-    if (labelKey(label.name) === key) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [name, 0])[0];
-}
-
 /** "President of X Jane Roe" is Jane Roe where another label is "Jane Roe"; "Jane Roe, Minister of X" by its comma. */
-function splitOfficeOf(name: string, all: readonly Label[]): [person: string, office: string | null] {
-  const shorter = all
-    .map((label) => label.name)
-    .find((other) => name.endsWith(` ${other}`) && other.length < name.length && / /u.test(other));
+function splitOfficeOf(name: string, names: readonly string[]): [person: string, office: string | null] {
+  const shorter = names.find(
+    (other) => other.length < name.length && other.includes(" ") && name.endsWith(` ${other}`),
+  );
   if (shorter !== undefined) return [shorter, name.slice(0, -shorter.length).replace(/[ ,]+$/u, "")];
   const comma = name.indexOf(", ");
   if (comma > 0) return [name.slice(0, comma), name.slice(comma + 2)];

@@ -35,7 +35,7 @@ const officeCommaName = new RegExp(
 );
 
 const englishOffice =
-  "(?:[Pp]rincipal |[Dd]eputy |[Aa]ssistant |[Aa]cting |[Cc]hief )*(?:[Pp]ress [Ss]ecretary|(?:[\\p{L}]+ ){0,4}[Ss]pokes(?:person|man|woman))(?: (?:for|of) (?:the )?[\\p{Lu}][\\p{L}]+(?: (?:of|for|and|the|\\p{Lu}[\\p{L}]+))*)?";
+  "(?:[Pp]rincipal |[Dd]eputy |[Aa]ssistant |[Aa]cting |[Cc]hief ){0,3}(?:[Pp]ress [Ss]ecretary|(?:[\\p{L}]+ ){0,4}[Ss]pokes(?:person|man|woman))(?: (?:for|of) (?:the )?[\\p{Lu}][\\p{L}]+(?: (?:of|for|and|the|\\p{Lu}[\\p{L}]+))*)?";
 const englishOfficeThenName = new RegExp(
   `(?<office>${englishOffice}),? (?<name>${nameWord}(?: ${nameWord}){1,3})`,
   "u",
@@ -62,7 +62,12 @@ export function isOfficeOnly(text: string): boolean {
   return text.split(" ").every((word) => officeWords.has(word) || /^\p{Ll}+$/u.test(word));
 }
 
+const anyOffice =
+  /juru bicara|jubir|direktur|dirjen|menteri|menlu|wamenlu|kepala|duta besar|dubes|sekretaris|sekjen|press secretary|spokes/iu;
+
 function inText(text: string): Spokesperson | null {
+  // The patterns look at every word; most paragraphs name no office at all.
+  if (!anyOffice.test(text)) return null;
   const direct = [nameThenOffice, officeCommaName, englishNameThenOffice, englishOfficeThenName]
     .map((pattern) => pattern.exec(text))
     .filter((match) => match !== null)
