@@ -1,11 +1,12 @@
 import type { Role, Spokesperson } from "../transcript.js";
 import { isSamePerson, type Share, spokespersonOf } from "./answerer.js";
+import { askingPersons } from "./asking.js";
 import { labelKey } from "./label-evidence.js";
 import type { Label } from "./label-forms.js";
 import type { Context } from "./layout.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Segment } from "./segments.js";
-import { askingPersons, type Speaker, speakersOf } from "./speakers.js";
+import { type Speaker, speakersOf } from "./speakers.js";
 import { findSpokesperson } from "./spokesperson.js";
 
 /** Who the labels of a document stand for. */

@@ -1,11 +1,12 @@
 import type { DocumentMetadata } from "../../formats/document.js";
 import { readDateline } from "./dateline.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
-import { comparable, furnitureReason, isClockLine } from "./furniture.js";
+import { furnitureReason, isClockLine } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, OmissionReason } from "./parsed.js";
 import { isCity, isCityLine, isVenueLine } from "./places.js";
+import { isTitle, repeatsTitle } from "./title.js";
 
 /** What stands above the text: read off line by line until the text begins. */
 export interface Head {
@@ -21,7 +22,6 @@ export interface Head {
 }
 
 const longestLine = 90;
-const longestTitle = 220;
 /** Lines before the text that only a head has; more would be text. */
 const longestHead = 16;
 
@@ -76,12 +76,6 @@ function headReason(
   return isPlaceLine(paragraphs, position, order) ? "place" : null;
 }
 
-/** The title again, whole or, in capitals, a line of it. */
-function repeatsTitle(text: string, title: string): boolean {
-  const [line, whole] = [comparable(text), comparable(title)];
-  return line === whole || (line.length >= 12 && text === text.toUpperCase() && whole.includes(line));
-}
-
 /** A short line that is followed by more of the head, with nothing but short lines between. */
 function isWithinHead(
   paragraphs: readonly Paragraph[],
@@ -106,13 +100,6 @@ function isWithinHead(
       .slice(0, next)
       .every((paragraph) => isShort(paragraph) || furnitureReason(paragraph.text) !== null)
   );
-}
-
-function isTitle({ text, kind }: Paragraph, paragraphs: readonly Paragraph[]): boolean {
-  if (kind === "heading") return true;
-  if (text.length > longestTitle || startsWithLabel(text) || readDateline(text) !== null) return false;
-  const isSentence = /[.;:,]["”’]?$/u.test(text) || /^[("“‘[].*[.?!][)"”’\]]$/u.test(text);
-  return !isSentence && (paragraphs.length > 1 || !/[?!]$/u.test(text));
 }
 
 /** A line with a date and nothing else but its weekday, a time, a city or a byline mark. */

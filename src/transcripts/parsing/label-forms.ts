@@ -28,8 +28,9 @@ export interface Label {
   readonly rest: string;
 }
 
+const longestLead = 200;
 const beforeColon =
-  /^(?<lead>(?<name>[^:：()[\]?!"“”]{1,110}?)(?: ?[([](?<bracketed>[^()[\]]{1,70})[)\]])? ?[:：])(?<rest>(?:\s.*|["“‘(].*|\p{L}.*)?)$/u;
+  /^(?<lead>(?<name>[^:：()[\]?!"“”]{1,110}?(?:\[[^[\]:]{1,40}\][^:：()[\]?!"“”]{1,60}?)?)(?: ?[([](?<bracketed>[^()[\]]{1,70})[)\]])? ?[:：])(?<rest>(?:\s.*|["“‘(].*|\p{L}.*)?)$/u;
 const bareQuestion = /^(?<lead>(?<name>Q)(?:(?:[.)](?= |$))|(?= |$)))(?<rest>.*)$/u;
 const capitalWord = "(?:Mc|Mac|De|Di|Du|La|Le|Van|O[’'])?\\p{Lu}[\\p{Lu}.’'\\-‑/]*";
 const capitals = new RegExp(`^${capitalWord}(?:,? (?:${capitalWord}|&|of|the))*$`, "u");
@@ -38,7 +39,8 @@ const honorific =
 
 /** Reads a label with a colon, or the bare "Q" of American transcripts, off the start of a paragraph. */
 export function readLabel(text: string, boldLead = ""): Label | null {
-  const colon = beforeColon.exec(text)?.groups;
+  // Most paragraphs have no colon where a label could end; the pattern would look for one at length.
+  const colon = /[:：]/u.test(text.slice(0, longestLead)) ? beforeColon.exec(text)?.groups : undefined;
   // "Q On trade: …" is a bare Q, whatever stands before the colon.
   const isBare = colon === undefined || (/^Q /u.test(text) && keywordKind(colon.name?.trim() ?? "") === null);
   const groups = isBare ? bareQuestion.exec(text)?.groups : colon;
@@ -105,7 +107,7 @@ function formOf(name: string): LabelForm | null {
 }
 
 const particle =
-  /^(?:of|the|for|and|dan|untuk|bin|binti|van|von|der|de|da|di|del|dos|al|el|la|le|bidang|urusan|dari|on|to|as|&|[-–—/|])$/u;
+  /^(?:of|the|for|and|dan|untuk|bin|binti|van|von|der|de|da|di|del|dos|al|el|la|le|bidang|urusan|dari|on|to|at|in|as|with|under|&|[-–—/|])$/u;
 
 /** Whether every word is a capitalised one or a particle between such, as in names of people, offices and outlets. */
 function isNameLike(name: string): boolean {
@@ -119,7 +121,7 @@ function isNameLike(name: string): boolean {
     words.length <= longest &&
     words.every(
       (word) =>
-        /^[\p{Lu}\d(#“"]/u.test(word) || particle.test(word) || /^(?:al|el|d’|d')-?\p{Lu}/u.test(word),
+        /^[\p{Lu}\d([#“"]/u.test(word) || particle.test(word) || /^(?:al|el|d’|d')-?\p{Lu}/u.test(word),
     )
   );
 }

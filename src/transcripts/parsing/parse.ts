@@ -53,7 +53,7 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
     content: {
       title: head.title,
       date: date.iso,
-      place: reading.place ?? head.place,
+      place: reading.place ?? head.place ?? document.metadata.place ?? null,
       outlet: reading.outlet ?? document.metadata.outlet ?? null,
       url: document.metadata.url ?? null,
       spokesperson,

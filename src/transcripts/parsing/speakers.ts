@@ -1,6 +1,6 @@
-import type { Spokesperson } from "../transcript.js";
 import { labelKey } from "./label-evidence.js";
 import type { Label } from "./label-forms.js";
+import { splitOfficeOf } from "./label-names.js";
 import { keywordKind, outletOfAsker } from "./label-words.js";
 import { isOutlet, outletName } from "./outlets.js";
 import { isOfficeOnly } from "./spokesperson.js";
@@ -11,12 +11,6 @@ export interface Speaker {
   /** Outlet of an asker, office of anyone else, as far as the label tells. */
   readonly affiliation: string | null;
   readonly kind: "asker" | "answerer" | "moderator" | "person";
-}
-
-/** A labelled stretch of text, for telling who asks and who answers. */
-export interface Labelled {
-  readonly label: Label;
-  readonly text: string;
 }
 
 /** Remarks in brackets after a label that name no outlet and no office. */
@@ -30,19 +24,33 @@ interface Labels {
   readonly names: readonly string[];
 }
 
-/** Reads name and affiliation out of every label, with the help of all of them. */
+/** Reads name and affiliation out of every label, with the help of all of them: an office given once counts throughout. */
 export function speakersOf(labels: readonly Label[]): Map<Label, Speaker> {
   const names = [...new Set(labels.map(({ name }) => name))];
   const all = { names, spellings: spellingsOf(labels) };
   const known = new Map<string, Speaker>();
+  for (const label of labels) {
+    const written = writtenAs(label);
+    if (!known.has(written)) known.set(written, speakerOf(label, all));
+  }
+  const offices = new Map(
+    [...known.values()].flatMap(({ name, affiliation }) =>
+      name && affiliation ? [[name, affiliation] as const] : [],
+    ),
+  );
   return new Map(
-    labels.map((label): [Label, Speaker] => {
-      const written = `${label.name}\n${label.bracketed ?? ""}`;
-      const speaker = known.get(written) ?? speakerOf(label, all);
-      known.set(written, speaker);
-      return [label, speaker];
+    labels.map((label) => {
+      const speaker = known.get(writtenAs(label)) ?? speakerOf(label, all);
+      return [
+        label,
+        { ...speaker, affiliation: speaker.affiliation ?? offices.get(speaker.name ?? "") ?? null },
+      ];
     }),
   );
+}
+
+function writtenAs({ name, bracketed }: Label): string {
+  return `${name}\n${bracketed ?? ""}`;
 }
 
 function spellingsOf(labels: readonly Label[]): Map<string, string> {
@@ -74,7 +82,8 @@ function speakerOf(label: Label, all: Labels): Speaker {
   }
   if (isOfficeOnly(name))
     return { name: bracketed ?? spelling, affiliation: bracketed === null ? null : name, kind: "answerer" };
-  const [person, office] = splitOfficeOf(spelling, all.names);
+  const isShout = label.form === "titled" || label.form === "capitals";
+  const [person, office] = isShout ? [spelling, null] : splitOfficeOf(spelling, all.names);
   return { name: person, affiliation: bracketed ?? office, kind: "person" };
 }
 
@@ -89,53 +98,4 @@ function askerOf(text: string | null): Speaker {
 
 function splitParts(text: string): string[] {
   return text.split(/\s*(?:,|\s[-–—|]\s|\/)\s*/u).filter((part) => part !== "");
-}
-
-/** "President of X Jane Roe" is Jane Roe where another label is "Jane Roe"; "Jane Roe, Minister of X" by its comma. */
-function splitOfficeOf(name: string, names: readonly string[]): [person: string, office: string | null] {
-  const shorter = names.find(
-    (other) => other.length < name.length && other.includes(" ") && name.endsWith(` ${other}`),
-  );
-  if (shorter !== undefined) return [shorter, name.slice(0, -shorter.length).replace(/[ ,]+$/u, "")];
-  const comma = name.indexOf(", ");
-  if (comma > 0) return [name.slice(0, comma), name.slice(comma + 2)];
-  const words = name.split(" ");
-  const lastOffice = words.findLastIndex((word) => isOfficeOnly(word));
-  const isSplit =
-    lastOffice >= 0 && lastOffice < words.length - 1 && isOfficeOnly(words.slice(0, 1).join(" "));
-  return isSplit
-    ? [words.slice(lastOffice + 1).join(" "), words.slice(0, lastOffice + 1).join(" ")]
-    : [name, null];
-}
-
-/**
- * Who of the persons asks where no keyword tells it: not the one who speaks most often and asks least (that one answers), but
- * anyone else of whose turns most hold a question. Returns their keys.
- */
-export function askingPersons(
-  stretches: readonly Labelled[],
-  speakers: ReadonlyMap<Label, Speaker>,
-  spokesperson: Spokesperson | null,
-): Set<string> {
-  const persons = new Map<string, { turns: number; questions: number }>();
-  for (const { label, text } of stretches) {
-    const speaker = speakers.get(label);
-    if (speaker?.kind !== "person") continue;
-    const key = labelKey(speaker.name ?? "");
-    const seen = persons.get(key) ?? { turns: 0, questions: 0 };
-    persons.set(key, { turns: seen.turns + 1, questions: seen.questions + (text.includes("?") ? 1 : 0) });
-  }
-  const most = Math.max(0, ...[...persons.values()].map(({ turns }) => turns));
-  const share = (key: string) => (persons.get(key)?.questions ?? 0) / (persons.get(key)?.turns ?? 1);
-  const frequent = [...persons].flatMap(([key, { turns }]) => (turns >= most - 1 ? [key] : []));
-  const named = [...persons.keys()].find(
-    (key) => spokesperson !== null && key === labelKey(spokesperson.name),
-  );
-  const answerer =
-    named ??
-    frequent.reduce<string | null>(
-      (best, key) => (best === null || share(key) < share(best) ? key : best),
-      null,
-    );
-  return new Set([...persons.keys()].filter((key) => key !== answerer && share(key) >= 0.5));
 }
