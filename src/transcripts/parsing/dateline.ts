@@ -33,11 +33,22 @@ export function readDateline(text: string): Dateline | null {
   if (match === null) return null;
   const { first = "", second, third, bracketed } = match.groups ?? {};
   const named = [first, second, third].filter((part) => part !== undefined);
-  const outlet = (isOutletMark(bracketed) ? bracketed : undefined) ?? named.find(isOutlet) ?? null;
+  const outlet =
+    (isOutletMark(bracketed) ? bracketed : undefined) ?? named.find(isOutlet) ?? unknownOutlet(named) ?? null;
   const places = named.filter((part) => part !== outlet);
   if (outlet === null && !isPlaceLike(first)) return null;
   const lead = match[0];
   return { place: placeOf(places), outlet, lead: lead.trim(), rest: text.slice(lead.length) };
+}
+
+/** Provinces and countries that follow a city in a dateline. */
+const region =
+  /^(?:Jawa|Sumater?a|Kalimantan|Sulawesi|Papua|Maluku|Nusa Tenggara|Bali|Banten|Aceh|Riau|Jambi|Bengkulu|Lampung|Kepulauan|DKI|D\.?I\.?|Indonesia|Tiongkok|China|Cina|RRT|Rusia|Ukraina|Jepang|Korea|India|Pakistan|Iran|Irak|Israel|Palestina|Arab|Mesir|Turki|Malaysia|Singapura|Filipina|Thailand|Vietnam|Australia|Amerika|AS|Inggris|Prancis|Jerman|Belanda|Italia|Spanyol|Afrika|Kenya|Ethiopia|Brasil|Meksiko|Kanada|D\.C\.|California|New York)(?!\p{Ll})/u;
+
+/** "Beijing, Warta Misalan -": beside a well-known city stands either its region or who reports from it. */
+function unknownOutlet([first, second, third]: readonly string[]): string | undefined {
+  if (first === undefined || second === undefined || third !== undefined) return undefined;
+  return isCity(first) && !isCity(second) && !region.test(second) ? second : undefined;
 }
 
 function isOutletMark(bracketed: string | undefined): bracketed is string {

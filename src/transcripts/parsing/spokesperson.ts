@@ -2,7 +2,7 @@ import type { Spokesperson } from "../transcript.js";
 
 /** Words that open the name of an office, Indonesian then English. */
 const officeHead =
-  "(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? |[Mm]antan )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru [Bb]icara|[Jj]ubir|JUBIR|JURU BICARA|[Dd]irektur(?: [Jj]enderal)?|[Dd]irjen|[Mm]enteri|[Mm]enlu|[Ww]amenlu|[Kk]epala|[Dd]uta [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen)";
+  "(?<!(?:[Pp]erdana|[Mm]antan|[Tt]ertinggi) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru [Bb]icara|[Jj]ubir|JUBIR|JURU BICARA|[Dd]irektur(?: [Jj]enderal)?|[Dd]irjen|[Mm]enteri|[Mm]enlu|[Ww]amenlu|[Kk]epala|[Dd]uta [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen)";
 /** Words of offices and states: what is capitalised and yet no person's name. */
 const officeWords = new Set(
   `Kementerian Kementrian Kemlu Kemenlu Departemen Deplu Luar Negeri Dalam Republik Rakyat Indonesia RI Tiongkok China Cina RRT AS Amerika Serikat Rusia Jepang Korea Selatan Utara
@@ -65,9 +65,26 @@ export function isOfficeOnly(text: string): boolean {
 const anyOffice =
   /juru bicara|jubir|direktur|dirjen|menteri|menlu|wamenlu|kepala|duta besar|dubes|sekretaris|sekjen|press secretary|spokes/iu;
 
+/** Offices that exist to speak for others: who holds one speaks, whatever the sentence says. */
+const speakingOffice = /juru bicara|jubir|spokes|press secretary/iu;
+/** A sentence that tells who said what it tells, or where it was said. */
+const speech =
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menambahkan|menurut|menjawab|konferensi pers|jumpa pers|keterangan pers|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
+const sentenceEnd = /(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
+
+/** A minister or director is named in many reports; who is said to have said it is the one who speaks. */
 function inText(text: string): Spokesperson | null {
   // The patterns look at every word; most paragraphs name no office at all.
   if (!anyOffice.test(text)) return null;
+  for (const sentence of text.split(sentenceEnd)) {
+    const found = inSentence(sentence);
+    if (found === null) continue;
+    if (speakingOffice.test(found.office ?? "") || speech.test(sentence)) return found;
+  }
+  return null;
+}
+
+function inSentence(text: string): Spokesperson | null {
   const direct = [nameThenOffice, officeCommaName, englishNameThenOffice, englishOfficeThenName]
     .map((pattern) => pattern.exec(text))
     .filter((match) => match !== null)
@@ -82,11 +99,19 @@ function inText(text: string): Spokesperson | null {
   return found[0]?.person ?? null;
 }
 
+/** "…, Mei, juru bicara …" names a day and not a person. */
+function isMonth(name: string): boolean {
+  return /^(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December)$/u.test(
+    name,
+  );
+}
+
 function personOf(name: string | undefined, office: string | undefined): Spokesperson | null {
   const words = (name ?? "").replace(/[.,]+$/u, "").split(" ");
   const start = words.findLastIndex((word) => officeWords.has(word)) + 1;
   const kept = words.slice(start).join(" ");
-  return kept.length < 2 || office === undefined ? null : { name: kept, office: office.trim() };
+  if (kept.length < 2 || isMonth(kept) || office === undefined) return null;
+  return { name: kept, office: office.trim() };
 }
 
 /** "Juru Bicara Kemlu RI Nama Orang": the office ends where the first word stands that belongs to no office. */
