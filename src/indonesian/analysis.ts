@@ -1,5 +1,5 @@
-import { roots, wholes, yieldingRoots } from "./lexicon.js";
-import { type Reading, readingsOf } from "./readings.js";
+import { derivedWords, roots, wholes, yieldingRoots } from "./lexicon.js";
+import { bareReading, type Reading, readingsOf } from "./readings.js";
 import { baseOf } from "./reduplication.js";
 
 export interface Analysis {
@@ -10,16 +10,17 @@ export interface Analysis {
   readonly derivation: string;
 }
 
+/** Longer than any word of Indonesian: what is longer is no word and is left as it is. */
+const longestWord = 60;
+
 /** The analysis of a folded word. The evidence is the lexicon; among what it admits, the rules' costs decide. */
 export function analyse(folded: string): Analysis {
+  if (folded.length > longestWord) return unaffixed(folded);
   const hyphen = folded.indexOf("-");
   if (hyphen > 0) return analyseHyphenated(folded, hyphen);
   const plural = withoutFigureTwo(folded);
   if (plural !== null) return repeated(analyse(plural));
-  const whole = wholes.get(folded) ?? roots.get(folded);
-  if (whole !== undefined) return unaffixed(whole);
-  const best = bestReading(folded);
-  return best === null ? unaffixed(folded) : best;
+  return bestReading(folded) ?? unaffixed(folded);
 }
 
 function unaffixed(root: string): Analysis {
@@ -55,11 +56,13 @@ function scoreOf(reading: Reading): number {
 }
 
 function bestReading(folded: string): Analysis | null {
+  const whole = wholes.get(folded) ?? roots.get(folded);
+  if (whole !== undefined) return analysisOf(bareReading(folded), whole);
   const readings = readingsOf(folded);
   const known = cheapest(readings.filter((reading) => lookUp(reading) !== undefined));
   if (known !== null) return analysisOf(known, lookUp(known) ?? known.stem);
   const guessed = cheapest(readings.filter(isConvincing));
-  return guessed === null ? null : analysisOf(guessed, guessed.stem);
+  return guessed === null ? null : analysisOf(guessed, analyse(guessed.stem).root);
 }
 
 function cheapest(readings: readonly Reading[]): Reading | null {
@@ -93,11 +96,12 @@ function isConvincing({ stem, prefixes, suffix, clitics }: Reading): boolean {
 
 const inflectional: ReadonlySet<string> = new Set(["meN", "di", "ku", "kau", "ter"]);
 
-function analysisOf({ prefixes, suffix, clitics }: Reading, root: string): Analysis {
+function analysisOf({ stem, prefixes, suffix, clitics }: Reading, root: string): Analysis {
+  const word = derivedWords.get(stem) ?? "";
   const derivation = prefixes.filter((prefix) => !inflectional.has(prefix));
   return {
     root,
-    shape: [...prefixes, suffix ?? "", ...clitics].join(" "),
-    derivation: [...derivation, suffix === "an" ? "an" : ""].join(" "),
+    shape: [word, ...prefixes, suffix ?? "", ...clitics].join(" "),
+    derivation: [word, ...derivation, suffix === "an" ? "an" : ""].join(" "),
   };
 }

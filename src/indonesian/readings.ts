@@ -31,6 +31,11 @@ for (const allomorph of allomorphs) {
   allomorphsByLetters.set(letters, [...(allomorphsByLetters.get(letters) ?? []), allomorph]);
 }
 
+/** A word as it stands. */
+export function bareReading(word: string): Reading {
+  return { stem: word, prefixes: [], suffix: null, clitics: [], cost: 0, kept: word.length };
+}
+
 /** Every reading that the rules of affixation allow, the bare word first. */
 export function readingsOf(word: string): Reading[] {
   const readings: Reading[] = [];
@@ -50,7 +55,7 @@ export function readingsOf(word: string): Reading[] {
 
 /** Particles stand outside possessives: *bukunyalah* (Sneddon et al. 2010, 1.4). */
 function withoutClitics(word: string): Reading[] {
-  const bare = { stem: word, prefixes: [], suffix: null, clitics: [], cost: 0, kept: word.length };
+  const bare = bareReading(word);
   const withoutParticle = [bare, ...strip(bare, particles)];
   return withoutParticle.flatMap((reading) => [reading, ...strip(reading, possessives)]);
 }

@@ -20,7 +20,9 @@ export function isReduplication(left: string, right: string): boolean {
  * the halves are two words.
  */
 export function baseOf(left: string, right: string): string | null {
-  if (left === right || rhymingPairs.has(`${left}-${right}`) || isReciprocal(left, right)) return left;
+  if (left === right || isReciprocal(left, right)) return left;
+  const rhyme = rhymingPairs.get(`${left}-${right}`);
+  if (rhyme !== undefined) return rhyme;
   if (right.length >= shortestCore && left.endsWith(right)) return left;
   const core = right.replace(suffix, "");
   const repeated = core.length >= shortestCore && core.length < right.length && left.endsWith(core);

@@ -1,20 +1,20 @@
 /** Learning, belief, art, sport and games. */
 export const culture = `
-abjad adab adegan adzan agama akademi akademik akhirat akhlak akidah aksara aktor aktris akustik aljabar alkitab almamater alumni antologi aransemen arca arkeolog arkeologi arsitek arsitektur artefak artis astronom astronomi astronaut azan
+adab adegan adzan agama akademi akademik akhirat akhlak akidah aksara aktor aktris akustik aljabar alkitab almamater alumni antologi arca arkeolog arkeologi arsitek arsitektur artefak artis astronom astronomi astronaut azan
 bait balet band beasiswa bidadari biografi bioskop bulutangkis
-candi cerpen dakwah dangdut debut defile diktat diploma diskusi disertasi doktor doktrin dogma dosen drama dramatis edisi editor edukasi eksak eksamen eksperimen ekskul ensiklopedia epik esai estetika etika etnis etnik
-fakultas fabel falsafah fatwa fiksi filsafat filsuf fisika formula
-galeri gambus gamelan generasi genre geografi geologi gim gol golf gramatika
+candi cerpen dakwah dangdut debut defile diktat diploma diskusi disertasi doktor doktrin dogma drama dramatis edisi editor edukasi eksak eksamen eksperimen ekskul ensiklopedia epik esai estetika etika etnis etnik
+fakultas falsafah fatwa fiksi filsafat fisika formula
+gambus generasi genre geografi geologi gim gol golf gramatika
 hadis haji hakikat halakah hipotesis hikayat hikmah hindu hipnotis homili
 ibadah iblis idulfitri ihram ikhwan ikon ilahi ilmiah ilmuwan ilusi ilustrasi imajinasi individu inspirasi instruktur institut intelektual iqra islam istilah
 jemaat jenjang jihad judul juri juz
-kaligrafi kanonik karakter karir karnaval karikatur kaset katedral katolik kebaktian khatib khotbah khutbah kiblat klasemen klasik kolaborasi kolase kolektor komedi komposer komposisi konduktor konser konsep konteks kontes kontestan koreografi kostum kriket kristal kristen kromosom kuesioner kuis kuliah kurikulum kursus kurva kasidah
-langgam lisan literatur logat logika loka lokakarya
-madrasah maestro mahakarya makalah matematika mazhab meditasi melodi metafora mimbar misa mistik mitologi modul motif motivasi muazin mualim mubalig muhrim museum musik musisi muslim musala musabaqah
-nirwana notasi novel novelis observasi objek oksidasi olahraga olimpiade opera orkes orkestra oratorium
-pantun paroki paskah pastor pelatnas penalti pendeta pendekar peribahasa pesantren piano piket poligami populasi poster praktik prasejarah prestasi profesor prosa proposal psikologi puisi pujangga purba pustakawan
+kaligrafi kanonik karakter karir karnaval karikatur kaset katedral katolik kebaktian khatib khutbah kiblat klasemen klasik kolaborasi kolase kolektor komedi komposer komposisi konduktor konser konsep konteks kontes kontestan koreografi kostum kriket kristal kristen kromosom kuis kuliah kurikulum kursus kurva kasidah
+langgam lisan literatur logat logika loka
+madrasah maestro mahakarya makalah matematika mazhab meditasi melodi metafora mimbar misa mistik mitologi modul motivasi muazin mualim muhrim museum musik musisi muslim musala musabaqah
+nirwana notasi novel novelis observasi oksidasi olahraga opera orkes oratorium
+pantun paroki paskah pastor pelatnas penalti pendeta pendekar peribahasa piano piket poligami populasi poster praktik prasejarah prestasi profesor proposal psikologi puisi pujangga purba pustakawan
 qari rabi rahib raket rapor referensi reguler rekreasi relief repertoar reporter ritual ronde
-saga sains sajak salat salawat samba sanggar sastra sastrawan sejarawan seminar seniman silabus simbol simfoni simposium sinema sinetron skenario skor soneta sorban sosiologi spiritual statistik studi studio subyektif sufi sunah surah syariah syahadat syahid skuad
-tabel tadarus tafsir tajwid takhayul tarawih taurat tasbih tauhid teater teks teologi teolog teorema teori tesis trofi umrah universitas ustaz vihara visual wahyu wihara wirid wisudawan yoga yudisium zakat zikir zabur
+sajak salat salawat samba sanggar sastra sastrawan sejarawan seminar silabus simbol simfoni simposium sinema sinetron skenario skor soneta sorban sosiologi spiritual statistik studi studio subyektif sufi sunah surah syariah syahadat syahid skuad
+tabel tadarus tafsir tajwid takhayul tarawih taurat tasbih tauhid teater teks teologi teolog teorema teori tesis trofi umrah universitas vihara visual wahyu wirid wisudawan yoga yudisium zakat zikir zabur
 bonang gong keroncong kecapi marawis rebab bas trompet kendang
 `;

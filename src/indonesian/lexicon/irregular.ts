@@ -17,11 +17,11 @@ export const irregular = `
 beberapa=berapa mengapa=apa dedaunan=daun pepohonan=pohon reruntuhan=runtuh rerumputan=rumput bebatuan=batu tetumbuhan=tumbuh bebuahan=buah
 dedahanan=dahan bebungaan=bunga tetanaman=tanam pepatah=patah kekayuan=kayu gegunungan=gunung lelembut=lembut jejaring=jaring
 lelaki=laki leluhur=luhur tetamu=tamu sesama=sama sesaji,sesajen=saji bebunyian=bunyi rerata=rata pepunden=punden seseorang=orang
-gemetar,gemetaran=getar telunjuk=tunjuk gerigi,bergerigi=gigi gemuruh,bergemuruh=guruh telapak=tapak jemari=jari temali=tali
+gemetar,gemetaran=getar telunjuk=tunjuk gerigi,bergerigi=gigi gemuruh,bergemuruh,menggemuruh=guruh telapak=tapak jemari=jari temali=tali
 seruling=suling gemilau,kemilau=kilau gelembung=gembung gemertak=gertak gemulung=gulung selaput=saput gemerlap,gemerlapan=gerlap
 peralatan=alat perbankan=bank mempunyai,dipunyai=punya berikan,berikanlah=beri katakan,katakanlah=kata mengawali,diawali=awal
 mengutarakan,diutarakan,utarakan=utarakan menganggur,penganggur,pengangguran=nganggur
-mengerti,dimengerti,pengertian=arti berpendapat,sependapat=pendapat perhatian,memperhatikan,diperhatikan,memerhatikan,pemerhati=hati
-silakan,silahkan=sila seringkali=sering barangkali=barangkali sekalipun=sekali adapun=ada ataupun=atau maupun=mau
-memerah=merah memedulikan,mempedulikan,memperdulikan=peduli perduli=peduli
+mengerti,dimengerti,pengertian=arti perhatian,memperhatikan,diperhatikan,memerhatikan,pemerhati=hati
+ketahui,ketahuilah=tahu silakan,silahkan=sila seringkali=sering barangkali=barangkali adapun=ada ataupun=atau maupun=mau
+memerah=merah nonton=tonton perikemanusiaan=manusia serangkaian=rangkai memedulikan,mempedulikan,memperdulikan=peduli perduli=peduli
 `;

@@ -1,27 +1,27 @@
 /** Roots that chiefly say how something is. */
 export const qualities = `
-abadi abu ajaib ajek akbar akur akurat alot ambisi ampuh angker angkuh angkara aneh antusias arogan asam aseli asin asri asyik awam awet
+abadi abu ajaib ajek akbar akur akurat alot ambisi angker angkuh angkara aneh antusias arogan asam aseli asin asri asyik awet
 bahagia bahaya bakhil basah basi batil bawel bebal becek belia bengis bening beringas berani beres berisik betah biadab bijaksana biru bobrok
-bosan botak boros bugar bugil buas buncit bundar bungsu buntu buram buruk buta burung
-canggih canggung cantik capek cekatan cekung cembung cemerlang cendekia cengeng centil cerdas cerdik ceria congkak culas cundang
-dahsyat dangkal dengki dewasa dingin dungu durhaka durjana
+bosan botak boros bugar bugil buas buncit bungsu buntu buram buruk buta burung
+canggih canggung cantik capek cekung cembung cemerlang cendekia cengeng centil cerdas cerdik ceria congkak culas cundang
+dahsyat dangkal dengki dewasa dingin dungu durjana
 ekstrem empuk enak engsel enteng esensial etis
-fana fanatik fasih fatal fiktif gampang ganas ganteng garang gawat gegabah gembira gemerlap gemilang gemulai gengsi genit gering gesit getas getir giur gondok gondrong goreng gosong
+fana fanatik fasih fatal fiktif gampang ganas ganteng gawat gegabah gembira gemilang gemulai genit gering gesit getas getir giur gondok gondrong goreng gosong
 gulita gelita
-hambar halal halus hampa haram harmonis harum haus hijau
+halal halus hampa haram harmonis harum haus hijau
 ideal ingar intim istimewa
 jahat jahil jahiliah janggal jangkung jelek jelita jenaka jenuh jera jerih jijik jingga jitu jompo juling
 kabur kalut kampungan kaki kasat kasihan kawakan kebal keji kecut kejam kekal kekar keliru kembar kempis kentara keparat keriting keramat kerdil kerempeng kikir kikuk
 komplet kompeten kompleks konkret konyol kreatif krusial kritis kudus kurus kusam kusuk khusyuk khas khidmat
 lancang lancip langsing lantang lapar latah layu lebar lebay lega legam lejar leluasa lembab lembek lengang lengket lentik lentur lesu
 lezat lihai linglung logis lugu luhur lumrah luntur loyal
-mahal mahir majemuk malu mampet mandul masyhur masif matang megah melarat memble menor merah merdu mesra mesum mewah minim miring mirip molek mubazir
+mahal mahir majemuk malu mampet masyhur masif matang megah melarat memble menor merdu mesra mesum mewah minim miring mirip molek mubazir
 mujarab mulia mulus mungil murah murni murung musykil mutlak modern
 naas nakal naif nekat netral ngilu norak
 optimal optimistis
-parau pasif pecundang pedas peka pekat pelik pelit perawan percuma perih pesimistis picik piawai pincang plin
+parau pasif pecundang pedas peka pekat pelik perawan percuma perih pesimistis picik piawai pincang plin
 populer potensial praktis presisi prima primitif privat produktif pudar
-rabun radikal rancu rapi remaja remang renah rengat rewel riang ribut rimba rimbun ringkih ripuh riskan rombeng ruam rumit runyam rutin
+rabun rancu rapi remaja remang renah rengat rewel riang ribut rimba rimbun ringkih ripuh riskan rombeng ruam rumit runyam rutin
 sadis sahih sakti saleh sejati sejuk sejajar seksama seksi sembap sembrono sempoyongan sendu sengau sengit senior serakah seram serasi serentak
 serius setara setimpal sial signifikan simpel sinting sip soak subur suci suram syahdu
 tabah tabu tajam takabur tegap tegar tekor telaten telak teledor tenar tentram tenteram terampil terik tirus tolol total transparan tulen tuli tumpul

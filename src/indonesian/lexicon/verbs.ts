@@ -1,43 +1,43 @@
 /** Roots that chiefly make verbs, by first letter. */
 export const verbs = `
-abdi acak acu acung adang adaptasi adopsi adu aduk adun agung ajak ajang ajar aju akrab alir alun amal
-ambruk amuk ancam andal andil anjak antre anugerah anut anyam apit apung arah arsir arung asah asih
+abdi acak acu acung adang adaptasi adopsi adu aduk adun agung ajak ajar aju akrab alir alun amal
+ambruk amuk ancam andal anjak antre anugerah anut anyam arah arsir arung asah asih
 atur ayak ayom ayuh ayun azab
-badik bahas bahak baiat bajak bakar baku balap baluri balut bandel banding bangkang bangkit banjar banjur
-bantah bantai banting bantu baptis barter basmi basuh batal baur bawa bayar beber bebas bebat bedah bela
+badik bahas bahak bajak bakar baku baluri balut bandel banding bangkang banjar banjur
+bantah bantai banting bantu baptis barter basuh batal baur bawa bayar beber bebas bebat bedah bela
 belah belai belalak belanja belenggu beli beliak belit benah benam benci bengkak bengkok bentak bentrok bentur
-beri berontak besuk betul biak bias bicara bikin bilas bimbing bincang bingkai
-bisu blokir bobol bocor bodoh bohong bom bombardir bonceng bongkar bopong borong bubar bubuh buang bubung buka bujuk bulat bungkuk bungkus buntut bunuh
+beri berontak besuk betul biak bias bicara bikin bilas bimbing bincang
+bisu blokir bocor bodoh bohong bom bombardir bonceng bopong borong bubar bubuh buang bubung buka bujuk bulat bungkuk bungkus buntut bunuh
 buron busung butuh
 cabul cabut caci cacat cadang cagar cair cakar calon campur canang cambuk candu cangkok caplok catat cebur
-cecar cedera cegah cegat cekal cekam cekat celaka celup cemar cemburu cemooh cemplung cengkam cengkerama ceramah cerca cerita cermin
-cetus cicil cicip cinta ciri cium coba coblos coklok colok comot conteng copet copot corat coret cuat cubit cucur cukur
-culik curang curi curiga cuti
-dadak daftar daki dakwa dalih dalil damai dandan data daulat daur dawai debat dekam deking demam dendam dengar dengkur denyut
-depak derita desak desis didik diam dobrak domisili dominasi dompleng donasi dongak dongeng duduk dumping duplikat dusta
+cecar cedera cegah cegat cekal cekam cekat celaka celup cemar cemburu cemooh cemplung cengkam ceramah cerca cerita cermin
+cetus cicil cicip cinta ciri cium coba coblos coklok colok comot conteng copet corat coret cuat cubit cucur
+curang curi curiga cuti
+dadak daftar daki dakwa dalih dalil damai data daulat daur dawai debat dekam deking demam dengar dengkur denyut
+depak derita desak desis didik diam dobrak domisili dominasi dompleng donasi dongak dongeng dumping duplikat dusta
 ejek eja ekspor elak elus embat embus empas emut encer enggan entas enyah evakuasi
-gadai galang gambir gandeng ganjal ganjar gantung garuk gebrak geledah gelantang
-gelayut gelincir gelinding gelitik gelora gembala gembleng gempur gemuruh gencar gencat gencet gendong genjot gentar gerayang gerebek gergaji gerogot gerutu
+galang gambir gandeng ganjar gantung garuk gebrak geledah gelantang
+gelayut gelincir gelinding gelitik gelora gembala gembleng gempur gencar gencat gencet gendong genjot gentar gerayang gerebek gergaji gerogot gerutu
 gerus gesek gigit gilir goda godok gojlok gonggong grogoti gubah gugah gugur guling gulung gumam guncang gunjing gunting
 gurau
-hadiah hadir hafal hambur hampar hamil hancur handal hangus hantam hanyut hardik harga haru hasil heboh hela
-hempas hemat hibah hibur hidang hidup hijrah himpit hina hindar hirup hisap hukum hunus hunjam hunting
-idap ikhlas ikrar iklan ilham imbang imbas imbau imigrasi impor incar indikasi ingkar injak inap insaf
-ingsut isak isap isolir istirahat isyarat itikad
-jabar jabat jadwal jaga jagal jajah jajak jajal jajan jajar jamah jambak jambret jamin jangkar jangkit jaring jatah
+hadiah hadir hafal hambur hampar hamil hancur handal hangus hanyut harga haru heboh hela
+hempas hemat hibah hibur hidang hidup hijrah himpit hina hindar hirup hisap hunus hunjam hunting
+idap ikhlas iklan ilham imbas imbau imigrasi impor incar indikasi injak inap insaf
+ingsut isak isolir istirahat isyarat itikad
+jabar jabat jadwal jaga jajah jajal jajan jajar jamah jambak jambret jamin jangkar jangkit jaring jatah
 jeblos jejal jelajah jelma jemur jenguk jentik jepit jerang jerit jerumus jinjing jiplak juang judi
-julang jujung julur junjung jungkal
-kabul kacau kaji kalah kangkang kantuk karantina karut kebas kebut kecoh
+jujung julur junjung jungkal
+kabul kacau kaji kalah kangkang kantuk karut kebas kebut kecoh
 kejang kejar kekeh kelabu kelahi kelakar kelana keliling kelola kemas kembara kemudi kena kenan
-kencing kendala kendali kendara kepit kepul keram kerat kerling keruk kerumun ketik ketok
-khianat khitan kibar kibul kidung kilap kilau kirim kisut klaim klakson klarifikasi klik kolek koleksi
-komando komentar kompas kompensasi kompromi kompor konsumsi kontak kotor kritik kucil kucur kudeta kubur kucek kulum kumpul kumur kunci
+kencing kendala kendali kendara kepit kepul keram kerat kerling kerumun ketik ketok
+khianat khitan kibar kibul kidung kilap kilau kirim kisut klakson klarifikasi klik kolek koleksi
+komando komentar kompensasi kompromi kompor konsumsi kontak kotor kritik kucil kucur kudeta kubur kucek kulum kumpul kumur kunci
 kunyah kupas kuras kusut kutuk kuping kungkung
-labrak lacak laci lafal lagu laik laknat lalai lamar lampir langgar langsir
+labrak lacak laci lagu laik lalai lamar lampir langsir
 lapor larat layang layat ledek lecut ledeng leleh lejit
-lelah lelap lemas lembur lempar lenggang lenyap lepuh letih liar licik
-lindas linang lipur lirik litbang lobi lolong lomba londong longsor lorot lotot lucut
-ludah lukis lumas lumpuh luput luruh lusuh
+lelah lemas lembur lempar lenggang lenyap lepuh liar licik
+lindas linang lipur lirik litbang lobi lolong lomba londong lorot lotot lucut
+ludah lukis lumas lumpuh luput luruh
 makan malas maling mandi mandiri mangsa masak menang
 molor mujur muntah musnah musuh mutasi mutakhir
 napas ngeri ninabobo nobat nongkrong nyanyi nyeri nyali
@@ -46,28 +46,28 @@ pacul padu palak pamer pampang panen
 panik pantik papah parkir parut pasrah pasung
 pegang pejam pelihara pelintir pelotot penat pencar pencil pengaruh pensiun pentas pepet perah perangkap pergi periksa perkosa perosok
 pesona petak petualang piara pidato pijar pijat piknik pilin pindai pinjam pintal pintar pirsa
-pisuh plester pompa pontang porak potong potret prakarsa prediksi prihatin promosi protes puas puasa pucat puli pulih pungkas pungkir punah punya
+pisuh plester pontang porak potong potret prakarsa prediksi prihatin promosi protes puas puasa pucat puli pulih pungkas pungkir punah punya
 puspa
 rajuk rajut rakit raksasa ralat ramal rambat rambu rangkak rangsang rantai
-rapuh ratap ratifikasi raung rawat reaksi rebah reboisasi rebut rebus redam reguk rekam reken rekrut relai rem remas rembes remeh remuk rendam
+rapuh ratap raung rawat reaksi rebah reboisasi rebut rebus redam reguk rekam reken rekrut relai rem remas rembes remeh remuk rendam
 renggang renggut rentan rentang renovasi resmi retas rilis rindu ringkas ringkuk rintih rintis riset roboh
 rogoh rombak rompak rongrong rosot royal rubuh rukun runcing runtuh
-sabar sabet sabot salib salin salip sambung sampul
-sandang sandar sandi sanggah sangka sangkal santai sapih saut sayat sebar
+sabar sabet sabot salin salip sambung sampul
+sandang sandar sandi sanggah sangka santai sapih saut sayat sebar
 sedot seka selaras seleksi seleweng selia selimut selinap selingkuh selip selundup seluncur
 selusup selusur semai sembelih sembul sembunyi sembur semir semprot sempit senandung sendat senggol sengat sengsara sentak senter
-sepakat sepuh serak serbu seret sergap serut sesat setel setir setor setrika setubuh setuju sia
+sepakat serak serbu seret sergap serut sesat setel setir setor setrika setubuh setuju sia
 siar sibak sibuk sidak sikat sila silau siluman simak simpang simpuh simpul singgah singkap
 singkir singsing singsong sinyalir sirna sisip sisir sita sobek sodor sohor songsong sorong suai
 sukses sumbang sumpal sunat sunggi sunting suntik surat susur susut
 tabung tahbis taktik takzim tambal tambat tampik tamasya tamu tancap tandang
-tandatangan tanggap tanggulang tangkal tapa taraf taruh tarif tawan
+tandatangan tanggulang tangkal tapa taraf taruh tarif tawan
 tebar tegah tegang tegas tegur teken tekun telan telantar telungkup telusup telusur tembang tembus
-tempa tempel tempelak tempeleng tendang tengadah tenggak tenggelam tenggang tengkar tenung tepis tera terabas terawang terbang terbit terima terjang terjemah tertib
+tempa tempel tempelak tendang tengadah tenggak tenggelam tenggang tengkar tenung tepis tera terabas terawang terbang terbit terima terjang terjemah tertib
 teriak terompet teropong terpa tewas tiada tikung tilang tilik timpal tindak tindas tindih
 tinjau tinju tiru titah toleransi tonjok torpedo totok tolok tubruk tukas
-tumbang tumbuh tumbuk tumpang tumpas tunai tunang tunggang tungging tuntun tutor tuyul
-ucap udara ulang umpan umbul undang undi unggah unggul ungkit ungsi unduh upah urap uruk usaha
+tumbang tumbuh tumbuk tumpang tumpas tunai tunang tunggang tungging tuntun tuyul
+ucap ulang umpan umbul undang undi unggah unggul ungkit ungsi unduh upah urap uruk usaha
 utak utang utus uzur
 wacana wafat wakaf walat waras wawancara wejang wisuda
 zalim ziarah
