@@ -67,8 +67,8 @@ export function createApp(rooms: Rooms): Express {
   app.use(logRequests(rooms.logger));
   app.use(securityHeaders());
   app.use(operationRoutes(rooms.catalogue, rooms.indexer));
-  app.use(assetsPath, serve);
   app.use(compression());
+  app.use(assetsPath, serve);
   app.use(chooseLanguage());
   app.use("/api/v1", api(rooms));
   app.use(pages(rooms));

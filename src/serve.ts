@@ -43,7 +43,8 @@ export async function serve(config: Config, logger: Logger): Promise<void> {
   try {
     if (config.seed) await seedArchive(jubir.archive, projectDirectory, logger);
     jubir.indexer.wake();
-    await untilSearchable(jubir);
+    // Whoever stops the archive while its index is still being built does not have to wait for that.
+    await Promise.race([untilSearchable(jubir), stopped]);
     const listening = await listen(jubir.app, config);
     await announce(jubir, listening, config);
     logger.info({ signal: await stopped }, "stopping");

@@ -77,7 +77,7 @@ function showTranscript({ catalogue }: TranscriptRoom) {
       callNumber: formatCallNumber(transcript.callNumber),
     });
     const page = readingPage(transcript, original, asked, wording);
-    renderPage(request, response, { view: "transcripts/reading", section: "search", title, page });
+    renderPage(request, response, { view: "transcripts/reading", title, page });
   };
 }
 

@@ -23,7 +23,7 @@ const rooms = {
   labels: labelMessages,
 };
 
-/** A room's sentences as i18next looks them up: `t("search.summary", { count: 3 })`. */
+/** A room's sentences as i18next looks them up: `t("labels.summary", { transcripts: "3" })`. */
 function resourcesOf(language: Language) {
   return Object.fromEntries(Object.entries(rooms).map(([room, messages]) => [room, messages[language]]));
 }
