@@ -85,7 +85,7 @@ lauttiongkokselatan: Laut China Selatan | Laut Cina Selatan | Laut Tiongkok Sela
 
 const bodies = `
 pbb: PBB | Perserikatan Bangsa-Bangsa | Perserikatan Bangsa Bangsa | !UN | United Nations
-dkpbb: DK PBB | Dewan Keamanan PBB | Dewan Keamanan Perserikatan Bangsa-Bangsa | Perserikatan Bangsa Bangsa | UN Security Council | United Nations Security Council | UNSC
+dkpbb: DK PBB | Dewan Keamanan PBB | Dewan Keamanan Perserikatan Bangsa-Bangsa | UN Security Council | United Nations Security Council | UNSC
 unieropa: Uni Eropa | UE | European Union | !EU
 asean: ASEAN | Perhimpunan Bangsa-Bangsa Asia Tenggara | Association of Southeast Asian Nations
 nato: NATO | Pakta Pertahanan Atlantik Utara | North Atlantic Treaty Organization
@@ -172,4 +172,11 @@ function aliasesIn(line: string): Alias[] {
     words: tokenize(name).map(({ text }) => fold(text)),
     needsCapitals: name.startsWith("!"),
   }));
+}
+
+const keyOfName = new Map(aliases.map(({ key, words }) => [words.join(" "), key]));
+
+/** The key of a name by its folded words with one space between, or null for what is no name. */
+export function aliasKeyOf(form: string): string | null {
+  return keyOfName.get(form) ?? null;
 }

@@ -1,3 +1,4 @@
+import { aliasKeyOf } from "./aliases.js";
 import { type Analysis, analyse } from "./analysis.js";
 import { fold } from "./tokens.js";
 
@@ -13,19 +14,27 @@ export function rootOf(word: string): string {
 }
 
 /**
- * Null when the two have different roots. *exact*: one form, also in another spelling (*mempengaruhi*,
+ * The kinship of two forms, words or whole aliases and compounds as terms give them; null when the two have different
+ * roots or keys. *exact*: one form, also in another spelling (*mempengaruhi*,
  * *memengaruhi*). *inflected*: one word in another voice, with another object suffix, clitic or as a plural
- * (*menyampaikan*, *disampaikan*, *sampaikannya*). *derived*: another word of the family (*penyampaian*).
+ * (*menyampaikan*, *disampaikan*, *sampaikannya*), or another name of the same (*Tiongkok*, *Cina*). *derived*: another word of the family (*penyampaian*).
  */
 export function kinshipOf(form: string, asked: string): Kinship | null {
   const left = fold(form);
   const right = fold(asked);
   if (left === right) return "exact";
-  const a = remembered(left);
-  const b = remembered(right);
+  const key = aliasKeyOf(left);
+  if (key !== null && key === aliasKeyOf(right)) return sameName(left, right) ? "exact" : "inflected";
+  const a = remembered(left.replaceAll(" ", ""));
+  const b = remembered(right.replaceAll(" ", ""));
   if (a.root !== b.root) return null;
   if (a.shape === b.shape) return "exact";
   return a.derivation === b.derivation ? "inflected" : "derived";
+}
+
+/** Whether two names differ in spelling alone: *Perancis* and *Prancis*, but not *Tiongkok* and *Cina*. */
+function sameName(left: string, right: string): boolean {
+  return remembered(left).root === remembered(right).root;
 }
 
 /** Two generations of analyses: what was asked for since the last turn of generations is never lost at it. */

@@ -7,7 +7,7 @@ alami terkemuka sehingga sementara selalu selain daripada kepada kemudian segala
 ketika tetapi mereka kalian kampungan kemarin kemari kawasan selatan antarmuka takkan
 sukarelawan olahragawan wartawan karyawan ilmuwan bangsawan negarawan sejarawan hartawan dermawan seniman budayawan agamawan
 tatanan masakini pekan angan mentari perkakas pelataran pelaminan petinggi petuah penganan pelosok pertiwi permisi selebaran
-seantero semesta sewaktu seandainya seumpama sesumbar keburu menteng terang-terangan mengenaskan perlahan
+seantero semesta sewaktu seandainya seumpama sesumbar keburu menteng mengenaskan perlahan
 dies menjangan nongol kondangan rambutan durian pelikan lebaran bantah bosan kasihan
 asa omi rohi kuan keyuan serayu pasi tersiar
 `;

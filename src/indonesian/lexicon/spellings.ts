@@ -25,6 +25,6 @@ tauladan=teladan tehnik=teknik tehnologi=teknologi tehnis=teknis telpon,telefon,
 varitas=varietas villa=vila wujud,ujud=wujud zona,zone=zona sumatra=sumatera moskwa=moskow peking=beijing kyiv=kiev mekah,mekkah=makkah 
 afghanistan=afganistan etiopia=ethiopia libya=libia rumania=romania rwanda=ruanda hongaria=hungaria chili=cile kazakstan=kazakhstan
 relawan=sukarelawan blogger=bloger eksport=ekspor import=impor transport=transportasi survey=survei team=tim
- bertanggungjawab=tanggungjawab photo=foto advertensi=iklan ambulan=ambulans cabe=cabai
+ photo=foto advertensi=iklan ambulan=ambulans cabe=cabai
 modren=modern ketemu=temu kasi=kasih gimana=bagaimana enggak,nggak,gak=tidak udah=sudah
 `;
