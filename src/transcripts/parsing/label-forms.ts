@@ -30,7 +30,7 @@ export interface Label {
 
 const longestLead = 200;
 const beforeColon =
-  /^(?<lead>(?<name>[^:：()[\]?!"“”]{1,110}?(?:\[[^[\]:]{1,40}\][^:：()[\]?!"“”]{1,60}?)?)(?: ?[([](?<bracketed>[^()[\]]{1,70})[)\]])? ?[:：])(?<rest>(?:\s.*|["“‘(].*|\p{L}.*)?)$/u;
+  /^(?<lead>(?<name>[^:：()[\]?!"“”]{1,140}?(?:\[[^[\]:]{1,40}\][^:：()[\]?!"“”]{1,60}?)?)(?: ?[([](?<bracketed>[^()[\]]{1,70})[)\]])? ?[:：])(?<rest>(?:\s.*|["“‘(].*|\p{L}.*)?)$/u;
 const bareQuestion = /^(?<lead>(?<name>Q)(?:(?:[.)](?= |$))|(?= |$)))(?<rest>.*)$/u;
 const capitalWord = "(?:Mc|Mac|De|Di|Du|La|Le|Van|O[’'])?\\p{Lu}[\\p{Lu}.’'\\-‑/]*";
 const capitals = new RegExp(`^${capitalWord}(?:,? (?:${capitalWord}|&|of|the))*$`, "u");
@@ -47,12 +47,11 @@ export function readLabel(text: string, boldLead = ""): Label | null {
   if (groups?.name === undefined || groups.lead === undefined) return null;
   const { lead, rest = "" } = groups;
   const name = groups.name.trim();
-  const form = isBare ? "bare" : formOf(name);
+  const isBold = boldLead !== "" && boldLead.length <= lead.length && boldLead.length >= name.length;
+  const form = isBare ? "bare" : formOf(name, isBold);
   // "10:30", "https://" and other colons with no space after them; only a capital label is often printed without one.
   const isTight = /^\p{L}/u.test(rest);
   if (form === null || (isTight && form !== "titled" && form !== "capitals")) return null;
-  const isBold =
-    boldLead !== "" && boldLead.length <= lead.length && lead.startsWith(boldLead.replace(/[:：]$/u, ""));
   return {
     name,
     bracketed: groups.bracketed?.trim() ?? null,
@@ -68,7 +67,7 @@ export function readLabel(text: string, boldLead = ""): Label | null {
 export function readLabelLine(text: string): Label | null {
   const match = /^(?<name>[^:()[\]?!"“”.,;]{1,60}?)(?: ?[([](?<bracketed>[^()[\]]{1,50})[)\]])?$/u.exec(text);
   const name = match?.groups?.name?.trim();
-  const form = name === undefined ? null : formOf(name);
+  const form = name === undefined ? null : formOf(name, false);
   if (name === undefined || form === null || form === "letter") return null;
   return {
     name,
@@ -94,7 +93,7 @@ export function startsWithLabel(line: string): boolean {
   return label !== null && (label.form === "titled" || label.form === "keyword" || label.form === "letter");
 }
 
-function formOf(name: string): LabelForm | null {
+function formOf(name: string, isBold: boolean): LabelForm | null {
   const folded = name.toLowerCase().replace(/[.,]+$/u, "");
   if (neverLabels.has(folded)) return null;
   if (isLetterLabel(folded)) return name === folded ? null : "letter";
@@ -103,7 +102,7 @@ function formOf(name: string): LabelForm | null {
   if (honorific.test(name) && name.split(" ").length <= 7 && isNameLike(name)) return "titled";
   if (capitals.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) && !isOutlet(name))
     return name.split(" ").length <= 7 ? "capitals" : null;
-  return isNameLike(name) ? "name" : null;
+  return isNameLike(name) || (isBold && isTitleOfOffice(name)) ? "name" : null;
 }
 
 const particle =
@@ -123,5 +122,15 @@ function isNameLike(name: string): boolean {
       (word) =>
         /^[\p{Lu}\d([#“"]/u.test(word) || particle.test(word) || /^(?:al|el|d’|d')-?\p{Lu}/u.test(word),
     )
+  );
+}
+
+/** What stands in bold before a colon may be an office with common words in it, as long as a name ends it. */
+function isTitleOfOffice(name: string): boolean {
+  const words = name.split(" ");
+  return (
+    !/[;.]/u.test(name) &&
+    words.length <= 20 &&
+    [...words.slice(0, 1), ...words.slice(-2)].every((word) => /^\p{Lu}/u.test(word))
   );
 }

@@ -3,13 +3,13 @@ import type { Turn } from "../transcript.js";
 import { articleLayout } from "./article.js";
 import { dateOf } from "./briefing-date.js";
 import { markCaptions } from "./captions.js";
-import type { DayOrder } from "./dates.js";
+import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { isClockLine } from "./furniture.js";
 import { readHead } from "./head.js";
 import { boldLabelsLayout, labelLinesLayout, labelsLayout } from "./labelled.js";
 import type { Context, Layout, Reading } from "./layout.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
-import type { ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
+import type { Omission, ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
 import { boldQuestionsLayout, quotedQuestionsLayout } from "./questions.js";
 import { findSpokesperson } from "./spokesperson.js";
 
@@ -42,7 +42,7 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
   const { name, reading } = bestReading(head.rest, context);
   const date = dateOf({
     introduction: reading.introduction,
-    head: head.date,
+    head: head.date ?? datelineDate(reading.omitted),
     title: head.title,
     container: document.metadata.date,
     order,
@@ -86,6 +86,12 @@ function bestReading(paragraphs: readonly Paragraph[], context: Context): { name
 function dayOrderOf(paragraphs: readonly Paragraph[]): DayOrder {
   const isAmerican = paragraphs.slice(0, 12).some(({ text }) => isClockLine(text) && /[ap]\.?m/iu.test(text));
   return isAmerican ? "month-first" : "day-first";
+}
+
+/** "JAKARTA, 12 Maret 2025 -" */
+function datelineDate(omitted: readonly Omission[]): FoundDate | null {
+  const dateline = omitted.find(({ reason }) => reason === "dateline");
+  return dateline === undefined ? null : parseDate(dateline.text);
 }
 
 function numbered(drafts: readonly TurnDraft[]): Turn[] {

@@ -1,4 +1,6 @@
 import type { Spokesperson } from "../transcript.js";
+import { monthPattern, weekdayPattern } from "./calendar.js";
+import { isCity } from "./places.js";
 
 /** Words that open the name of an office, Indonesian then English. */
 const officeHead =
@@ -9,7 +11,7 @@ const officeWords = new Set(
   Prancis Perancis Inggris Jerman India Pakistan Iran Irak Israel Palestina Arab Saudi Turki Turkiye Mesir Malaysia Singapura Filipina Thailand Vietnam Australia Kanada Ukraina Uni Eropa
   Belanda Italia Spanyol Brasil Kuba Myanmar Kamboja Laos Bangladesh Afghanistan Qatar Kuwait Yordania Lebanon Suriah Suriname Timor Leste Papua Nugini Baru Selandia PBB ASEAN NATO
   Juru Bicara Jubir Direktur Direktorat Jenderal Wakil Menteri Menlu Kepala Biro Badan Kantor Pusat Informasi Media Diplomasi Publik Pers Komunikasi Strategis Kerja Sama Multilateral
-  Departemen Asia Pasifik Afrika Eropa Hukum Perjanjian Internasional Perlindungan WNI Warga Negara Bidang Staf Khusus Presiden Istana Gedung Putih Kepresidenan Pemerintah Militer
+  Kolonel Senior Mayor Jenderal Letnan Brigadir Laksamana Departemen Asia Pasifik Afrika Eropa Hukum Perjanjian Internasional Perlindungan WNI Warga Negara Bidang Staf Khusus Presiden Istana Gedung Putih Kepresidenan Pemerintah Militer
   Pertahanan Kemhan TNI Polri Dewan Keamanan Nasional Penerangan Urusan Taiwan Hong Kong Provinsi Kabupaten Kota Ekonomi Perdagangan Sekretaris Negara Komisi Tinggi Duta Besar Dubes
   Foreign Ministry Affairs Ministry Department State White House Press Secretary Deputy Principal Spokesperson Spokesman Spokeswoman Director Assistant Under Information Chinese Chief
   Indonesian Russian Japanese Iranian Turkish National Security Council Defense Defence Pentagon UN Vice Minister President Prime of the for and`
@@ -25,7 +27,7 @@ const capitalisedOffice = `${officeHead}(?:[ ,]+(?:untuk|bidang|dan|of|for|the|u
 const looseOffice = `${officeHead}[^,.;:"“”()]{0,110}?`;
 
 const nameThenOffice = new RegExp(
-  `(?<name>${personName}),\\s+(?:selaku |sebagai |yang juga )?(?<office>${looseOffice})${afterOffice}`,
+  `(?<name>${personName})(?:,\\s+(?:selaku |sebagai |yang juga )?|\\s+(?:selaku|sebagai)\\s+)(?<office>${looseOffice})${afterOffice}`,
   "u",
 );
 const officeThenName = new RegExp(`(?<![\\p{L}])(?<office>${capitalisedOffice})`, "gu");
@@ -47,12 +49,15 @@ const englishNameThenOffice = new RegExp(
 
 /**
  * Who speaks for the ministry, out of the sentences that introduce them: "…, ungkap NAME, OFFICE dalam konferensi pers",
- * "Juru Bicara Kementerian Luar Negeri NAME mengatakan", "Press Secretary NAME". The first text that names one decides.
+ * "Juru Bicara Kementerian Luar Negeri NAME mengatakan", "Press Secretary NAME". A minister or director is named in many reports;
+ * the first sentence decides whose person holds an office that exists to speak, or that tells who said what it tells.
  */
 export function findSpokesperson(texts: readonly string[]): Spokesperson | null {
-  for (const text of texts) {
-    const found = inText(text);
-    if (found !== null) return found;
+  for (const sentence of texts.flatMap(sentencesWithOffice)) {
+    const people = peopleIn(sentence);
+    const speaker = people.find(({ office }) => speakingOffice.test(office ?? ""));
+    const found = speaker ?? (speech.test(sentence) ? people[0] : undefined);
+    if (found !== undefined) return found;
   }
   return null;
 }
@@ -72,61 +77,64 @@ const speech =
   /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menambahkan|menurut|menjawab|konferensi pers|jumpa pers|keterangan pers|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
 const sentenceEnd = /(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
 
-/** A minister or director is named in many reports; who is said to have said it is the one who speaks. */
-function inText(text: string): Spokesperson | null {
+function sentencesWithOffice(text: string): string[] {
   // The patterns look at every word; most paragraphs name no office at all.
-  if (!anyOffice.test(text)) return null;
-  for (const sentence of text.split(sentenceEnd)) {
-    const found = inSentence(sentence);
-    if (found === null) continue;
-    if (speakingOffice.test(found.office ?? "") || speech.test(sentence)) return found;
-  }
-  return null;
+  return anyOffice.test(text) ? text.split(sentenceEnd) : [];
 }
 
-function inSentence(text: string): Spokesperson | null {
-  const direct = [nameThenOffice, officeCommaName, englishNameThenOffice, englishOfficeThenName]
-    .map((pattern) => pattern.exec(text))
-    .filter((match) => match !== null)
-    .map((match) => ({ index: match.index, person: personOf(match.groups?.name, match.groups?.office) }));
-  const split = [...text.matchAll(officeThenName)].map((match) => ({
+function peopleIn(sentence: string): Spokesperson[] {
+  const plain = sentence.replace(/ \([^()]{1,30}\)/gu, "");
+  const split = [...plain.matchAll(officeThenName)].map((match) => ({
     index: match.index,
     person: splitOffice(match.groups?.office ?? ""),
   }));
-  const found = [...direct, ...split]
-    .filter(({ person }) => person !== null)
-    .sort((a, b) => a.index - b.index);
-  return found[0]?.person ?? null;
+  const direct = [nameThenOffice, officeCommaName, englishNameThenOffice, englishOfficeThenName].flatMap(
+    (pattern) => {
+      const match = pattern.exec(plain);
+      return match === null
+        ? []
+        : [{ index: match.index, person: personOf(match.groups?.name, match.groups?.office) }];
+    },
+  );
+  return [...direct, ...split]
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ person }) => (person === null ? [] : [person]));
 }
 
-/** "…, Mei, juru bicara …" names a day and not a person. */
-function isMonth(name: string): boolean {
-  return /^(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December)$/u.test(
-    name,
-  );
-}
+const leadingVerb = /^(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|menurut|oleh|by|said)$/iu;
+const noPerson = new RegExp(`^(?:${weekdayPattern}|${monthPattern})$`, "iu");
 
 function personOf(name: string | undefined, office: string | undefined): Spokesperson | null {
-  const words = (name ?? "").replace(/[.,]+$/u, "").split(" ");
-  const start = words.findLastIndex((word) => officeWords.has(word)) + 1;
+  const words = uninflected((name ?? "").replace(/[.,]+$/u, "").split(" ")).split(" ");
+  const start = words.findLastIndex((word) => officeWords.has(word) || leadingVerb.test(word)) + 1;
   const kept = words.slice(start).join(" ");
-  if (kept.length < 2 || isMonth(kept) || office === undefined) return null;
+  if (kept.length < 2 || office === undefined || noPerson.test(kept) || isCity(kept)) return null;
   return { name: kept, office: office.trim() };
 }
 
 /** "Juru Bicara Kemlu RI Nama Orang": the office ends where the first word stands that belongs to no office. */
 function splitOffice(phrase: string): Spokesperson | null {
   const words = phrase.split(" ");
-  const isOfficeWord = (word: string) =>
-    officeWords.has(word.replace(/,$/u, "")) || /^(?:\p{Ll}|\p{Lu}{2,5},?$)/u.test(word);
-  const start = words.findIndex((word) => !isOfficeWord(word));
-  if (start < 1) return null;
-  const end = words.findIndex(
-    (word, index) =>
-      index >= start && (/,$/u.test(word) || /^(?:dan|of|for|the|untuk|bidang|urusan)$/u.test(word)),
+  const start = words.findIndex(
+    (word) => !officeWords.has(word.replace(/,$/u, "")) && !/^(?:\p{Ll}|\p{Lu}{2,5},?$)/u.test(word),
   );
-  const name = words
-    .slice(start, end === -1 ? undefined : words[end]?.endsWith(",") ? end + 1 : end)
-    .join(" ");
-  return { name: name.replace(/[.,]+$/u, ""), office: words.slice(0, start).join(" ").replace(/,$/u, "") };
+  if (start < 1) return null;
+  const name: string[] = [];
+  for (const word of words.slice(start)) {
+    if (/^\p{Ll}/u.test(word)) break;
+    name.push(word.replace(/[,.].*$/u, ""));
+    if (/[,.]/u.test(word)) break;
+  }
+  return name.length === 0
+    ? null
+    : { name: uninflected(name), office: words.slice(0, start).join(" ").replace(/,$/u, "") };
+}
+
+/** "Jane Roe's Press Conference" names Jane Roe. */
+function uninflected(words: readonly string[]): string {
+  const possessive = words.findIndex((word) => /['’]s$/u.test(word));
+  return words
+    .slice(0, possessive === -1 ? undefined : possessive + 1)
+    .join(" ")
+    .replace(/['’]s$/u, "");
 }
