@@ -1,0 +1,12 @@
+import { existsSync } from "node:fs";
+import bundled from "@sparticuz/chromium";
+import { type Browser, chromium } from "playwright-core";
+
+/** Where Debian and others put an installed Chromium. */
+const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** Starts a real browser: one that is installed, else the one that comes as an npm package. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = installed.find((path) => existsSync(path)) ?? (await bundled.executablePath());
+  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+}
