@@ -31,8 +31,7 @@ export function baseOf(left: string, right: string): string | null {
 
 /** *surat-menyurat*, *tolong-menolong*: the right half is the left behind meN-, whose first sound may have fallen away. */
 function isReciprocal(left: string, right: string): boolean {
-  const rest = right.replace(reciprocal, "").replace(suffix, "");
-  return (
-    rest.length < right.length && rest.length >= shortestCore - 1 && (rest === left || rest === left.slice(1))
-  );
+  const verb = right.replace(reciprocal, "");
+  if (verb === right || left.length < shortestCore) return false;
+  return [verb, verb.replace(suffix, "")].some((rest) => rest === left || rest === left.slice(1));
 }

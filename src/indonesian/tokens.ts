@@ -13,7 +13,7 @@ export interface Token {
  * at once, so that the whole scan stays linear.
  */
 const word =
-  /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}\p{N}])|\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`][\p{L}\p{M}\p{N}]+)*/gu;
+  /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}\p{N}])|\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`][\p{L}\p{M}\p{N}]+)*/gu;
 
 const hyphens = /^[-\u2010\u2011]$/;
 

@@ -7,9 +7,10 @@ describe("tokenize", () => {
   it.each([
     ["Rapat dibuka, lalu ditutup.", ["Rapat", "dibuka", "lalu", "ditutup"]],
     ["negara-negara bersama-sama", ["negara-negara", "bersama-sama"]],
-    ["surat-menyurat, sayur-mayur; mati-matian", ["surat-menyurat", "sayur-mayur", "mati-matian"]],
+    ["surat-menyurat, beri-memberi; mati-matian", ["surat-menyurat", "beri-memberi", "mati-matian"]],
     ["undang\u2011undang", ["undang\u2011undang"]],
     ["sebaik-baiknya anak-anaknya kehijau-hijauan", ["sebaik-baiknya", "anak-anaknya", "kehijau-hijauan"]],
+    ["sayur-mayur dan bolak-balik", ["sayur-mayur", "dan", "bolak-balik"]],
     ["Tiongkok-Rusia, non-blok, ke-15", ["Tiongkok", "Rusia", "non", "blok", "ke", "15"]],
     ["Xi'an Xi’an Jum'at Qur'an", ["Xi'an", "Xi’an", "Jum'at", "Qur'an"]],
     ["'dikutip' ’begini’", ["dikutip", "begini"]],

@@ -24,7 +24,7 @@ wabah waduh wahana wajah wajar wakil warga waris warta waspada was watak wawas w
 yatim yakin zamrud zat zending
 keluar kecuali kepala kereta perempuan peristiwa pedoman penjara peran perang perangkat perintah
 berita berkas beruang berantas berangkat bersih bersin berlian beringin berhala benua beras tembakau teladan menteri mentah mesin menara meja
-mahasiswa mahasiswi maharaja mahaguru mahkamah perwira perdana perkara perkasa permata perkutut perunggu perban pelabuh pelamin pelangi pemali selokan serdadu serikat setan sekutu
+mahasiswa mahasiswi maharaja mahaguru mahkamah perwira perdana perkara perkasa permata perkutut perunggu perban pelamin pelangi pemali selokan serdadu serikat setan sekutu
 pribadi leher ibunda ayahanda mistar massal bagus perilaku biologi ekonomis ekologis karyawati bata sabun ijuk laser pestisida pupuk sepupu sekunder primer tersier belimbing samurai bil kuartet legendaris genetika endemik endemi swastanisasi notebook batuk keladi akasia kaliber kapsul plasma platina uranium plutonium reaktor rudal balistik litium kobalt timah seng tembaga nikel perak aspal lumpur
 karbohidrat selulosa protein kalori gula vitamin diameter radius volume desimal persen permil kuadrat kubik metrik gram miligram mikrogram nanometer hektare ton kuintal watt volt ampere joule celcius fahrenheit
 progresif provokatif diskriminatif dilematis eksotik fotografi fotografer operasional logistik medis klinis higienis kolosal tabloid majalah harfiah kenang servis ofisial premanisme fundamentalisme terjal abrasi aktualitas kimiawi nabati duniawi manusiawi surgawi jasmani ragawi gerejawi
@@ -64,5 +64,5 @@ tabib tablet tabulasi takhta talak tandan tangki tapioka tarekat taoisme teknokr
 udara ultraviolet umat unggas upeti uranus urologi ustaz utopia uvula
 vakansi valuta vampir varia vegetarian vena vendor ventilasi verba vernakular veteran vinil violet virologi virtuoso visa viskositas vitalitas vokalis vulkanis
 wadah walikota waluku warakawuri wartel wedana weker wihara wirausahawan wiski
-yayasan yodium yogurt yunior zaitun zina zigot zodiak zoologi sinambung tapa
+yayasan yodium yogurt yunior zaitun zina zigot zodiak zoologi sinambung tapa tengarai bor bek gesa semena
 `;

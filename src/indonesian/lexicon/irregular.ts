@@ -23,5 +23,5 @@ peralatan=alat perbankan=bank mempunyai,dipunyai=punya berikan,berikanlah=beri k
 mengutarakan,diutarakan,utarakan=utarakan menganggur,penganggur,pengangguran=nganggur
 mengerti,dimengerti,pengertian=arti perhatian,memperhatikan,diperhatikan,memerhatikan,pemerhati=hati
 ketahui,ketahuilah=tahu silakan,silahkan=sila seringkali=sering barangkali=barangkali adapun=ada ataupun=atau maupun=mau
-memerah=merah nonton=tonton perikemanusiaan=manusia serangkaian=rangkai memedulikan,mempedulikan,memperdulikan=peduli perduli=peduli
+memerah=merah nonton=tonton kemerosotan=rosot permusyawaratan=musyawarah perikemanusiaan=manusia serangkaian=rangkai memedulikan,mempedulikan,memperdulikan=peduli perduli=peduli
 `;
