@@ -1,4 +1,5 @@
 import type { Spokesperson } from "../transcript.js";
+import { articleTitle } from "./label-words.js";
 import type { Speaker } from "./speakers.js";
 
 /** How much each speaker answers, for telling who the spokesperson is. */
@@ -16,18 +17,20 @@ export function spokespersonOf(
   named: Spokesperson | null,
   above: string,
 ): Spokesperson | null {
-  const main = answers.reduce<Share | null>(
+  const people = answers.filter(({ speaker }) => speaker.kind === "person" && isNamed(speaker.name));
+  const main = people.reduce<Share | null>(
     (best, share) => (best === null || share.length > best.length ? share : best),
     null,
   );
-  const people = answers.filter(({ speaker }) => speaker.kind === "person" && speaker.name !== null);
-  if (
-    named !== null &&
-    (people.length === 0 || people.some(({ speaker }) => isSamePerson(speaker.name, named.name)))
-  )
-    return named;
-  if (main?.speaker.name == null || main.speaker.kind !== "person") return named;
-  return { name: fullName(main.speaker.name, above), office: main.speaker.affiliation };
+  if (named !== null && people.some(({ speaker }) => isSamePerson(speaker.name, named.name))) return named;
+  return main?.speaker.name == null
+    ? named
+    : { name: fullName(main.speaker.name, above), office: main.speaker.affiliation };
+}
+
+/** "THE PRESIDENT" and "SENIOR ADMINISTRATION OFFICIAL" say what somebody is, not who. */
+function isNamed(name: string | null): boolean {
+  return name !== null && !articleTitle.test(name) && !/\bofficials?\b|^speaker \d/iu.test(name);
 }
 
 /** "MS. SARI" is Dewi Sari: the surname decides. */

@@ -3,7 +3,7 @@ import { withoutEndMark, withoutFurniture } from "./closing.js";
 import { readDateline } from "./dateline.js";
 import { gather, unspoken } from "./drafts.js";
 import type { Context, Layout, Reading } from "./layout.js";
-import { isNote } from "./notes.js";
+import { isByline, isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
 
@@ -46,5 +46,5 @@ export function openingOf(paragraphs: readonly Paragraph[]) {
 }
 
 function roleOf({ kind, text }: Paragraph): Role {
-  return kind === "caption" ? "caption" : isNote(text) ? "note" : "statement";
+  return kind === "caption" ? "caption" : isNote(text) || isByline(text) ? "note" : "statement";
 }

@@ -24,7 +24,7 @@ export function castOf(
   const labels = segments.flatMap(({ label }) => (label === null ? [] : [label]));
   const first = speakersOf(labels);
   const above = introduction.map(({ text }) => text);
-  const named = context.spokesperson ?? findSpokesperson(above);
+  const named = findSpokesperson(above) ?? context.spokesperson;
   const hasUnknownAskers = [...first.values()].some(
     ({ kind, name, affiliation }) => kind === "asker" && name === null && affiliation === null,
   );

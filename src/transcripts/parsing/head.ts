@@ -1,4 +1,5 @@
 import type { DocumentMetadata } from "../../formats/document.js";
+import { cityOfDateLine, isDateLine } from "./date-line.js";
 import { readDateline } from "./dateline.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { furnitureReason, isClockLine } from "./furniture.js";
@@ -70,7 +71,7 @@ function headReason(
   if (furniture !== null) return furniture;
   if (paragraph.kind === "caption") return null;
   if (isClockLine(text)) return "time";
-  if (isDateLine(text, order)) return "date";
+  if (isDateLine(text, order) || (title !== null && cityOfDateLine(text, order) !== null)) return "date";
   if (title === null) return isTitle(paragraph, paragraphs) ? "title" : null;
   if (repeatsTitle(text, title)) return "title";
   return isPlaceLine(paragraphs, position, order) ? "place" : null;
@@ -102,21 +103,6 @@ function isWithinHead(
   );
 }
 
-/** A line with a date and nothing else but its weekday, a time, a city or a byline mark. */
-function isDateLine(text: string, order: DayOrder): boolean {
-  if (text.length > 80) return false;
-  const date = parseDate(text, order);
-  if (date === null) return false;
-  const others = (text.slice(0, date.index) + text.slice(date.index + date.text.length))
-    .replace(
-      /\d{1,2}[:.]\d{2}|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|pukul|jam|tanggal|date|posted|published|diterbitkan|dipublikasikan|terbit|on|at|pada|e[sd]t|for immediate release)\b/giu,
-      " ",
-    )
-    .replace(/[^\p{L}\p{N}'’ ]/gu, " ")
-    .trim();
-  return others === "" || isCity(others);
-}
-
 /** A venue or city by its name, or any short line between the title and a line with the time. */
 function isPlaceLine(paragraphs: readonly Paragraph[], position: number, order: DayOrder): boolean {
   const { text, kind } = paragraphs[position] ?? { text: "", kind: null };
@@ -136,7 +122,7 @@ function placeOf(taken: readonly Omission[], dateLines: readonly string[]): stri
   const places = taken
     .filter(({ reason }) => reason === "place")
     .map(({ text }) => text.replace(/^\((.*)\)$/u, "$1"));
-  const cities = dateLines.map((line) => line.split(",")[0]?.trim() ?? "").filter(isCity);
+  const cities = dateLines.map((line) => cityOfDateLine(line, "day-first")).filter((city) => city !== null);
   const all = [...new Set([...places, ...cities])];
   return all.length === 0 ? null : all.join(", ");
 }

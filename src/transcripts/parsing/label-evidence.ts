@@ -45,7 +45,7 @@ function isSure(label: Label, counts: ReadonlyMap<string, number>): boolean {
   const count = counts.get(labelKey(label.name)) ?? 0;
   switch (label.form) {
     case "keyword":
-      return !isByline(label);
+      return count >= 2 || !isByline(label);
     case "letter":
       return (
         (partners[label.name.toLowerCase()] ?? []).some((partner) => counts.has(partner)) ||
@@ -82,6 +82,7 @@ function isByline({ name, bracketed, rest }: Label): boolean {
     keywordKind(name) === "asker" &&
     bracketed === null &&
     /^(?:reporter|wartawan|jurnalis|journalist|media)/iu.test(name) &&
-    /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}$/u.test(rest)
+    /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}$/u.test(rest) &&
+    !/[.?!]$/u.test(rest)
   );
 }

@@ -1,6 +1,6 @@
 import { articleTitle, isLetterLabel, keywordKind, neverLabels, sentenceOpeners } from "./label-words.js";
+import { isOfficeOnly } from "./offices.js";
 import { isOutlet } from "./outlets.js";
-import { isOfficeOnly } from "./spokesperson.js";
 
 /**
  * - `keyword`: "Wartawan", "QUESTION", "Jawab"

@@ -1,4 +1,4 @@
-import { isOfficeOnly } from "./spokesperson.js";
+import { isOfficeOnly } from "./offices.js";
 
 const officeHolder =
   /^(?:president|vice-president|minister|chairman|chairwoman|chair|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes(?:person|man|woman)|adviser|advisor|presiden|menteri|menlu|ketua|gubernur|direktur|sekretaris|kepala|bicara|jubir|jenderal)$/iu;

@@ -36,5 +36,5 @@ export function outletName(name: string): string {
   const short = name
     .replace(/^(?:kantor berita|harian(?: umum)?|koran|media|wartawan|reporter)\s+(?=\p{Lu})/iu, "")
     .trim();
-  return short === "" ? name.trim() : short;
+  return (short === "" ? name : short).replace(/[.,:\s]+$/u, "").trim();
 }

@@ -11,7 +11,7 @@ import type { Context, Layout, Reading } from "./layout.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import type { Omission, ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
 import { boldQuestionsLayout, quotedQuestionsLayout } from "./questions.js";
-import { findSpokesperson } from "./spokesperson.js";
+import { findSpokesperson, intervieweeIn } from "./spokesperson.js";
 
 /** The layouts that are tried before a text is taken for running text; of equals the first wins. */
 const particularLayouts: readonly Layout[] = [
@@ -36,7 +36,7 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
   const head = readHead(paragraphs, document.metadata, order);
   const context = {
     title: head.title,
-    spokesperson: findSpokesperson([head.title ?? "", ...head.lines]),
+    spokesperson: findSpokesperson([head.title ?? "", ...head.lines]) ?? intervieweeIn(head.title ?? ""),
     headLines: head.lines,
   };
   const { name, reading } = bestReading(head.rest, context);
@@ -47,7 +47,7 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
     container: document.metadata.date,
     order,
   });
-  const spokesperson = reading.spokesperson ?? context.spokesperson ?? findSpokesperson(reading.introduction);
+  const spokesperson = reading.spokesperson ?? findSpokesperson(reading.introduction) ?? context.spokesperson;
   const turns = numbered(reading.turns);
   return {
     content: {

@@ -53,7 +53,7 @@ function questionsLayout(name: string, read: (paragraph: Paragraph) => Question 
       const first = questions.findIndex((question) => question !== null);
       const introduction = opening.paragraphs.slice(0, first).map(({ text }) => text);
       const texts = opening.paragraphs.map(({ text }) => text);
-      const spokesperson = context.spokesperson ?? findSpokesperson(texts);
+      const spokesperson = findSpokesperson(texts) ?? context.spokesperson;
       const pieces = opening.paragraphs.map((paragraph, index) =>
         pieceOf(paragraph, questions[index] ?? null, index > first, spokesperson),
       );

@@ -2,8 +2,8 @@ import { labelKey } from "./label-evidence.js";
 import type { Label } from "./label-forms.js";
 import { splitOfficeOf } from "./label-names.js";
 import { keywordKind, outletOfAsker } from "./label-words.js";
+import { isOfficeOnly } from "./offices.js";
 import { isOutlet, outletName } from "./outlets.js";
-import { isOfficeOnly } from "./spokesperson.js";
 
 /** Who a label stands for. */
 export interface Speaker {

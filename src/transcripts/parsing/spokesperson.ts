@@ -1,29 +1,16 @@
 import type { Spokesperson } from "../transcript.js";
 import { monthPattern, weekdayPattern } from "./calendar.js";
+import { officeWords } from "./offices.js";
 import { isCity } from "./places.js";
 
 /** Words that open the name of an office, Indonesian then English. */
 const officeHead =
   "(?<!(?:[Pp]erdana|[Mm]antan|[Tt]ertinggi) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru [Bb]icara|[Jj]ubir|JUBIR|JURU BICARA|[Dd]irektur(?: [Jj]enderal)?|[Dd]irjen|[Mm]enteri|[Mm]enlu|[Ww]amenlu|[Kk]epala|[Dd]uta [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen)";
-/** Words of offices and states: what is capitalised and yet no person's name. */
-const officeWords = new Set(
-  `Kementerian Kementrian Kemlu Kemenlu Departemen Deplu Luar Negeri Dalam Republik Rakyat Indonesia RI Tiongkok China Cina RRT AS Amerika Serikat Rusia Jepang Korea Selatan Utara
-  Prancis Perancis Inggris Jerman India Pakistan Iran Irak Israel Palestina Arab Saudi Turki Turkiye Mesir Malaysia Singapura Filipina Thailand Vietnam Australia Kanada Ukraina Uni Eropa
-  Belanda Italia Spanyol Brasil Kuba Myanmar Kamboja Laos Bangladesh Afghanistan Qatar Kuwait Yordania Lebanon Suriah Suriname Timor Leste Papua Nugini Baru Selandia PBB ASEAN NATO
-  Juru Bicara Jubir Direktur Direktorat Jenderal Wakil Menteri Menlu Kepala Biro Badan Kantor Pusat Informasi Media Diplomasi Publik Pers Komunikasi Strategis Kerja Sama Multilateral
-  Kolonel Senior Mayor Jenderal Letnan Brigadir Laksamana Departemen Asia Pasifik Afrika Eropa Hukum Perjanjian Internasional Perlindungan WNI Warga Negara Bidang Staf Khusus Presiden Istana Gedung Putih Kepresidenan Pemerintah Militer
-  Pertahanan Kemhan TNI Polri Dewan Keamanan Nasional Penerangan Urusan Taiwan Hong Kong Provinsi Kabupaten Kota Ekonomi Perdagangan Sekretaris Negara Komisi Tinggi Duta Besar Dubes
-  Foreign Ministry Affairs Ministry Department State White House Press Secretary Deputy Principal Spokesperson Spokesman Spokeswoman Director Assistant Under Information Chinese Chief
-  Indonesian Russian Japanese Iranian Turkish National Security Council Defense Defence Pentagon UN Vice Minister President Prime of the for and`
-    .trim()
-    .split(/\s+/u),
-);
-
 const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
 const personName = `${nameWord}(?: (?:${nameWord}|bin|binti|van|von|de|al|el)){0,4}`;
 const afterOffice =
   "(?=\\s*(?:[,(]|\\.(?:\\s|$)|$)|\\s+(?:dalam|pada|saat|ketika|di|kepada|usai|setelah|seusai|melalui|lewat|yang|mengatakan|menyatakan|menegaskan|menyampaikan|menyebut|menjelaskan|menjawab|said|told|at|on|during|in)\\s)";
-const capitalisedOffice = `${officeHead}(?:[ ,]+(?:untuk|bidang|dan|of|for|the|urusan|\\p{Lu}[\\p{L}'’.&-]*))*`;
+const capitalisedOffice = `${officeHead}(?:[ ,]+(?:untuk|bidang|dan|of|for|the|urusan|kementerian|luar|negeri|kemlu|kepresidenan|presiden|pertahanan|dewan|keamanan|nasional|pemerintah|militer|\\p{Lu}[\\p{L}'’.&-]*))*`;
 const looseOffice = `${officeHead}[^,.;:"“”()]{0,110}?`;
 
 const nameThenOffice = new RegExp(
@@ -62,9 +49,15 @@ export function findSpokesperson(texts: readonly string[]): Spokesperson | null 
   return null;
 }
 
-/** Whether all words are those of offices and states, so that no person is named: "Juru Bicara Kemlu RI". */
-export function isOfficeOnly(text: string): boolean {
-  return text.split(" ").every((word) => officeWords.has(word) || /^\p{Ll}+$/u.test(word));
+const interview = new RegExp(
+  `(?:[Ww]awancara(?: [Kk]husus| [Ee]ksklusif)?(?: [Dd]engan|:)|[Bb]erbincang [Dd]engan|[Ii]nterview with) (?<name>${nameWord}(?: ${nameWord}){1,2})`,
+  "u",
+);
+
+/** Whom a title names as interviewed: "Wawancara dengan NAME". */
+export function intervieweeIn(title: string): Spokesperson | null {
+  const person = personOf(interview.exec(title)?.groups?.name, "");
+  return person === null ? null : { name: person.name, office: null };
 }
 
 const anyOffice =
@@ -101,6 +94,9 @@ function peopleIn(sentence: string): Spokesperson[] {
     .flatMap(({ person }) => (person === null ? [] : [person]));
 }
 
+/** What follows a name in a headline, where every word begins with a capital. */
+const headlineVerb =
+  /^(?:akan|akui|atas|bahas|bantah|bela|beri|bertemu|buka|dalam|dan|dengan|desak|di|dukung|hadiri|harap|holds|imbau|ingatkan|jawab|jelaskan|ke|kecam|klaim|komentari|kritik|kunjungi|mengenai|minta|nilai|on|pada|pastikan|peringatkan|puji|respons|sambut|sebut|setelah|siap|singgung|soal|soroti|tanggapi|tegaskan|temui|tentang|terkait|tolak|tuding|umumkan|ungkap|usai)$/iu;
 const leadingVerb = /^(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|menurut|oleh|by|said)$/iu;
 const noPerson = new RegExp(`^(?:${weekdayPattern}|${monthPattern})$`, "iu");
 
@@ -121,7 +117,7 @@ function splitOffice(phrase: string): Spokesperson | null {
   if (start < 1) return null;
   const name: string[] = [];
   for (const word of words.slice(start)) {
-    if (/^\p{Ll}/u.test(word)) break;
+    if (/^\p{Ll}/u.test(word) || headlineVerb.test(word)) break;
     name.push(word.replace(/[,.].*$/u, ""));
     if (/[,.]/u.test(word)) break;
   }

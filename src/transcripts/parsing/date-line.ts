@@ -1,0 +1,33 @@
+import { type DayOrder, parseDate } from "./dates.js";
+import { isCity } from "./places.js";
+
+const longestDateLine = 80;
+
+/** A line with a date and nothing else but its weekday, a time, a city or a byline mark. */
+export function isDateLine(text: string, order: DayOrder): boolean {
+  if (text.length > longestDateLine) return false;
+  const date = parseDate(text, order);
+  if (date === null) return false;
+  const others = (text.slice(0, date.index) + text.slice(date.index + date.text.length))
+    .replace(
+      /\d{1,2}[:.]\d{2}|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|pukul|jam|tanggal|date|posted|published|diterbitkan|dipublikasikan|terbit|on|at|pada|e[sd]t|for immediate release)\b/giu,
+      " ",
+    )
+    .replace(/[^\p{L}\p{N}'’ ]/gu, " ")
+    .trim();
+  return others === "" || isCity(others);
+}
+
+/** The place in "Kota Mega, 12 Maret 2025", however small it is. */
+export function cityOfDateLine(text: string, order: DayOrder): string | null {
+  const date = parseDate(text, order);
+  if (date === null || date.index + date.text.length < text.length || text.length > longestDateLine)
+    return null;
+  const city =
+    /^(?<city>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}),\s*$/u.exec(text.slice(0, date.index))?.groups
+      ?.city ?? null;
+  return city === null ||
+    /briefing|conference|pers\b|transkrip|transcript|remarks|statement|updated|published/iu.test(city)
+    ? null
+    : city;
+}
