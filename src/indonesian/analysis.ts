@@ -59,16 +59,22 @@ function bestReading(folded: string): Analysis | null {
   const whole = wholes.get(folded) ?? roots.get(folded);
   if (whole !== undefined) return analysisOf(bareReading(folded), whole);
   const readings = readingsOf(folded);
-  const known = cheapest(readings.filter((reading) => lookUp(reading) !== undefined));
+  const known = cheapest(readings, (reading) => lookUp(reading) !== undefined);
   if (known !== null) return analysisOf(known, lookUp(known) ?? known.stem);
-  const guessed = cheapest(readings.filter(isConvincing));
+  const guessed = cheapest(readings, isConvincing);
   return guessed === null ? null : analysisOf(guessed, analyse(guessed.stem).root);
 }
 
-function cheapest(readings: readonly Reading[]): Reading | null {
+function cheapest(readings: readonly Reading[], accepts: (reading: Reading) => boolean): Reading | null {
   let best: Reading | null = null;
+  let bestScore = Number.POSITIVE_INFINITY;
   for (const reading of readings) {
-    if (best === null || scoreOf(reading) < scoreOf(best)) best = reading;
+    if (!accepts(reading)) continue;
+    const score = scoreOf(reading);
+    if (score < bestScore) {
+      best = reading;
+      bestScore = score;
+    }
   }
   return best;
 }

@@ -55,18 +55,22 @@ export function readingsOf(word: string): Reading[] {
 
 /** Particles stand outside possessives: *bukunyalah* (Sneddon et al. 2010, 1.4). */
 function withoutClitics(word: string): Reading[] {
-  const bare = bareReading(word);
-  const withoutParticle = [bare, ...strip(bare, particles)];
-  return withoutParticle.flatMap((reading) => [reading, ...strip(reading, possessives)]);
+  const readings = [bareReading(word)];
+  addStripped(readings, particles);
+  addStripped(readings, possessives);
+  return readings;
 }
 
-function strip(reading: Reading, clitics: typeof particles): Reading[] {
-  return clitics.flatMap(({ clitic, cost }) => {
-    const stem = without(reading.stem, clitic);
-    if (stem === null) return [];
-    const taken = [clitic, ...reading.clitics];
-    return [{ ...reading, stem, clitics: taken, cost: reading.cost + cost, kept: stem.length }];
-  });
+/** Adds what each of the readings so far leaves without one of the clitics. */
+function addStripped(readings: Reading[], clitics: typeof particles): void {
+  for (const reading of [...readings]) {
+    for (const { clitic, cost } of clitics) {
+      const stem = without(reading.stem, clitic);
+      if (stem === null) continue;
+      const taken = [clitic, ...reading.clitics];
+      readings.push({ ...reading, stem, clitics: taken, cost: reading.cost + cost, kept: stem.length });
+    }
+  }
 }
 
 function without(word: string, ending: string): string | null {
@@ -80,13 +84,14 @@ function addPrefixed(reading: Reading, readings: Reading[]): void {
   const innermost = reading.prefixes.at(-1);
   for (const allomorph of allomorphsByLetters.get(reading.stem.slice(0, 2)) ?? []) {
     const { prefix, written, before, restores, cost } = allomorph;
+    if (!reading.stem.startsWith(written)) continue;
     const fits =
       innermost === undefined
         ? mayBeOutermost(prefix, reading.suffix)
         : mayFollow(innermost, prefix, reading.suffix);
     if (!fits) continue;
     const rest = reading.stem.slice(written.length);
-    if (rest.length < shortestStem || !reading.stem.startsWith(written) || !before.test(rest)) continue;
+    if (rest.length < shortestStem || !before.test(rest)) continue;
     const inner = {
       ...reading,
       stem: restores + rest,

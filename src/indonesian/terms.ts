@@ -37,14 +37,10 @@ export function termsOf(text: string, { query = false }: TermOptions = {}): Term
     !query || text !== text.toLowerCase() || words.some(({ form }) => isEnglishStopWord(form));
   const terms: Term[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = longestName(text, words, at, caseTells) ?? compoundAt(text, words, at) ?? wordAt(words, at);
-    const [first, last] = [words[at], words[at + found.length - 1]];
-    if (first === undefined || last === undefined) break;
-    const form = words
-      .slice(at, at + found.length)
-      .map((word) => word.form)
-      .join(" ");
-    terms.push({ start: first.start, end: last.end, form, root: found.root });
+    const found = nameAt(text, words, at, caseTells) ?? compoundOrWordAt(text, words, at);
+    const spanned = words.slice(at, at + found.length);
+    const form = spanned.map((word) => word.form).join(" ");
+    terms.push({ start: spanned[0]?.start ?? 0, end: spanned.at(-1)?.end ?? 0, form, root: found.root });
     at += found.length;
   }
   return terms;
@@ -59,28 +55,29 @@ interface Found {
   readonly root: string;
 }
 
-function wordAt(words: readonly Word[], at: number): Found {
-  return { length: 1, root: rootOf(words[at]?.form ?? "") };
-}
-
-function longestName(text: string, words: readonly Word[], at: number, caseTells: boolean): Found | null {
+function nameAt(text: string, words: readonly Word[], at: number, caseTells: boolean): Found | null {
+  const first = words[at];
+  if (first === undefined || !names.next.has(first.form)) return null;
   const found = longestPhrase(names, (index) => nextWord(text, words, at, index)?.form ?? null);
   if (found === null) return null;
   const { key, needsCapitals } = found.value;
-  if (needsCapitals && caseTells && words[at]?.text !== words[at]?.text.toUpperCase()) return null;
+  if (needsCapitals && caseTells && first.text !== first.text.toUpperCase()) return null;
   return { length: found.length, root: key };
 }
 
 /** *tanda tangan*, *bertanggung jawab*, *kerja samanya*: affixes may stand before the first part and after the second. */
-function compoundAt(text: string, words: readonly Word[], at: number): Found | null {
+function compoundOrWordAt(text: string, words: readonly Word[], at: number): Found {
+  const form = words[at]?.form ?? "";
+  const root = rootOf(form);
+  const alone = { length: 1, root };
+  if (!pairs.next.has(root) || !form.endsWith(root.slice(1))) return alone;
   const found = longestPhrase(pairs, (index) => {
-    const word = nextWord(text, words, at, index);
-    if (word === null) return null;
-    const root = rootOf(word.form);
-    const joins = index === 0 ? word.form.endsWith(root.slice(1)) : word.form.startsWith(root);
-    return joins ? root : null;
+    if (index === 0) return root;
+    const next = nextWord(text, words, at, index);
+    const nextRoot = next === null ? "" : rootOf(next.form);
+    return next?.form.startsWith(nextRoot) ? nextRoot : null;
   });
-  return found === null ? null : { length: found.length, root: found.value };
+  return found === null ? alone : { length: found.length, root: found.value };
 }
 
 const gap = /^(?:[^\S\r\n]+|[^\S\r\n]*\r?\n[^\S\r\n]*|[-\u2010\u2011])$/;

@@ -49,7 +49,7 @@ function isSecondHalf(text: string, last: Token, token: Token): boolean {
 }
 
 const marksAndApostrophes = /[\p{M}'’ʼ‘`]/gu;
-const plain = /^[a-z0-9]*$/;
+const plain = /^[A-Za-z0-9-]*$/;
 
 /**
  * What two spellings of one form share: compatibility-composed, lower case, without diacritics and apostrophes, and
@@ -57,7 +57,7 @@ const plain = /^[a-z0-9]*$/;
  * reduplication stays, always as U+002D.
  */
 export function fold(word: string): string {
-  if (plain.test(word)) return word;
+  if (plain.test(word)) return word.toLowerCase();
   const folded = word
     .normalize("NFKD")
     .toLowerCase()
