@@ -6,7 +6,7 @@ import { furnitureReason, isClockLine } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, OmissionReason } from "./parsed.js";
-import { isCity, isCityLine, isVenueLine } from "./places.js";
+import { isCityLine, isVenueLine } from "./places.js";
 import { isTitle, repeatsTitle } from "./title.js";
 
 /** What stands above the text: read off line by line until the text begins. */

@@ -1,5 +1,5 @@
 import { comparable } from "./furniture.js";
-import type { Label, LabelForm } from "./label-forms.js";
+import type { Label } from "./label-forms.js";
 import { keywordKind } from "./label-words.js";
 import { isOutlet } from "./outlets.js";
 
@@ -17,8 +17,6 @@ const partners: Readonly<Record<string, readonly string[]>> = {
   j: ["t", "p"],
 };
 
-const inCapitalForm: ReadonlySet<LabelForm> = new Set(["titled", "capitals", "bare"]);
-
 /**
  * Which of the candidates are speakers' labels, null for the others; a document's habits decide. Keywords, honorifics, bold
  * labels and labels that come back are taken at once. A name that occurs once is taken where the document plainly is one of
@@ -32,7 +30,7 @@ export function acceptLabels(candidates: readonly (Label | null)[]): (Label | nu
   const sure = present.filter((label) => isSure(label, counts) || isAsked.has(labelKey(label.name)));
   const taken = new Set(sure);
   const isLabelled = sure.length >= 2;
-  const inCapitals = sure.filter(({ form }) => inCapitalForm.has(form)).length >= sure.length * 0.6;
+  const inCapitals = sure.filter(({ name }) => name === name.toUpperCase()).length >= sure.length * 0.6;
   const isTaken = (label: Label) =>
     taken.has(label) ||
     (isLabelled &&

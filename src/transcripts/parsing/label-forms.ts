@@ -42,7 +42,8 @@ export function readLabel(text: string, boldLead = ""): Label | null {
   // Most paragraphs have no colon where a label could end; the pattern would look for one at length.
   const colon = /[:：]/u.test(text.slice(0, longestLead)) ? beforeColon.exec(text)?.groups : undefined;
   // "Q On trade: …" is a bare Q, whatever stands before the colon.
-  const isBare = colon === undefined || (/^Q /u.test(text) && keywordKind(colon.name?.trim() ?? "") === null);
+  const isBare =
+    colon === undefined || (/^Q[.) ]/u.test(text) && keywordKind(colon.name?.trim() ?? "") === null);
   const groups = isBare ? bareQuestion.exec(text)?.groups : colon;
   if (groups?.name === undefined || groups.lead === undefined) return null;
   const { lead, rest = "" } = groups;

@@ -80,7 +80,7 @@ function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDr
   return gather(
     paragraphs.map(({ kind, text }, index) => {
       if (kind === "caption") return unspoken("caption", text);
-      const isNoted = kind === "heading" || (isNote(text) && !(index === 0 && label?.rest === text));
+      const isNoted = kind === "heading" || (isNote(text) && index > 0);
       return isNoted ? unspoken("note", text) : { role, speaker: name, affiliation, text };
     }),
   );
