@@ -1,6 +1,6 @@
 /**
  * The affixes of Indonesian, the sounds they change, and what may stand beside what. Sound changes after Sneddon,
- * Adelaar, Djenar & Ewing, Indonesian: A Comprehensive Grammar (2010), 1.1.1 and 1.2; the order in which affixes come
+ * Adelaar, Djenar & Ewing, Indonesian: A Comprehensive Grammar (2010); the order in which affixes come
  * off and the pairs that exclude each other after Nazief & Adriani (1996), Asian, Williams & Tahaghoghi (2005) and
  * Adriani, Asian, Nazief, Tahaghoghi & Williams (2007).
  */

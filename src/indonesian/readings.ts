@@ -53,7 +53,7 @@ export function readingsOf(word: string): Reading[] {
   return readings;
 }
 
-/** Particles stand outside possessives: *bukunyalah* (Sneddon et al. 2010, 1.4). */
+/** Particles stand outside possessives: *bukunyalah* (Sneddon et al. 2010). */
 function withoutClitics(word: string): Reading[] {
   const readings = [bareReading(word)];
   addStripped(readings, particles);

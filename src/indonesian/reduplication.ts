@@ -1,7 +1,7 @@
 import { rhymingPairs } from "./lexicon/rhymes.js";
 
 /**
- * Reduplication (Sneddon et al. 2010, 1.1.3 and 1.2.5): full (*negara-negara*), with an affix on either half
+ * Reduplication (Sneddon et al. 2010): full (*negara-negara*), with an affix on either half
  * (*bersama-sama*, *mati-matian*, *sebaik-baiknya*), reciprocal with meN- (*surat-menyurat*, *tolong-menolong*), and
  * the closed class that changes sounds (*sayur-mayur*, *bolak-balik*).
  */

@@ -1,6 +1,6 @@
 import { wordsIn } from "./lexicon/parse.js";
 
-/** Question words, particles, prepositions, conjunctions, pronouns and auxiliaries (Sneddon et al. 2010, chapters 2 and 3). */
+/** Question words, particles, prepositions, conjunctions, pronouns and auxiliaries (Sneddon et al. 2010). */
 const indonesian = new Set(
   wordsIn(`
   apa apakah apanya siapa siapakah mana manakah dimana dimanakah kemana kemanakah darimana bagaimana bagaimanakah

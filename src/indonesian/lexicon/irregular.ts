@@ -12,7 +12,7 @@ dies menjangan nongol kondangan rambutan durian pelikan lebaran bantah bosan kas
 asa omi rohi kuan keyuan serayu pasi tersiar
 `;
 
-/** Forms that no rule of affixes derives, each with its root: infixes (Sneddon et al. 2010, 1.2.4), partial reduplication, fusion. */
+/** Forms that no rule of affixes derives, each with its root: infixes (Sneddon et al. 2010), partial reduplication, fusion. */
 export const irregular = `
 beberapa=berapa mengapa=apa dedaunan=daun pepohonan=pohon reruntuhan=runtuh rerumputan=rumput bebatuan=batu tetumbuhan=tumbuh bebuahan=buah
 dedahanan=dahan bebungaan=bunga tetanaman=tanam pepatah=patah kekayuan=kayu gegunungan=gunung lelembut=lembut jejaring=jaring

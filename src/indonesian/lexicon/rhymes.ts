@@ -1,7 +1,7 @@
 import { wordsIn } from "./parse.js";
 
 /**
- * Reduplications that change sounds, a closed class (Sneddon et al. 2010, 1.1.3: imitative reduplication), each with
+ * Reduplications that change sounds, a closed class (Sneddon et al. 2010: imitative reduplication), each with
  * its base where that is not the first half.
  */
 const rhymes = `
