@@ -1,6 +1,6 @@
 /**
- * Two words that take affixes as one: *tanda tangan*, *menandatangani*, *penandatanganan* (Sneddon et al. 2010,
- * 1.1.4). Only those whose parts, taken alone, would lead away from what is meant.
+ * Two words that take affixes as one: *tanda tangan*, *menandatangani*, *penandatanganan* (Sneddon et al.
+ * 2010). Only those whose parts, taken alone, would lead away from what is meant.
  */
 export const compounds = `
 adu-domba alih-bahasa alih-daya alih-fungsi ambil-alih anak-emas anak-tiri antar-jemput beri-tahu bebas-tugas belah-pihak

@@ -1,6 +1,6 @@
 /**
  * Loans that came as whole families, with the word that the family goes by. -is, -isme, -isasi, -itas, -ensi are no
- * affixes of Indonesian (Sneddon et al. 2010 counts -is, -isme and -isasi as borrowed), and *komunikasi* is not
+ * affixes of Indonesian, and *komunikasi* is not
  * what *komunikatif* is about: only members that keep the sense are gathered here.
  */
 export const families = `
