@@ -1,5 +1,5 @@
 import type { Role } from "../transcript.js";
-import { withoutEndMark, withoutFurniture } from "./closing.js";
+import { withoutEndMark } from "./closing.js";
 import { readDateline } from "./dateline.js";
 import { gather, unspoken } from "./drafts.js";
 import type { Context, Layout, Reading } from "./layout.js";
@@ -14,15 +14,14 @@ import type { Omission } from "./parsed.js";
 export const articleLayout = {
   name: "article",
   read(paragraphs: readonly Paragraph[], { title }: Context): Reading {
-    const { body, omitted: furniture } = withoutFurniture(paragraphs);
-    const closing = withoutEndMark(body);
+    const closing = withoutEndMark(paragraphs);
     const opening = openingOf(closing.body);
     const turns = gather(opening.paragraphs.map((paragraph) => unspoken(roleOf(paragraph), paragraph.text)));
     const texts = turns.filter((turn) => turn.role === "statement").flatMap((turn) => turn.texts);
     return {
       fit: texts.length === 0 ? 0.2 : title === null ? 0.5 : opening.dateline === null ? 0.6 : 0.8,
       turns,
-      omitted: [...furniture, ...opening.omitted, ...closing.omitted],
+      omitted: [...opening.omitted, ...closing.omitted],
       place: opening.dateline?.place ?? null,
       outlet: opening.dateline?.outlet ?? null,
       introduction: texts,

@@ -1,6 +1,6 @@
 import type { Spokesperson } from "../transcript.js";
-import { labelKey } from "./label-evidence.js";
 import type { Label } from "./label-forms.js";
+import { labelKey } from "./label-key.js";
 import type { Speaker } from "./speakers.js";
 
 /** A labelled stretch of text, for telling who asks and who answers. */

@@ -1,8 +1,8 @@
 import type { Role, Spokesperson } from "../transcript.js";
 import { isSamePerson, type Share, spokespersonOf } from "./answerer.js";
 import { askingPersons } from "./asking.js";
-import { labelKey } from "./label-evidence.js";
 import type { Label } from "./label-forms.js";
+import { labelKey } from "./label-key.js";
 import type { Context } from "./layout.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Segment } from "./segments.js";

@@ -34,16 +34,16 @@ export function withoutFurniture(paragraphs: readonly Paragraph[]): {
 
 /** Takes a report's end mark off, and what stands after it if that is a mere heading. */
 export function withoutEndMark(paragraphs: readonly Paragraph[]): { body: Paragraph[]; omitted: Omission[] } {
-  const marked = paragraphs.findLastIndex((paragraph) => markOf(paragraph.text) !== "");
-  const isNearEnd = marked !== -1 && marked >= paragraphs.length - 4;
+  const ending = paragraphs.slice(-4).findLastIndex((paragraph) => markOf(paragraph.text) !== "");
+  const marked = ending === -1 ? paragraphs.length : Math.max(0, paragraphs.length - 4) + ending;
   const body: Paragraph[] = [];
   const omitted: Omission[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const { text } = paragraph;
     const isLast = index === paragraphs.length - 1 && index > 0;
-    if ((isNearEnd && index > marked && isHeadingLike(text)) || (isLast && sectionLabel.test(text))) {
+    if ((index > marked && isHeadingLike(text)) || (isLast && sectionLabel.test(text))) {
       omitted.push({ reason: "section-label", text });
-    } else if (isNearEnd && index === marked) {
+    } else if (index === marked) {
       const mark = markOf(text);
       omitted.push({ reason: "end-mark", text: mark.trim() });
       if (mark.length < text.length) body.push({ ...paragraph, text: text.slice(0, -mark.length) });

@@ -46,6 +46,8 @@ const datePattern = new RegExp(
  */
 export function findDates(text: string, order: DayOrder = "day-first"): FoundDate[] {
   const found: FoundDate[] = [];
+  // Every form has a digit, and most sentences have none.
+  if (!/\d/u.test(text)) return found;
   for (const match of text.matchAll(datePattern)) {
     const parts = partsOf(match.groups ?? {}, order);
     if (parts !== null) found.push(describe(parts, match[0], match.index, match.groups?.weekday ?? null));

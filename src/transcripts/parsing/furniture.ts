@@ -1,5 +1,7 @@
 import type { OmissionReason } from "./parsed.js";
 
+const longestFurniture = 300;
+
 /** Lines that belong to the page and not to the text, whatever the layout. Each pattern is for a whole paragraph. */
 const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ["separator", /^[^\p{L}\p{N}]*$/u],
@@ -32,6 +34,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
 
 /** Why a paragraph is left out of the passages in any layout, or null where it is text. */
 export function furnitureReason(text: string): OmissionReason | null {
+  if (text.length > longestFurniture && /[\p{L}\p{N}]/u.test(text)) return null;
   return furniture.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 

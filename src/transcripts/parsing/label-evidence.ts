@@ -1,12 +1,6 @@
-import { comparable } from "./furniture.js";
 import type { Label } from "./label-forms.js";
 import { keywordKind } from "./label-words.js";
 import { isOutlet } from "./outlets.js";
-
-/** A label's identity: case, points and spaces aside, so that "MS.SARI" and "Ms. Sari" are one. */
-export function labelKey(name: string): string {
-  return comparable(name).replaceAll(" ", "");
-}
 
 /** The letters that go together: a transcript that has one of a pair has the other. */
 const partners: Readonly<Record<string, readonly string[]>> = {
@@ -25,9 +19,9 @@ const partners: Readonly<Record<string, readonly string[]>> = {
 export function acceptLabels(candidates: readonly (Label | null)[]): (Label | null)[] {
   const present = candidates.filter((label) => label !== null);
   const counts = new Map<string, number>();
-  for (const { name } of present) counts.set(labelKey(name), (counts.get(labelKey(name)) ?? 0) + 1);
-  const isAsked = new Set(pairsOf(present).flatMap((pair) => pair.map(({ name }) => labelKey(name))));
-  const sure = present.filter((label) => isSure(label, counts) || isAsked.has(labelKey(label.name)));
+  for (const { key } of present) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isAsked = new Set(pairsOf(present).flatMap((pair) => pair.map(({ key }) => key)));
+  const sure = present.filter((label) => isSure(label, counts) || isAsked.has(label.key));
   const taken = new Set(sure);
   const isLabelled = sure.length >= 2;
   const inCapitals = sure.filter(({ name }) => name === name.toUpperCase()).length >= sure.length * 0.6;
@@ -40,7 +34,7 @@ export function acceptLabels(candidates: readonly (Label | null)[]): (Label | nu
 }
 
 function isSure(label: Label, counts: ReadonlyMap<string, number>): boolean {
-  const count = counts.get(labelKey(label.name)) ?? 0;
+  const count = counts.get(label.key) ?? 0;
   switch (label.form) {
     case "keyword":
       return count >= 2 || !isByline(label);

@@ -1,3 +1,4 @@
+import { labelKey } from "./label-key.js";
 import { articleTitle, isLetterLabel, keywordKind, neverLabels, sentenceOpeners } from "./label-words.js";
 import { isOfficeOnly } from "./offices.js";
 import { isOutlet } from "./outlets.js";
@@ -15,6 +16,8 @@ export type LabelForm = "keyword" | "letter" | "bare" | "titled" | "capitals" | 
 /** What may be a speaker's label at the start of a paragraph; whether it is one, the whole document decides. */
 export interface Label {
   readonly name: string;
+  /** Its identity; see `labelKey`. */
+  readonly key: string;
   /** What stands in brackets after the name. */
   readonly bracketed: string | null;
   readonly form: LabelForm;
@@ -55,6 +58,7 @@ export function readLabel(text: string, boldLead = ""): Label | null {
   if (form === null || (isTight && form !== "titled" && form !== "capitals")) return null;
   return {
     name,
+    key: labelKey(name),
     bracketed: groups.bracketed?.trim() ?? null,
     form,
     isBold,
@@ -72,6 +76,7 @@ export function readLabelLine(text: string): Label | null {
   if (name === undefined || form === null || form === "letter") return null;
   return {
     name,
+    key: labelKey(name),
     bracketed: match?.groups?.bracketed ?? null,
     form,
     isBold: false,

@@ -1,9 +1,8 @@
 import type { Role } from "../transcript.js";
 import { openingOf } from "./article.js";
 import { type Cast, castOf, creditOf, rolesOf, textOf } from "./cast.js";
-import { withoutEndMark, withoutFooter, withoutFurniture } from "./closing.js";
+import { withoutEndMark, withoutFooter } from "./closing.js";
 import { gather, unspoken } from "./drafts.js";
-import { labelKey } from "./label-evidence.js";
 import { readBoldLabel, readLabel, readLabelLine } from "./label-forms.js";
 import type { Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
@@ -35,8 +34,8 @@ function labelledLayout(name: string, read: LabelReader): Layout {
   return {
     name,
     read(paragraphs, context): Reading | null {
-      const page = withoutFurniture(paragraphs);
-      const closing = withoutFooter(page.body, (paragraph) => read(paragraph)?.isMarked === true);
+      if (!isPossible(name, paragraphs, read)) return null;
+      const closing = withoutFooter(paragraphs, (paragraph) => read(paragraph)?.isMarked === true);
       const report = withoutEndMark(closing.body);
       const opening = openingOf(report.body);
       const [first, ...segments] = segmentsOf(opening.paragraphs, read);
@@ -57,7 +56,7 @@ function labelledLayout(name: string, read: LabelReader): Layout {
           ...spoken,
           ...gather(closing.footer.map(({ text }) => unspoken("note", text))),
         ],
-        omitted: [...page.omitted, ...opening.omitted, ...labels, ...report.omitted, ...closing.omitted],
+        omitted: [...opening.omitted, ...labels, ...report.omitted, ...closing.omitted],
         place: opening.dateline?.place ?? null,
         outlet: opening.dateline?.outlet ?? null,
         introduction: introduction.map(({ text }) => text),
@@ -65,6 +64,11 @@ function labelledLayout(name: string, read: LabelReader): Layout {
       };
     },
   };
+}
+
+/** Most texts have no line that could be a label without a colon, which is quick to see. */
+function isPossible(name: string, paragraphs: readonly Paragraph[], read: LabelReader): boolean {
+  return name === labelsLayout.name || paragraphs.some((paragraph) => read(paragraph)?.isMarked === false);
 }
 
 /** There must be labels, and a layout of labels without colons is one only where most have none. */
@@ -108,7 +112,7 @@ function fitOf(segments: readonly Segment[], { speakers }: Cast, introduction: r
   const exchanges = kinds.filter(
     (kind, index) => kind === "asker" && index + 1 < kinds.length && kinds[index + 1] !== "asker",
   ).length;
-  const names = new Set(segments.map(({ label }) => labelKey(label?.name ?? "")));
+  const names = new Set(segments.map(({ label }) => label?.key));
   const labelled = segments.reduce((sum, { paragraphs }) => sum + textOf(paragraphs).length, 0);
   const share = labelled / Math.max(1, labelled + textOf(introduction).length);
   if (exchanges >= 2) return 0.85 + 0.15 * share;

@@ -25,6 +25,6 @@ export interface Reading {
 /** A way in which transcripts are written. Pure: the same paragraphs always give the same reading. */
 export interface Layout {
   readonly name: string;
-  /** Null where nothing speaks for this layout. */
+  /** The text without head and page furniture; null where nothing speaks for this layout. */
   read(paragraphs: readonly Paragraph[], context: Context): Reading | null;
 }

@@ -3,6 +3,7 @@ import type { Turn } from "../transcript.js";
 import { articleLayout } from "./article.js";
 import { dateOf } from "./briefing-date.js";
 import { markCaptions } from "./captions.js";
+import { withoutFurniture } from "./closing.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { isClockLine } from "./furniture.js";
 import { readHead } from "./head.js";
@@ -39,7 +40,8 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
     spokesperson: findSpokesperson([head.title ?? "", ...head.lines]) ?? intervieweeIn(head.title ?? ""),
     headLines: head.lines,
   };
-  const { name, reading } = bestReading(head.rest, context);
+  const page = withoutFurniture(head.rest);
+  const { name, reading } = bestReading(page.body, context);
   const date = dateOf({
     introduction: reading.introduction,
     head: head.date ?? datelineDate(reading.omitted),
@@ -69,7 +71,7 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
         "layout.unsure": reading.fit < unsureBelow,
       }),
     ],
-    omitted: [...head.omitted, ...reading.omitted],
+    omitted: [...head.omitted, ...page.omitted, ...reading.omitted],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Spokesperson } from "../transcript.js";
 import { openingOf } from "./article.js";
-import { withoutEndMark, withoutFurniture } from "./closing.js";
+import { withoutEndMark } from "./closing.js";
 import { gather, type Piece, unspoken } from "./drafts.js";
 import type { Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
@@ -44,8 +44,7 @@ function questionsLayout(name: string, read: (paragraph: Paragraph) => Question 
   return {
     name,
     read(paragraphs, context): Reading | null {
-      const page = withoutFurniture(paragraphs);
-      const report = withoutEndMark(page.body);
+      const report = withoutEndMark(paragraphs);
       const opening = openingOf(report.body);
       const questions = opening.paragraphs.map(read);
       const fit = fitOf(questions);
@@ -60,7 +59,7 @@ function questionsLayout(name: string, read: (paragraph: Paragraph) => Question 
       return {
         fit,
         turns: gather(pieces),
-        omitted: [...page.omitted, ...opening.omitted, ...report.omitted],
+        omitted: [...opening.omitted, ...report.omitted],
         place: opening.dateline?.place ?? null,
         outlet: opening.dateline?.outlet ?? null,
         introduction,

@@ -14,11 +14,21 @@ export interface Segment {
 
 /** Cuts a text at the labels that the document as a whole bears out. */
 export function segmentsOf(paragraphs: readonly Paragraph[], read: LabelReader): Segment[] {
-  const first = acceptLabels(paragraphs.map(read)).filter((label) => label !== null);
-  const parted = splitInside(paragraphs, first);
-  const labels = acceptLabels(parted.map((paragraph) => read(paragraph) ?? withoutColon(paragraph, first)));
+  const candidates = paragraphs.map(read);
+  const first = acceptLabels(candidates).filter((label) => label !== null);
+  const titled = [
+    ...new Map(first.filter(({ form }) => form === "titled").map((label) => [label.name, label])).values(),
+  ];
+  const boundary = boundaryOf(
+    titled,
+    first.some(({ form }) => form === "bare"),
+  );
+  const parted = paragraphs.flatMap((paragraph, index) =>
+    split(paragraph, candidates[index] ?? null, boundary, read),
+  );
+  const labels = acceptLabels(parted.map(({ paragraph, label }) => label ?? withoutColon(paragraph, titled)));
   const segments: { label: Label | null; paragraphs: Paragraph[] }[] = [{ label: null, paragraphs: [] }];
-  for (const [index, paragraph] of parted.entries()) {
+  for (const [index, { paragraph }] of parted.entries()) {
     const label = labels[index] ?? null;
     if (label === null) segments.at(-1)?.paragraphs.push(paragraph);
     else
@@ -30,23 +40,32 @@ export function segmentsOf(paragraphs: readonly Paragraph[], read: LabelReader):
   return segments;
 }
 
-/** Where a line break was lost, a label that the document uses elsewhere follows a sentence's end in mid-paragraph. */
-function splitInside(paragraphs: readonly Paragraph[], labels: readonly Label[]): Paragraph[] {
-  const names = [...new Set(labels.filter(({ form }) => form === "titled").map(({ name }) => name))];
-  const questions = labels.some(({ form }) => form === "bare") ? ['Q(?= [\\p{Lu}“"(—-])'] : [];
-  const alternatives = [...names.map((name) => `${literally(name)}:`), ...questions];
-  if (alternatives.length === 0) return [...paragraphs];
-  const boundary = new RegExp(`(?<=[.?!—–…)”"]) +(?=(?:${alternatives.join("|")}))`, "u");
-  return paragraphs.flatMap((paragraph) =>
-    paragraph.text
-      .split(boundary)
-      .map((text, index) => (index === 0 ? { ...paragraph, text } : { ...paragraph, text, boldLead: "" })),
-  );
+/** Where a line break was lost: a label that the document uses elsewhere, after a sentence's end in mid-paragraph. */
+function boundaryOf(titled: readonly Label[], hasBareQuestions: boolean): RegExp | null {
+  const questions = hasBareQuestions ? ['Q(?= [\\p{Lu}“"(—-])'] : [];
+  const alternatives = [...titled.map(({ name }) => `${literally(name)}:`), ...questions];
+  return alternatives.length === 0
+    ? null
+    : new RegExp(`(?<=[.?!—–…)”"]) +(?=(?:${alternatives.join("|")}))`, "u");
+}
+
+/** A paragraph, with its label, in the parts that such a boundary makes of it. */
+function split(
+  paragraph: Paragraph,
+  label: Label | null,
+  boundary: RegExp | null,
+  read: LabelReader,
+): { paragraph: Paragraph; label: Label | null }[] {
+  if (boundary === null || !boundary.test(paragraph.text)) return [{ paragraph, label }];
+  return paragraph.text.split(boundary).map((text, index) => {
+    const part = { ...paragraph, text, boldLead: index === 0 ? paragraph.boldLead : "" };
+    return { paragraph: part, label: read(part) };
+  });
 }
 
 /** A titled label whose colon was forgotten or mistyped: "MS. SARI Yes", "MS. SARI; Yes". */
-function withoutColon(paragraph: Paragraph, labels: readonly Label[]): Label | null {
-  const known = labels.find(({ form, name }) => form === "titled" && paragraph.text.startsWith(name));
+function withoutColon(paragraph: Paragraph, titled: readonly Label[]): Label | null {
+  const known = titled.find(({ name }) => paragraph.text.startsWith(name));
   const match =
     known === undefined
       ? null

@@ -1,5 +1,5 @@
-import { labelKey } from "./label-evidence.js";
 import type { Label } from "./label-forms.js";
+import { labelKey } from "./label-key.js";
 import { splitOfficeOf } from "./label-names.js";
 import { keywordKind, outletOfAsker } from "./label-words.js";
 import { isOfficeOnly } from "./offices.js";

@@ -70,9 +70,16 @@ const speech =
   /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menambahkan|menurut|menjawab|konferensi pers|jumpa pers|keterangan pers|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
 const sentenceEnd = /(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
 
+function patternsFor(sentence: string): RegExp[] {
+  const english = /press secretary|spokes/iu.test(sentence)
+    ? [englishNameThenOffice, englishOfficeThenName]
+    : [];
+  return [nameThenOffice, officeCommaName, ...english];
+}
+
 function sentencesWithOffice(text: string): string[] {
   // The patterns look at every word; most paragraphs name no office at all.
-  return anyOffice.test(text) ? text.split(sentenceEnd) : [];
+  return anyOffice.test(text) ? text.split(sentenceEnd).filter((sentence) => anyOffice.test(sentence)) : [];
 }
 
 function peopleIn(sentence: string): Spokesperson[] {
@@ -81,14 +88,12 @@ function peopleIn(sentence: string): Spokesperson[] {
     index: match.index,
     person: splitOffice(match.groups?.office ?? ""),
   }));
-  const direct = [nameThenOffice, officeCommaName, englishNameThenOffice, englishOfficeThenName].flatMap(
-    (pattern) => {
-      const match = pattern.exec(plain);
-      return match === null
-        ? []
-        : [{ index: match.index, person: personOf(match.groups?.name, match.groups?.office) }];
-    },
-  );
+  const direct = patternsFor(sentence).flatMap((pattern) => {
+    const match = pattern.exec(plain);
+    return match === null
+      ? []
+      : [{ index: match.index, person: personOf(match.groups?.name, match.groups?.office) }];
+  });
   return [...direct, ...split]
     .sort((a, b) => a.index - b.index)
     .flatMap(({ person }) => (person === null ? [] : [person]));
