@@ -1,0 +1,51 @@
+/** Control words that stand for characters (RTF 1.9.1, "Special Characters"). */
+export const characterOfWord: Readonly<Record<string, string>> = {
+  line: "\n",
+  cell: "\n",
+  nestcell: "\n",
+  tab: "\u00a0\u00a0\u00a0\u00a0",
+  emdash: "—",
+  endash: "–",
+  lquote: "‘",
+  rquote: "’",
+  ldblquote: "“",
+  rdblquote: "”",
+  bullet: "•",
+  emspace: "\u2003",
+  enspace: "\u2002",
+  "~": "\u00a0",
+  _: "\u2011",
+  "{": "{",
+  "}": "}",
+  "\\": "\\",
+};
+
+export const paragraphEnds = new Set(["par", "\n", "\r", "sect", "page", "row", "nestrow", "column"]);
+
+/** Groups whose text is not the document's: tables of fonts and styles, pictures, headers and footers, numbers of lists. */
+export const silentGroups = new Set([
+  "fonttbl",
+  "colortbl",
+  "stylesheet",
+  "listtable",
+  "listoverridetable",
+  "info",
+  "pict",
+  "object",
+  "fldinst",
+  "header",
+  "headerl",
+  "headerr",
+  "headerf",
+  "footer",
+  "footerl",
+  "footerr",
+  "footerf",
+  "listtext",
+  "pntext",
+  "nonshppict",
+  "xe",
+  "tc",
+  "bkmkstart",
+  "bkmkend",
+]);
