@@ -27,7 +27,7 @@ const briefing =
  */
 export function dateOf({ introduction, head, title, container, order }: DateSources): BriefingDate {
   const sources = [
-    dateOfReport(introduction),
+    dateOfReport(introduction, order),
     head,
     title === null ? null : parseDate(title, order),
     container === undefined ? null : parseDate(container),
@@ -38,28 +38,36 @@ export function dateOf({ introduction, head, title, container, order }: DateSour
     .filter((date) => !date.valid)
     .map((date) => warn("date.invalid", { text: date.text }));
   if (chosen === undefined) return { iso: null, warnings: [...warnings, warn("date.missing")] };
-  return { ...dated(chosen, sources), warnings: [...warnings, ...dated(chosen, sources).warnings] };
+  const date = dated(chosen, sources);
+  return { iso: date.iso, warnings: [...warnings, ...date.warnings] };
 }
 
 function dated(chosen: FoundDate, sources: readonly FoundDate[]): BriefingDate {
-  const year = sources.find((date) => date.year !== null && date.valid)?.year ?? null;
-  if (chosen.iso === null && year === null)
+  const reference = sources.map(({ iso }) => iso).find((iso) => iso !== null);
+  if (chosen.iso === null && reference === undefined)
     return { iso: null, warnings: [warn("date.yearMissing", { text: chosen.text })] };
-  const date = chosen.iso === null && year !== null ? withYear(chosen, year) : chosen;
-  const assumed =
-    chosen.iso === null && year !== null ? [warn("date.yearAssumed", { text: chosen.text, year })] : [];
+  const isAssumed = chosen.iso === null && reference !== undefined;
+  const date = isAssumed ? inYearBefore(chosen, reference) : chosen;
+  const assumed = isAssumed ? [warn("date.yearAssumed", { text: chosen.text, year: date.year ?? "" })] : [];
   const mismatch = date.weekdayAgrees
     ? []
     : [warn("weekday.mismatch", { weekday: date.weekday ?? "", date: date.iso ?? "" })];
   return { iso: date.iso, warnings: [...assumed, ...mismatch] };
 }
 
+/** A report is not printed before the briefing: "(29/12)" in a text of 2 January is of the year before. */
+function inYearBefore(date: FoundDate, reference: string): FoundDate {
+  const year = Number(reference.slice(0, 4));
+  const sameYear = withYear(date, year);
+  return sameYear.iso !== null && sameYear.iso > reference ? withYear(date, year - 1) : sameYear;
+}
+
 /** The date in a sentence on the briefing; else the first that a weekday introduces, as reports date what was said. */
-function dateOfReport(texts: readonly string[]): FoundDate | null {
+function dateOfReport(texts: readonly string[], order: DayOrder): FoundDate | null {
   const sentences = texts.flatMap((text) => text.split(/(?<=[.?!]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u));
   const dated = sentences.map((sentence) => ({
     sentence,
-    date: findDates(sentence).find(({ valid }) => valid) ?? null,
+    date: findDates(sentence, order).find(({ valid }) => valid) ?? null,
   }));
   const told = dated.find(({ sentence, date }) => date !== null && briefing.test(sentence));
   const byWeekday = dated.find(({ date }) => date !== null && date.weekday !== null && /\(/u.test(date.text));

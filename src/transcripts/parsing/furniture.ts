@@ -25,6 +25,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
     "letterhead",
     /^office of the (?:(?:vice president’?s? )?press secretary|vice president|first lady|spokesperson)$/iu,
   ],
+  ["letterhead", /^(?:gedung putih|kantor (?:juru bicara|sekretaris pers|pers))$/iu],
   [
     "letterhead",
     /^(?:for immediate release|untuk (?:segera )?(?:dirilis|disiarkan)(?: segera)?|untuk rilis segera)$/iu,

@@ -72,7 +72,11 @@ function headReason(
   if (paragraph.kind === "caption") return null;
   if (isClockLine(text)) return "time";
   if (isDateLine(text, order) || (title !== null && cityOfDateLine(text, order) !== null)) return "date";
-  if (title === null) return isTitle(paragraph, paragraphs) ? "title" : null;
+  if (title === null) {
+    const next = paragraphs[position + 1]?.text ?? "";
+    const isInHead = isClockLine(next) || isDateLine(next, order);
+    return isTitle(paragraph, paragraphs.length === 1, isInHead) ? "title" : null;
+  }
   if (repeatsTitle(text, title)) return "title";
   return isPlaceLine(paragraphs, position, order) ? "place" : null;
 }

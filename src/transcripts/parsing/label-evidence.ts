@@ -11,42 +11,74 @@ const partners: Readonly<Record<string, readonly string[]>> = {
   j: ["t", "p"],
 };
 
+/** Single words in capitals that speak now and then among people with titles. */
+const bystander =
+  /^(?:participants?|interpreter|translator|audience|aide|staff|crowd|all|voice|unidentified|student|attendee|peserta|penerjemah)$/iu;
+
 /**
  * Which of the candidates are speakers' labels, null for the others; a document's habits decide. Keywords, honorifics, bold
  * labels and labels that come back are taken at once. A name that occurs once is taken where the document plainly is one of
- * labelled turns, in the style of its labels: a lone "Kedua Negara:" among capital labels is running text.
+ * labelled turns, in the style of its labels: "Kedua Negara:" or "GDP:" among "MS. SARI:" is running text.
  */
 export function acceptLabels(candidates: readonly (Label | null)[]): (Label | null)[] {
   const present = candidates.filter((label) => label !== null);
   const counts = new Map<string, number>();
   for (const { key } of present) counts.set(key, (counts.get(key) ?? 0) + 1);
   const isAsked = new Set(pairsOf(present).flatMap((pair) => pair.map(({ key }) => key)));
-  const sure = present.filter((label) => isSure(label, counts) || isAsked.has(label.key));
+  const hasOfficials = present.some(({ form }) => form === "titled" || form === "capitals");
+  const sure = present.filter((label) => isSure(label, counts, hasOfficials) || isAsked.has(label.key));
   const taken = new Set(sure);
-  const isLabelled = sure.length >= 2;
-  const inCapitals = sure.filter(({ name }) => name === name.toUpperCase()).length >= sure.length * 0.6;
+  const style = styleOf(sure);
   const isTaken = (label: Label) =>
-    taken.has(label) ||
-    (isLabelled &&
-      label.isMarked &&
-      (label.form === "capitals" || (label.form === "name" && (!inCapitals || isOutletLabel(label)))));
+    taken.has(label) ? fitsStyle(label, style, counts) : sure.length >= 2 && isAlike(label, style);
   return candidates.map((label) => (label !== null && isTaken(label) ? label : null));
 }
 
-function isSure(label: Label, counts: ReadonlyMap<string, number>): boolean {
+/** How most of a document's labels are written. */
+interface Style {
+  readonly inCapitals: boolean;
+  /** Bare surnames, as broadcasters write them. */
+  readonly inSingleWords: boolean;
+}
+
+function styleOf(sure: readonly Label[]): Style {
+  const people = sure.filter(({ form }) => form === "titled" || form === "capitals" || form === "name");
+  return {
+    inCapitals: sure.filter(({ name }) => name === name.toUpperCase()).length >= sure.length * 0.6,
+    inSingleWords: people.filter(({ name }) => !name.includes(" ")).length * 2 > people.length,
+  };
+}
+
+/** Among labels in capitals a name in mixed case must come back more than once again. */
+function fitsStyle(label: Label, { inCapitals }: Style, counts: ReadonlyMap<string, number>): boolean {
+  return (
+    label.form !== "name" ||
+    !inCapitals ||
+    label.isBold ||
+    isOutletLabel(label) ||
+    (counts.get(label.key) ?? 0) >= 3
+  );
+}
+
+function isAlike(label: Label, { inCapitals, inSingleWords }: Style): boolean {
+  if (!label.isMarked) return false;
+  if (label.form === "name") return !inCapitals || isOutletLabel(label);
+  return (
+    label.form === "capitals" &&
+    (label.name.includes(" ") || !inCapitals || inSingleWords || bystander.test(label.name))
+  );
+}
+
+function isSure(label: Label, counts: ReadonlyMap<string, number>, hasOfficials: boolean): boolean {
   const count = counts.get(label.key) ?? 0;
+  const isQuestion = label.name === "Q" && (count >= 2 || hasOfficials);
   switch (label.form) {
     case "keyword":
       return count >= 2 || !isByline(label);
     case "letter":
-      return (
-        (partners[label.name.toLowerCase()] ?? []).some((partner) => counts.has(partner)) ||
-        (label.name === "Q" && count >= 2)
-      );
+      return isQuestion || (partners[label.key] ?? []).some((partner) => counts.has(partner));
     case "bare":
-      return (
-        count >= 2 || [...counts.keys()].some((key) => key !== "q" && /^(?:mr|mrs|ms|dr|the)/u.test(key))
-      );
+      return isQuestion;
     case "titled":
       return true;
     default:

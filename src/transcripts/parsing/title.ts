@@ -3,14 +3,17 @@ import { comparable } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
 import type { Paragraph } from "./paragraphs.js";
 
-const longestTitle = 220;
+const longestTitle = 300;
 
-/** Whether the first line of a text is its title: a heading, or a line that is no sentence, no dateline and no label. */
-export function isTitle({ text, kind }: Paragraph, paragraphs: readonly Paragraph[]): boolean {
+/**
+ * Whether the first line of a text is its title: a heading, or a line that is no sentence, no dateline and no label. A full stop
+ * does not make it a sentence where more of the head follows.
+ */
+export function isTitle({ text, kind }: Paragraph, isAlone: boolean, isInHead: boolean): boolean {
   if (kind === "heading") return true;
   if (text.length > longestTitle || startsWithLabel(text) || readDateline(text) !== null) return false;
   const isSentence = /[.;:,]["”’]?$/u.test(text) || /^[("“‘[].*[.?!][)"”’\]]$/u.test(text);
-  return !isSentence && (paragraphs.length > 1 || !/[?!]$/u.test(text));
+  return (!isSentence || (isInHead && text.length <= longestTitle / 2)) && !(isAlone && /[?!]$/u.test(text));
 }
 
 /** The title again, whole or, in capitals, a line of it. */

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "@jest/globals";
+import { type DateSources, dateOf } from "../../../src/transcripts/parsing/briefing-date.js";
+import { parseDate } from "../../../src/transcripts/parsing/dates.js";
+
+const nothing: DateSources = {
+  introduction: [],
+  head: null,
+  title: null,
+  container: undefined,
+  order: "day-first",
+};
+
+describe("dateOf", () => {
+  it.each<[string, Partial<DateSources>, string | null, string[]]>([
+    [
+      "the date that a report gives for the briefing",
+      {
+        introduction: ["Pada 1 Mei 2020 ia lahir.", "Begitu katanya dalam jumpa pers, Jumat (29/12/2023)."],
+        container: "2024-01-02",
+      },
+      "2023-12-29",
+      [],
+    ],
+    [
+      "the first date with weekday and brackets",
+      { introduction: ["Ia tiba Kamis (28/12/2023) dan pulang Jumat (29/12/2023)."] },
+      "2023-12-28",
+      [],
+    ],
+    [
+      "the line above the text before the title",
+      { head: parseDate("12 Maret 2025"), title: "Jumpa Pers 11 Maret 2025" },
+      "2025-03-12",
+      [],
+    ],
+    [
+      "the title before the container",
+      { title: "Jumpa Pers 11 Maret 2025", container: "2025-03-12" },
+      "2025-03-11",
+      [],
+    ],
+    ["the container for want of others", { container: "2025-03-12" }, "2025-03-12", []],
+    [
+      "a date in the opening for want of all",
+      { introduction: ["Pada 1 Mei 2020 pelabuhan dibuka."] },
+      "2020-05-01",
+      [],
+    ],
+    [
+      "the year of the container",
+      { introduction: ["katanya, Selasa (11/3)."], container: "2025-03-12" },
+      "2025-03-11",
+      ["date.yearAssumed"],
+    ],
+    [
+      "the year before the container's where else it lay after it",
+      { introduction: ["katanya, Jumat (29/12)."], container: "2024-01-02" },
+      "2023-12-29",
+      ["date.yearAssumed"],
+    ],
+    [
+      "no date where no year is known",
+      { introduction: ["katanya, Jumat (29/12)."] },
+      null,
+      ["date.yearMissing"],
+    ],
+    [
+      "a weekday that is another one",
+      { introduction: ["dalam jumpa pers, Senin (29/12/2023)."] },
+      "2023-12-29",
+      ["weekday.mismatch"],
+    ],
+    [
+      "an impossible day and the next source",
+      { head: parseDate("31 Februari 2024"), container: "2024-03-01" },
+      "2024-03-01",
+      ["date.invalid"],
+    ],
+    ["nothing", {}, null, ["date.missing"]],
+  ])("takes %s", (_, sources, iso, keys) => {
+    const { iso: found, warnings } = dateOf({ ...nothing, ...sources });
+    expect({ found, keys: warnings.map(({ key }) => key) }).toEqual({ found: iso, keys });
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "@jest/globals";
+import { parseDocument } from "../../../src/transcripts/parsing/parse.js";
+import { documentOf } from "./document.js";
+
+/** Role, speaker and affiliation of each turn, under a title. */
+function turnsOf(...paragraphs: string[]) {
+  const { turns } = parseDocument(documentOf(["Judul", ...paragraphs].join("\n\n"))).content;
+  return turns.map(({ role, speaker, affiliation }) => [role, speaker, affiliation]);
+}
+
+describe("labels", () => {
+  it.each<[string, string | null, string | null]>([
+    ["Wartawan", null, null],
+    ["Wartawan asing", null, null],
+    ["Wartawan 2", null, null],
+    ["Wartawan (Antara)", null, "Antara"],
+    ["Wartawan Kabar Awan", null, "Kabar Awan"],
+    ["Wartawan (Dewi Kirana, Kabar Awan)", "Dewi Kirana", "Kabar Awan"],
+    ["Dewi Kirana (Antara)", "Dewi Kirana", "Antara"],
+    ["Dewi Kirana, Reuters", "Dewi Kirana", "Reuters"],
+    ["Reuters", null, "Reuters"],
+    ["Kantor Berita Kyodo", null, "Kyodo"],
+    ["Radio Televisi Pulau Selatan", null, "Radio Televisi Pulau Selatan"],
+    ["Pertanyaan dari Antara", null, "Antara"],
+    ["Question (retranslated)", null, null],
+    ["QUESTION", null, null],
+    ["The Press", null, null],
+    ["Tanya 1", null, null],
+  ])("takes %j for who asks", (label, speaker, affiliation) => {
+    const turns = turnsOf(
+      `${label}: Apa kabar?`,
+      "Sekar Malam: Baik.",
+      `${label}: Sungguh?`,
+      "Sekar Malam: Sungguh.",
+    );
+    expect(turns).toEqual([
+      ["question", speaker, affiliation],
+      ["answer", "Sekar Malam", null],
+      ["question", speaker, affiliation],
+      ["answer", "Sekar Malam", null],
+    ]);
+  });
+
+  it.each([
+    "Ia menegaskan: begitu.",
+    "Catatan: jadwal dapat berubah.",
+    "Kedua: bantuan pangan.",
+    "10:30 kapal berangkat.",
+    "https://kemlu.example/a: lihat di sana.",
+    "Kunjungan Kedua Negara: satu catatan.",
+    "GDP: it grew.",
+    "In terms of our confidence: high.",
+    "Here’s the bottom line: no.",
+    "Pertanyaannya: apakah mungkin?",
+  ])("takes no speaker from %j", (text) => {
+    expect(turnsOf("MS. SARI: Selamat pagi.", "Q    Apa kabar?", "MS. SARI: Baik.", text)).toHaveLength(3);
+    expect(turnsOf("Sebuah kalimat pembuka.", text, "Sebuah kalimat penutup.")).toEqual([
+      ["statement", null, null],
+    ]);
+  });
+
+  it.each([
+    "MS. SARI",
+    "MS SARI",
+    "Ms. Sari",
+    "THE PRESIDENT",
+    "PRESS SECRETARY SARI",
+    "SECRETARY SARI",
+    "MS. McSARI",
+    "SENIOR ADMINISTRATION OFFICIAL #2",
+  ])("takes %j for who answers", (label) => {
+    expect(turnsOf(`${label}: Good morning.`, "Q    Good morning.", `${label}: Go ahead.`)).toEqual([
+      ["statement", label, null],
+      ["question", null, null],
+      ["answer", label, null],
+    ]);
+  });
+
+  it.each(["Q    Yes?", "Q Yes?", "Q: Yes?", "Q. Yes?", "Q    — yes?", "Q On trade: yes?", "Q\nYes?"])(
+    "takes %j for a question",
+    (question) => {
+      expect(turnsOf("MS. SARI: Hello.", question, "MS. SARI: Yes.").map(([role]) => role)).toEqual([
+        "statement",
+        "question",
+        "answer",
+      ]);
+    },
+  );
+
+  it("keeps moderators out of the answers", () => {
+    expect(
+      turnsOf("MODERATOR: Hello.", "Q: Yes?", "DR. SARI: Yes.", "MODERATOR: Next.").map(([role]) => role),
+    ).toEqual(["statement", "question", "answer", "statement"]);
+  });
+
+  it("gives one speaker one spelling and an office given once throughout", () => {
+    expect(
+      turnsOf(
+        "**Presiden Awan Guntur Lazuardi:** Selamat.",
+        "Pertanyaan: Apa?",
+        "Guntur Lazuardi: Itu.",
+        "Pertanyaan: Apa?",
+        "GUNTUR LAZUARDI: Ini.",
+        "Guntur Lazuardi: Lagi.",
+      ),
+    ).toEqual([
+      ["statement", "Guntur Lazuardi", "Presiden Awan"],
+      ["question", null, null],
+      ["answer", "Guntur Lazuardi", "Presiden Awan"],
+      ["question", null, null],
+      ["answer", "Guntur Lazuardi", "Presiden Awan"],
+      ["answer", "Guntur Lazuardi", "Presiden Awan"],
+    ]);
+  });
+
+  it("goes on with the speaker after a stage direction", () => {
+    expect(
+      turnsOf(
+        "MS. SARI: Hello.",
+        "(Laughter.) (Applause.)",
+        "Thank you.",
+        "Q    Yes?",
+        "MS. SARI: Yes.",
+      ).slice(0, 3),
+    ).toEqual([
+      ["statement", "MS. SARI", null],
+      ["note", null, null],
+      ["statement", "MS. SARI", null],
+    ]);
+  });
+});

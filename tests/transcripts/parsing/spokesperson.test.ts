@@ -1,0 +1,90 @@
+import { describe, expect, it } from "@jest/globals";
+import { findSpokesperson, intervieweeIn } from "../../../src/transcripts/parsing/spokesperson.js";
+
+describe("findSpokesperson", () => {
+  it.each([
+    [
+      "Hal ini diungkapkan oleh Sekar Malam, Wakil Direktur Departemen Informasi Kementerian Luar Negeri Republik Rakyat Awan dalam konferensi pers.",
+      "Sekar Malam",
+      "Wakil Direktur Departemen Informasi Kementerian Luar Negeri Republik Rakyat Awan",
+    ],
+    [
+      "“Kami menolak,” ujar Sekar Malam, juru bicara Kementerian Luar Negeri, dalam jumpa pers.",
+      "Sekar Malam",
+      "juru bicara Kementerian Luar Negeri",
+    ],
+    [
+      "“Kami menolak,” kata Juru Bicara Kemlu RI, Sekar Malam, di Jakarta.",
+      "Sekar Malam",
+      "Juru Bicara Kemlu RI",
+    ],
+    [
+      "Juru Bicara Kementerian Luar Negeri Indonesia Sekar Malam mengatakan begitu.",
+      "Sekar Malam",
+      "Juru Bicara Kementerian Luar Negeri Indonesia",
+    ],
+    [
+      "Juru Bicara Kementerian Luar Negeri (Kemlu) RI Sekar Malam mengatakan begitu.",
+      "Sekar Malam",
+      "Juru Bicara Kementerian Luar Negeri RI",
+    ],
+    [
+      "kata juru bicara kementerian luar negeri Sekar Malam, Kamis.",
+      "Sekar Malam",
+      "juru bicara kementerian luar negeri",
+    ],
+    ["kata juru bicara Kemlu RI Sekar Malam di Jakarta, Kamis.", "Sekar Malam", "juru bicara Kemlu RI"],
+    ["Kata Sekar Malam selaku Juru Bicara Kemlu pada Senin.", "Sekar Malam", "Juru Bicara Kemlu"],
+    ["Menlu Sekar Malam mengatakan begitu.", "Sekar Malam", "Menlu"],
+    [
+      "Menteri Luar Negeri RI Guntur Lazuardi datang, ujar Sekar Malam, Juru Bicara Kementerian Luar Negeri.",
+      "Sekar Malam",
+      "Juru Bicara Kementerian Luar Negeri",
+    ],
+    ["Jubir Kemlu Sekar Malam Bantah Kabar Itu", "Sekar Malam", "Jubir Kemlu"],
+    ["Foreign Ministry spokesperson Dana Reyes said so.", "Dana Reyes", "Foreign Ministry spokesperson"],
+    [
+      "Foreign Ministry Spokesperson Dana Reyes’s Regular Press Conference",
+      "Dana Reyes",
+      "Foreign Ministry Spokesperson",
+    ],
+    [
+      "Press Briefing by Press Secretary Dana Reyes-Holt and Advisor Bela Ruiz",
+      "Dana Reyes-Holt",
+      "Press Secretary",
+    ],
+    [
+      "Dana Reyes, a spokeswoman for the Foreign Ministry, said so.",
+      "Dana Reyes",
+      "spokeswoman for the Foreign Ministry",
+    ],
+  ])("finds who speaks in %j", (text, name, office) => {
+    expect(findSpokesperson([text])).toEqual({ name, office });
+  });
+
+  it.each([
+    "Jubir Kemlu: Kami Menolak",
+    "Juru Bicara Kementerian Luar Negeri mengatakan bahwa pihaknya menolak.",
+    "Menteri Luar Negeri RI Guntur Lazuardi bertemu Perdana Menteri Melati Senja.",
+    "Kunjungan dimulai pada bulan Maret.",
+  ])("names nobody for %j", (text) => {
+    expect(findSpokesperson([text])).toBeNull();
+  });
+
+  it("takes the first text that tells who speaks", () => {
+    const texts = [
+      "Direktur Guntur Lazuardi hadir.",
+      "Ujar Sekar Malam, juru bicara Kemlu.",
+      "Kata Bagas Kelana, juru bicara istana.",
+    ];
+    expect(findSpokesperson(texts)?.name).toBe("Sekar Malam");
+  });
+
+  it("reads whom a title names as interviewed", () => {
+    expect(intervieweeIn("Wawancara Khusus: Sekar Malam tentang Kabut")).toEqual({
+      name: "Sekar Malam",
+      office: null,
+    });
+    expect(intervieweeIn("Sekar Malam tentang Kabut")).toBeNull();
+  });
+});
