@@ -8,8 +8,10 @@ RUN npm run build
 FROM node:24-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-# The embedded engine is for desks; libsql's binary is an optional package too, so that they cannot be left out together.
-RUN npm ci --omit=dev --ignore-scripts && rm -rf node_modules/@gaubee
+# The embedded engine is for desks; libsql's binary is an optional package too, so that optional ones cannot be left out
+# as a whole. TypeScript is here only as an optional peer of a library.
+RUN npm ci --omit=dev --ignore-scripts \
+  && rm -rf node_modules/@gaubee node_modules/typescript node_modules/@typescript
 
 FROM node:24-bookworm-slim
 WORKDIR /app

@@ -13,7 +13,9 @@ export interface Listening {
 /** Milliseconds that requests in flight get before a stop cuts them off. */
 const grace = 10_000;
 
+/** Where people on this machine reach it: an address that stands for all of them is none to call. */
 function addressOf({ address, family, port }: AddressInfo): string {
+  if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }
 
