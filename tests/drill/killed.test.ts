@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { z } from "zod";
 import { eventually } from "../support/eventually.js";
-import { enginesOf, type JubirProcess, makeToken, startJubir } from "../support/jubir-process.js";
+import { enginesOf, type JubirProcess, makeToken, startJubir } from "../support/program.js";
 
 /** More of both makes the long form: `DRILL_ROUNDS=20 DRILL_FILES=200 npm test -- tests/drill`. */
 const rounds = Number(process.env.DRILL_ROUNDS ?? 2);
