@@ -10,7 +10,7 @@ import { eventually } from "./eventually.js";
 /** The program as people run it, in a process of its own that can be killed. */
 export interface JubirProcess {
   readonly pid: number;
-  /** What it has written so far, both streams. */
+  /** What it has written to standard output so far. */
   output(): string;
   kill(signal: NodeJS.Signals): void;
   /** Its exit status, or null where a signal ended it. */
@@ -47,19 +47,21 @@ export async function removeDataDirectory(dataDirectory: string): Promise<void> 
 }
 
 /** Starts a command of the program on a data directory. */
-export function runJubir(dataDirectory: string, ...words: readonly string[]): JubirProcess {
+export function runJubir(
+  dataDirectory: string,
+  words: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): JubirProcess {
   const child = spawn(process.execPath, [program, ...words], {
-    env: { PATH: process.env.PATH, DATA_DIR: dataDirectory, PORT: "0", SEED: "0", LOG_LEVEL: "warn" },
-    stdio: ["ignore", "pipe", "pipe"],
+    env: { DATA_DIR: dataDirectory, PORT: "0", SEED: "0", LOG_LEVEL: "fatal", ...settings },
+    stdio: ["ignore", "pipe", "inherit"],
   });
   return follow(child);
 }
 
-function follow(child: ChildProcessByStdio<null, Readable, Readable>): JubirProcess {
+function follow(child: ChildProcessByStdio<null, Readable, null>): JubirProcess {
   const lines: string[] = [];
-  for (const input of [child.stdout, child.stderr]) {
-    createInterface({ input }).on("line", (line) => lines.push(line));
-  }
+  createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
   const jubir: JubirProcess = {
     pid: child.pid ?? 0,
     output: () => lines.join("\n"),
@@ -76,8 +78,11 @@ function follow(child: ChildProcessByStdio<null, Readable, Readable>): JubirProc
 }
 
 /** Starts the server; resolves when it says where it answers. */
-export async function serveJubir(dataDirectory: string): Promise<JubirServer> {
-  const jubir = runJubir(dataDirectory, "serve");
+export async function serveJubir(
+  dataDirectory: string,
+  settings?: Readonly<Record<string, string>>,
+): Promise<JubirServer> {
+  const jubir = runJubir(dataDirectory, ["serve"], settings);
   const address = () => /menjawab di (http:\S+)/.exec(jubir.output())?.[1];
   const over = jubir.ended.then((status) => {
     throw new Error(`The server ended with status ${status}:\n${jubir.output()}`);
@@ -93,7 +98,7 @@ export async function serveJubir(dataDirectory: string): Promise<JubirServer> {
 
 /** An archivist's token. */
 export async function createArchivistToken(dataDirectory: string): Promise<string> {
-  const jubir = runJubir(dataDirectory, "token", "create", "--name", "arsiparis", "--role", "archivist");
+  const jubir = runJubir(dataDirectory, ["token", "create", "--name", "arsiparis", "--role", "archivist"]);
   await jubir.ended;
   return jubir.output().trim();
 }

@@ -1,99 +1,71 @@
-import { type ChildProcessByStdio, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Readable } from "node:stream";
-import { noProcessRemains } from "../meilisearch/embedded-processes.js";
-import { eventually } from "./eventually.js";
 
-/** The program as people run it, in a process of its own that can be killed. */
-export interface JubirProcess {
-  readonly pid: number;
-  /** What it has written so far, both streams. */
-  output(): string;
-  kill(signal: NodeJS.Signals): void;
-  /** Its exit status, or null where a signal ended it. */
-  readonly ended: Promise<number | null>;
+const project = join(import.meta.dirname, "../..");
+const program = join(project, "dist/cli.js");
+
+function buildOnce(): void {
+  if (!existsSync(program)) execFileSync("npm", ["run", "--silent", "build"], { cwd: project });
 }
 
-export interface JubirServer extends JubirProcess {
+export interface JubirProgram {
   readonly address: string;
+  readonly process: ChildProcess;
+  /** Ends it with this signal and resolves when it is gone. */
+  end(signal: NodeJS.Signals): Promise<void>;
 }
 
-const program = "dist/cli.js";
-const startDeadline = 30_000;
-const running = new Set<JubirProcess>();
-
-/** Compiles the program where it is missing or older than its sources. */
-export function buildJubir(): void {
-  const changed = readdirSync("src", { recursive: true, encoding: "utf8" }).map((path) =>
-    Math.ceil(statSync(join("src", path)).mtimeMs),
-  );
-  if (existsSync(program) && statSync(program).mtimeMs > Math.max(...changed)) return;
-  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "."], { stdio: "inherit" });
-}
-
-/** A data directory of its own, under the name by which its processes know it. */
-export function makeDataDirectory(): string {
-  return mkdtempSync(join(realpathSync(tmpdir()), "jubir-drill-"));
-}
-
-/** Kills what still runs, makes sure that no engine is left on the directory, and removes it. */
-export async function removeDataDirectory(dataDirectory: string): Promise<void> {
-  for (const one of running) one.kill("SIGKILL");
-  await eventually(() => noProcessRemains(dataDirectory), 5_000, "that no process remains");
-  rmSync(dataDirectory, { recursive: true });
-}
-
-/** Starts a command of the program on a data directory. */
-export function runJubir(dataDirectory: string, ...words: readonly string[]): JubirProcess {
-  const child = spawn(process.execPath, [program, ...words], {
-    env: { PATH: process.env.PATH, DATA_DIR: dataDirectory, PORT: "0", SEED: "0", LOG_LEVEL: "warn" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  return follow(child);
-}
-
-function follow(child: ChildProcessByStdio<null, Readable, Readable>): JubirProcess {
-  const lines: string[] = [];
-  for (const input of [child.stdout, child.stderr]) {
-    createInterface({ input }).on("line", (line) => lines.push(line));
+/** Starts the real program on any free port, and resolves when it says where it answers. */
+export async function startJubir(
+  dataDirectory: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<JubirProgram> {
+  buildOnce();
+  const fixed = { DATA_DIR: dataDirectory, PORT: "0", SEED: "0", LOG_LEVEL: "silent" };
+  const env = { ...process.env, ...fixed, ...settings };
+  const child = spawn(process.execPath, [program, "serve"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const exited = once(child, "exit");
+  for await (const line of createInterface({ input: child.stdout })) {
+    const address = line.match(/http:\/\/[\d.:]+/)?.[0];
+    if (address === undefined) continue;
+    child.stdout.resume();
+    const end = async (signal: NodeJS.Signals) => {
+      child.kill(signal);
+      await exited;
+    };
+    return { address, process: child, end };
   }
-  const jubir: JubirProcess = {
-    pid: child.pid ?? 0,
-    output: () => lines.join("\n"),
-    kill: (signal) => void child.kill(signal),
-    ended: new Promise((resolve) => {
-      child.once("close", (code) => {
-        running.delete(jubir);
-        resolve(code);
-      });
-    }),
-  };
-  running.add(jubir);
-  return jubir;
+  throw new Error("Jubir ended before it answered.");
 }
 
-/** Starts the server; resolves when it says where it answers. */
-export async function serveJubir(dataDirectory: string): Promise<JubirServer> {
-  const jubir = runJubir(dataDirectory, "serve");
-  const address = () => /menjawab di (http:\S+)/.exec(jubir.output())?.[1];
-  const over = jubir.ended.then((status) => {
-    throw new Error(`The server ended with status ${status}:\n${jubir.output()}`);
-  });
-  await Promise.race([
-    over,
-    eventually(() => address() !== undefined, startDeadline, "the server's address"),
-  ]);
-  // Whoever kills it later expects its end.
-  over.catch(() => {});
-  return { ...jubir, address: address() ?? "" };
+/** A token of an archivist, made by the command line. */
+export function makeToken(dataDirectory: string): string {
+  buildOnce();
+  const command = [program, "token", "create", "--name", "drill", "--role", "archivist"];
+  const env = { ...process.env, DATA_DIR: dataDirectory };
+  return execFileSync(process.execPath, command, { env, encoding: "utf8" }).trim();
 }
 
-/** An archivist's token. */
-export async function createArchivistToken(dataDirectory: string): Promise<string> {
-  const jubir = runJubir(dataDirectory, "token", "create", "--name", "arsiparis", "--role", "archivist");
-  await jubir.ended;
-  return jubir.output().trim();
+function wordsOfProcess(pid: string): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
+  } catch {
+    // It ended while it was looked at.
+    return [];
+  }
+}
+
+/** Ids of the search engines that work in a data directory. */
+export function enginesOf(dataDirectory: string): number[] {
+  const data = join(dataDirectory, "engine/data");
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      const [executable, ...rest] = wordsOfProcess(pid);
+      return executable?.endsWith("meilisearch") && rest.some((word) => word.startsWith(data));
+    })
+    .map(Number);
 }
