@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+
+const source = join(import.meta.dirname, "../src");
+
+interface Module {
+  /** Path below `src`, without ending. */
+  readonly name: string;
+  /** Modules of the project that it imports, as paths below `src`. */
+  readonly own: readonly string[];
+  /** Packages and built-in modules that it imports. */
+  readonly packages: readonly string[];
+}
+
+const modules: readonly Module[] = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => {
+    const text = readFileSync(join(source, file), "utf8");
+    const imported = [...text.matchAll(/^(?:import|export)[^;]*?from "([^"]+)"/gmsu)].map(
+      (match) => match[1] ?? "",
+    );
+    const own = imported.filter((path) => path.startsWith("."));
+    return {
+      name: file.replace(/\.ts$/u, ""),
+      own: own.map((path) => normalize(join(dirname(file), path)).replace(/\.js$/u, "")),
+      packages: imported.filter((path) => !path.startsWith(".")),
+    };
+  });
+
+const roomOf = (name: string) => dirname(name).split("/")[0] ?? ".";
+
+/** Importers in `rooms` of what `isForbidden` says, as "importer -> imported". */
+function violations(
+  rooms: RegExp,
+  imports: (module: Module) => readonly string[],
+  isForbidden: (imported: string, importer: string) => boolean,
+): string[] {
+  return modules
+    .filter(({ name }) => rooms.test(name))
+    .flatMap((module) =>
+      imports(module)
+        .filter((imported) => isForbidden(imported, module.name))
+        .map((imported) => `${module.name} -> ${imported}`),
+    );
+}
+
+/** Pure: no web, no SQL, no engine, no files, no network. */
+const core =
+  /^(?:indonesian\/(?!analyze-command)|transcripts\/(?:transcript|exchanges|speaker-label|representation|parsing\/)|search\/(?:query|highlight|snippet|documents|filters|request|results|timeline|addresses|cards|facet-groups|results-page)|urls$|errors$)/u;
+const outside =
+  /^(?:express|express-session|multer|kysely|libsql|meilisearch|pino|node:(?:fs|net|http|child_process|process))/u;
+
+describe("the directions of imports", () => {
+  it("reads the whole source", () => {
+    expect(modules.length).toBeGreaterThan(100);
+    expect(modules.some(({ own }) => own.includes("transcripts/transcript"))).toBe(true);
+  });
+
+  it("keeps the core free of the world outside", () => {
+    expect(
+      violations(
+        core,
+        ({ packages }) => packages,
+        (imported) => outside.test(imported),
+      ),
+    ).toEqual([]);
+  });
+
+  it("keeps Indonesian to itself", () => {
+    expect(
+      violations(
+        /^indonesian\//u,
+        ({ own }) => own,
+        (imported) => roomOf(imported) !== "indonesian",
+      ),
+    ).toEqual([]);
+  });
+
+  it("keeps a room's routes and stores its own", () => {
+    const isPrivate = (imported: string, importer: string) =>
+      /\/(?:routes|api|session-store)$/u.test(imported) && roomOf(imported) !== roomOf(importer);
+    const wiring = /^(?!(?:app|attach)$)/u;
+    expect(violations(wiring, ({ own }) => own, isPrivate)).toEqual([]);
+  });
+
+  it("lets nothing but entry points reach the composition root", () => {
+    const entrances = /^(?!(?:cli|serve|attach|compose)$)/u;
+    expect(
+      violations(
+        entrances,
+        ({ own }) => own,
+        (imported) => /^(?:compose|app|cli|serve)$/u.test(imported),
+      ),
+    ).toEqual([]);
+  });
+
+  it("keeps formats from knowing transcripts", () => {
+    const rooms = new Set(["formats", "."]);
+    expect(
+      violations(
+        /^formats\//u,
+        ({ own }) => own,
+        (imported) => !rooms.has(roomOf(imported)),
+      ),
+    ).toEqual([]);
+  });
+});
