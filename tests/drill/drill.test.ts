@@ -1,15 +1,10 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { z } from "zod";
-import { engineProcesses } from "../meilisearch/embedded-processes.js";
 import { eventually } from "../support/eventually.js";
-import {
-  buildJubir,
-  createArchivistToken,
-  type JubirServer,
-  makeDataDirectory,
-  removeDataDirectory,
-  serveJubir,
-} from "../support/program.js";
+import { enginesOf, type JubirProgram, makeToken, startJubir } from "../support/program.js";
 
 /** More of both makes the long form: `DRILL_ROUNDS=20 DRILL_FILES=200 npm test -- tests/drill`. */
 const rounds = Number(process.env.DRILL_ROUNDS ?? 2);
@@ -19,18 +14,17 @@ const deadline = 30_000;
 const answer = z.object({ total: z.number() });
 
 let directory: string;
-let jubir: JubirServer;
+let jubir: JubirProgram;
 
-beforeAll(buildJubir);
 beforeEach(() => {
-  directory = makeDataDirectory();
+  directory = mkdtempSync(join(tmpdir(), "jubir-drill-"));
 });
-afterEach(() => removeDataDirectory(directory));
 
-async function kill(): Promise<void> {
-  jubir.kill("SIGKILL");
-  await jubir.ended;
-}
+afterEach(async () => {
+  await jubir.end("SIGKILL");
+  await eventually(() => enginesOf(directory).length === 0, deadline, "the engine's end");
+  rmSync(directory, { recursive: true, force: true });
+});
 
 /** A word that no other file has. */
 const wordOf = (round: number, file: number) => `kabar${round}x${file}y`;
@@ -55,11 +49,11 @@ async function postUntilKilled(token: string, round: number): Promise<string[]> 
   const fatal = (round * 7919) % filesPerRound;
   for (let file = 0; file < filesPerRound; file += 1) {
     // The kill falls while the answer to a file is under way.
-    const killed = file === fatal ? kill() : null;
+    const killed = file === fatal ? jubir.end("SIGKILL") : null;
     const response = await post(token, round, file).catch(() => null);
     if (response?.status === 201) accepted.push(wordOf(round, file));
     await killed;
-    if (killed !== null) jubir = await serveJubir(directory);
+    if (killed !== null) jubir = await startJubir(directory);
   }
   return accepted;
 }
@@ -68,30 +62,30 @@ describe("an archive whose processes are killed", () => {
   it(
     "has every accepted file once after each restart, and leaves no engine behind",
     async () => {
-      const token = await createArchivistToken(directory);
+      const token = makeToken(directory);
       const accepted: string[] = [];
-      jubir = await serveJubir(directory);
+      jubir = await startJubir(directory);
       for (let round = 1; round <= rounds; round += 1)
         accepted.push(...(await postUntilKilled(token, round)));
       expect(accepted.length).toBeGreaterThanOrEqual(rounds * (filesPerRound - 1));
       for (const word of accepted) {
         await eventually(async () => (await countFound(word)) === 1, deadline, `finding ${word} once`);
       }
-      expect(engineProcesses(directory).servers).toHaveLength(1);
+      expect(enginesOf(directory)).toHaveLength(1);
     },
     60_000 + rounds * filesPerRound * 500,
   );
 
   it("goes on reading and taking in while the engine is down, and finds the new when it is back", async () => {
-    const token = await createArchivistToken(directory);
-    jubir = await serveJubir(directory);
+    const token = makeToken(directory);
+    jubir = await startJubir(directory);
     const first = await post(token, 0, 0);
     const { transcripts } = z
       .object({ transcripts: z.array(z.object({ url: z.string() })) })
       .parse(await first.json());
     await eventually(async () => (await countFound(wordOf(0, 0))) === 1, deadline, "finding the first");
 
-    const [engine] = engineProcesses(directory).servers;
+    const [engine] = enginesOf(directory);
     if (engine === undefined) throw new Error("There is no engine to stop.");
     process.kill(engine, "SIGKILL");
     const page = await fetch(`${jubir.address}/cari?q=kabar`);
@@ -104,7 +98,7 @@ describe("an archive whose processes are killed", () => {
   }, 60_000);
 
   it("says that search is unavailable when an engine that others run does not answer", async () => {
-    jubir = await serveJubir(directory, {
+    jubir = await startJubir(directory, {
       MEILI_URL: "http://127.0.0.1:9",
       MEILI_MASTER_KEY: "0123456789abcdef",
     });
@@ -114,7 +108,7 @@ describe("an archive whose processes are killed", () => {
     expect(await page.text()).toContain("Pencarian sedang terganggu");
     expect((await fetch(`${jubir.address}/`)).status).toBe(200);
     expect((await fetch(`${jubir.address}/readyz`)).status).toBe(503);
-    const upload = await post(await createArchivistToken(directory), 1, 1);
+    const upload = await post(makeToken(directory), 1, 1);
     expect(upload.status).toBe(201);
   }, 60_000);
 });
