@@ -42,6 +42,30 @@ export const errorMessages = {
       empty: "{{file}} kosong.",
       no_text: "Di dalam {{file}} tidak ditemukan teks. Periksa apakah berkasnya benar.",
       binary: "{{file}} bukan berkas teks. Simpan sebagai TXT, MD, atau HTML, lalu unggah lagi.",
+      protected: "{{file}} terkunci kata sandi. Buka kuncinya, simpan lagi, lalu unggah.",
+      old_word: "{{file}} berformat Word lama (.doc). Simpan sebagai .docx, lalu unggah lagi.",
+      damaged: "{{file}} rusak atau terpotong. Buat salinan baru dari sumbernya, lalu unggah lagi.",
+      several: "{{file}} memuat beberapa berkas. Keluarkan isinya, lalu unggah satu per satu.",
+      too_many_pages:
+        "{{file}} melebihi batas {{limit}} halaman. Pecah berkasnya, lalu unggah bagian-bagiannya.",
+      no_text_layer:
+        "{{file}} hanya berisi gambar halaman tanpa lapisan teks. Jalankan pengenalan teks dahulu.",
+      too_slow:
+        "{{file}} belum selesai dibaca dalam {{seconds}} detik. Simpan isinya sebagai teks, lalu unggah lagi.",
+      too_hungry:
+        "{{file}} memerlukan lebih dari {{megabytes}} MB memori. Simpan isinya sebagai teks, lalu unggah lagi.",
+      no_records: "{{file}} tidak memuat baris data transkrip.",
+      broken_json: "{{file}} bukan JSON yang sah. Periksa kurung dan tanda kutipnya.",
+      csv_without_header: "{{file}} tidak punya baris judul kolom. Tambahkan nama kolom di baris pertama.",
+      archive_too_large:
+        "Isi {{file}} setelah dibuka melebihi {{limit}} MB. Pecah arsipnya, lalu unggah bagian-bagiannya.",
+      archive_too_deep:
+        "{{file}} memuat arsip di dalam arsip lebih dari {{limit}} lapis. Keluarkan isinya dahulu.",
+      archive_too_many:
+        "{{file}} memuat lebih dari {{limit}} berkas. Pecah arsipnya, lalu unggah bagian-bagiannya.",
+      unsafe_path: "{{file}} menunjuk ke luar arsipnya, sehingga tidak dibuka.",
+      entry_too_large:
+        "{{file}} lebih besar dari {{limit}} MB setelah dibuka. Pecah berkasnya, lalu unggah lagi.",
       unsupported:
         "{{file}} berformat {{type}}, yang belum dapat dibaca. Simpan sebagai TXT, MD, atau HTML, lalu unggah lagi.",
       markup_too_deep:
@@ -141,6 +165,25 @@ export const errorMessages = {
       empty: "{{file}} is empty.",
       no_text: "No text was found in {{file}}. Check that it is the right file.",
       binary: "{{file}} is not a text file. Save it as TXT, MD, or HTML, then upload it again.",
+      protected: "{{file}} is locked with a password. Unlock it, save it again, then upload it.",
+      old_word: "{{file}} is in the old Word format (.doc). Save it as .docx, then upload it again.",
+      damaged: "{{file}} is damaged or cut off. Make a new copy from its source, then upload it again.",
+      several: "{{file}} holds several files. Unpack it, then upload them one by one.",
+      too_many_pages: "{{file}} exceeds the limit of {{limit}} pages. Split it, then upload its parts.",
+      no_text_layer:
+        "{{file}} holds only pictures of pages and no text layer. Run text recognition on it first.",
+      too_slow:
+        "{{file}} was not read within {{seconds}} seconds. Save its content as text, then upload it again.",
+      too_hungry:
+        "{{file}} needs more than {{megabytes}} MB of memory. Save its content as text, then upload it again.",
+      no_records: "{{file}} holds no rows with transcripts.",
+      broken_json: "{{file}} is not valid JSON. Check its brackets and quotation marks.",
+      csv_without_header: "{{file}} has no row of column names. Add the names as its first row.",
+      archive_too_large: "{{file}} unpacks to more than {{limit}} MB. Split it, then upload its parts.",
+      archive_too_deep: "{{file}} holds archives nested more than {{limit}} deep. Unpack it first.",
+      archive_too_many: "{{file}} holds more than {{limit}} files. Split it, then upload its parts.",
+      unsafe_path: "{{file}} points outside its archive and is not unpacked.",
+      entry_too_large: "{{file}} is larger than {{limit}} MB once unpacked. Split it, then upload it again.",
       unsupported:
         "{{file}} is in {{type}} format, which cannot be read yet. Save it as TXT, MD, or HTML, then upload it again.",
       markup_too_deep:
