@@ -2,9 +2,9 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import type { Block, DocumentMetadata, TextDocument } from "./document.js";
-import { calendarDay } from "./markup-metadata.js";
+import { firstAddress, firstDay, firstLine } from "./metadata-values.js";
 import { type Run, runsToBlocks } from "./runs.js";
-import { linesToBlocks } from "./text.js";
+import { readText } from "./text.js";
 import { unwrapBlocks } from "./wrapping.js";
 
 const markdown = new MarkdownIt({ html: false, linkify: false });
@@ -36,7 +36,7 @@ function tokensToBlocks(tokens: readonly Token[]): Block[] {
       blocks.push(...runsToBlocks(row ?? []));
       row = null;
     } else if (token.type === "fence" || token.type === "code_block") {
-      blocks.push(...linesToBlocks(token.content.split("\n")));
+      blocks.push(...readText(token.content).blocks);
     } else if (token.type === "inline") {
       const children = token.children ?? [];
       if (row) row.push(...inlineRuns(children), { text: "\n", bold: false });
@@ -65,14 +65,18 @@ function inlineRuns(children: readonly Token[]): Run[] {
 }
 
 function readFrontMatter(yaml: string): DocumentMetadata {
-  const { title, date, outlet, place, url } = frontMatterSchema.catch({}).parse(parseYamlOrNull(yaml));
-  const day = calendarDay(date ?? "");
+  const given = frontMatterSchema.catch({}).parse(parseYamlOrNull(yaml));
+  const title = firstLine([given.title]);
+  const date = firstDay([given.date]);
+  const outlet = firstLine([given.outlet]);
+  const place = firstLine([given.place]);
+  const url = firstAddress([given.url]);
   return {
     ...(title && { title }),
-    ...(day && { date: day }),
+    ...(date && { date }),
     ...(outlet && { outlet }),
     ...(place && { place }),
-    ...(url && URL.canParse(url) && { url }),
+    ...(url && { url }),
   };
 }
 

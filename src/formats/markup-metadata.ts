@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-import { cleanText } from "./clean.js";
 import type { DocumentMetadata } from "./document.js";
 import { readLinkedArticle } from "./linked-data.js";
+import { calendarDay, type Found, firstAddress, firstDay, firstLine } from "./metadata-values.js";
 
 /** Names under which pages and their publishing systems give the day of publication, the surest first. */
 const dateNames = [
@@ -31,7 +31,7 @@ const mediaItem = /(Image|Video|Audio|Media)Object/;
 export function readMarkupMetadata(document: Document): DocumentMetadata {
   const linked = readLinkedArticle(document);
   const meta = metaOf(document);
-  const title = firstText([
+  const title = firstLine([
     linked?.headline,
     linked?.name,
     property(document, "headline"),
@@ -46,14 +46,14 @@ export function readMarkupMetadata(document: Document): DocumentMetadata {
     ...dateNames.map((name) => meta.get(name)),
     ...timesOf(document),
   ]);
-  const outlet = firstText([linked?.publisher, meta.get("og:site_name")]);
-  const place = firstText([
+  const outlet = firstLine([linked?.publisher, meta.get("og:site_name")]);
+  const place = firstLine([
     linked?.contentLocation,
     linked?.locationCreated,
     textOf(document, ".h-entry .p-location"),
   ]);
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute("href");
-  const url = firstUrl([canonical, meta.get("og:url"), linked?.mainEntityOfPage, linked?.url]);
+  const url = firstAddress([canonical, meta.get("og:url"), linked?.mainEntityOfPage, linked?.url]);
   return {
     ...(title && { title }),
     ...(date && { date }),
@@ -61,34 +61,6 @@ export function readMarkupMetadata(document: Document): DocumentMetadata {
     ...(place && { place }),
     ...(url && { url }),
   };
-}
-
-/** The calendar day with which an ISO-like timestamp begins, as the publisher wrote it, or null if that is no day. */
-export function calendarDay(timestamp: string): string | null {
-  const [, year, month, day] = /^\s*(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?!\d)/.exec(timestamp) ?? [];
-  const iso = `${year}-${month}-${day}`;
-  const parsed = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso) ? iso : null;
-}
-
-type Found = string | null | undefined;
-
-function firstText(found: readonly Found[]): string | undefined {
-  return found
-    .map((each) =>
-      cleanText(each ?? "")
-        .replace(/\s+/g, " ")
-        .trim(),
-    )
-    .find((each) => each !== "");
-}
-
-function firstDay(found: readonly Found[]): string | undefined {
-  return found.map((each) => calendarDay(each ?? "")).find((day) => day !== null) ?? undefined;
-}
-
-function firstUrl(found: readonly Found[]): string | undefined {
-  return found.find((each): each is string => /^https?:\/\//i.test(each ?? "") && URL.canParse(each ?? ""));
 }
 
 /** `<meta>` contents by lower-case name or property; the first of a name counts. */

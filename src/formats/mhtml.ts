@@ -1,9 +1,9 @@
 import PostalMime from "postal-mime";
 import { ArchiveError } from "../errors.js";
-import { cleanText } from "./clean.js";
 import type { TextDocument } from "./document.js";
 import type { ReceivedFile } from "./extract.js";
 import { readHtml } from "./html.js";
+import { firstAddress, firstLine } from "./metadata-values.js";
 import { readText } from "./text.js";
 
 /**
@@ -16,11 +16,7 @@ export async function readMhtml({ name, bytes }: ReceivedFile): Promise<TextDocu
   if (!html && !text) throw new ArchiveError("unprocessable", "formats.no_text", { file: name });
   const { blocks, metadata } = html ? readHtml(html, name) : readText(text ?? "");
   const location = message.headers.find(({ key }) => key === "snapshot-content-location")?.value;
-  const url = metadata.url ?? (location && /^https?:/i.test(location) ? location : undefined);
-  const title =
-    metadata.title ??
-    cleanText(subject ?? "")
-      .replace(/\s+/g, " ")
-      .trim();
+  const url = metadata.url ?? firstAddress([location]);
+  const title = metadata.title ?? firstLine([subject]);
   return { blocks, metadata: { ...metadata, ...(title && { title }), ...(url && { url }) } };
 }

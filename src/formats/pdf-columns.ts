@@ -59,9 +59,7 @@ function gutterOf(rows: readonly PieceRow[]): number | null {
 
 /** Whether text stands in the strip to the left of `gutter`. */
 function crosses(row: PieceRow, gutter: number): boolean {
-  return row.some(
-    ({ text, x, width, size }) => x < gutter && x + width > gutter - size * gutterWidth && text.trim() !== "",
-  );
+  return row.some(({ x, width, size }) => x < gutter && x + width > gutter - size * gutterWidth);
 }
 
 function mostFrequent(numbers: readonly number[]): number[] {

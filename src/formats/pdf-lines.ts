@@ -12,29 +12,47 @@ export interface TextPiece {
 /** Pieces on one baseline, from left to right. */
 export type PieceRow = readonly TextPiece[];
 
-/** A line of a column; `column` is where most of that column's lines begin. */
+/** Rows that are read one under the other: where most of them begin, and where the full ones end. */
+export interface PdfColumn {
+  readonly left: number;
+  readonly right: number;
+  readonly rows: number;
+}
+
 export interface PdfLine {
   readonly text: string;
   readonly left: number;
   readonly right: number;
   readonly y: number;
   readonly size: number;
-  readonly column: number;
+  readonly column: PdfColumn;
 }
 
 /** Pieces on baselines closer than this share of their size stand on one line; superscripts are further up. */
 const sameBaseline = 0.4;
-/** Gaps in sizes of the type: from the first on a space is missing, from the second on the writer has set text apart. */
+/** Gaps in sizes of the type: from the first on a space is missing, from the second on the writer may have set text apart. */
 const wordGap = 0.15;
 const wideGap = 2.5;
+/** In justified lines all gaps are wide; one that sets apart is so many times as wide as the others. */
+const standsOut = 3;
 
 /** A page's pieces as lines in reading order, column after column. */
 export function piecesToLines(pieces: readonly TextPiece[]): PdfLine[] {
   return orderColumns(rowsOf(pieces)).flatMap((rows) => {
-    const lefts = rows.map(([first]) => first?.x ?? 0).sort((a, b) => a - b);
-    const column = lefts[Math.floor(lefts.length / 2)] ?? 0;
-    return rows.map((row) => lineOf(row, column)).filter(({ text }) => text !== "");
+    const column = {
+      left: quantile(
+        rows.map(([first]) => first?.x ?? 0),
+        0.5,
+      ),
+      right: quantile(rows.map(endOf), 0.9),
+      rows: rows.length,
+    };
+    return rows.map((row) => lineOf(row, column));
   });
+}
+
+export function quantile(numbers: readonly number[], share: number): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0;
 }
 
 function rowsOf(pieces: readonly TextPiece[]): PieceRow[] {
@@ -48,19 +66,34 @@ function rowsOf(pieces: readonly TextPiece[]): PieceRow[] {
   return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-function lineOf(row: PieceRow, column: number): PdfLine {
-  let text = "";
-  let right = row[0]?.x ?? 0;
-  for (const piece of row) {
-    text += text === "" ? piece.text : spaceBetween(text, piece, piece.x - right) + piece.text;
-    right = Math.max(right, piece.x + piece.width);
-  }
-  const size = Math.max(...row.map((piece) => piece.size));
-  return { text: text.trim(), left: row[0]?.x ?? 0, right, y: row[0]?.y ?? 0, size, column };
+function endOf(row: PieceRow): number {
+  return row.reduce((end, { x, width }) => Math.max(end, x + width), -Infinity);
 }
 
-/** A wide gap stays wide: what it parts is a label and its text, or the cells of a table. */
-function spaceBetween(before: string, { text, size }: TextPiece, gap: number): string {
-  if (gap > size * wideGap) return "    ";
-  return gap > size * wordGap && !/\s$/.test(before) && !/^\s/.test(text) ? " " : "";
+/** The gap before each piece of a row but the first; pieces may lie over each other. */
+function gapsOf(row: PieceRow): number[] {
+  let end = endOf(row.slice(0, 1));
+  return row.slice(1).map(({ x, width }) => {
+    const gap = x - end;
+    end = Math.max(end, x + width);
+    return gap;
+  });
+}
+
+function lineOf(row: PieceRow, column: PdfColumn): PdfLine {
+  const gaps = gapsOf(row);
+  const [widest = 0, second = 0] = gaps.toSorted((a, b) => b - a);
+  const text = row.map((piece, at) => {
+    const gap = (gaps[at - 1] ?? 0) / piece.size;
+    if (gap > wideGap && widest > second * standsOut) return `    ${piece.text}`;
+    return gap > wordGap ? ` ${piece.text}` : piece.text;
+  });
+  return {
+    text: text.join("").trim(),
+    left: row[0]?.x ?? 0,
+    right: endOf(row),
+    y: row[0]?.y ?? 0,
+    size: row.reduce((most, { size }) => Math.max(most, size), 0),
+    column,
+  };
 }

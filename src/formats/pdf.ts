@@ -62,5 +62,5 @@ async function readPages(pdf: PdfDocument): Promise<PdfLine[][]> {
 function pieceOf({ str, transform, width, height }: z.infer<typeof itemSchema>): TextPiece[] {
   const [, slant = 0, , scale = 0, x = 0, y = 0] = transform;
   const isTurned = Math.abs(slant) > Math.abs(scale) / 10;
-  return isTurned || str === "" ? [] : [{ text: str, x, y, width, size: height || Math.abs(scale) }];
+  return isTurned || str.trim() === "" ? [] : [{ text: str, x, y, width, size: height || Math.abs(scale) }];
 }

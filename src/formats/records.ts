@@ -4,7 +4,7 @@ import { detectFormat } from "./detect.js";
 import { decodeText } from "./encoding.js";
 import type { ReceivedFile } from "./extract.js";
 
-/** One record of a file, or why it could not be read. `line` is where it begins, counted from 1. */
+/** One record of a file, or why it could not be read. `line` counts from 1: lines of JSONL, rows of CSV with its header the first. */
 export type RecordOutcome =
   | { readonly line: number; readonly record: object }
   | { readonly line: number; readonly refusal: ArchiveError };
@@ -27,54 +27,45 @@ export async function extractRecords(file: ReceivedFile): Promise<RecordOutcome[
 }
 
 function readJson(file: string, text: string): RecordOutcome[] {
-  const value = parseJson(file, 1, text);
-  return (Array.isArray(value) ? value : [value]).map((item) => outcomeOf(file, 1, item));
+  try {
+    const value: unknown = JSON.parse(text);
+    return (Array.isArray(value) ? value : [value]).map((item) => outcomeOf(file, 1, item));
+  } catch (error) {
+    throw new ArchiveError("unprocessable", "formats.broken_json", { file }, { cause: error });
+  }
 }
 
 function readJsonLines(file: string, text: string): RecordOutcome[] {
   return text.split(/\r?\n/).flatMap((content, at) => {
     if (content.trim() === "") return [];
+    const line = at + 1;
     try {
-      return [outcomeOf(file, at + 1, parseJson(file, at + 1, content))];
-    } catch (error) {
-      if (error instanceof ArchiveError) return [{ line: at + 1, refusal: error }];
-      throw error;
+      return [outcomeOf(file, line, JSON.parse(content))];
+    } catch {
+      return [{ line, refusal: refuseLine("formats.broken_line", file, line) }];
     }
-  });
-}
-
-function readCsv(file: string, text: string): RecordOutcome[] {
-  const options = { header: true, skipEmptyLines: "greedy", delimitersToGuess: delimiters } as const;
-  const { data, errors, meta } = Papa.parse<object>(text, {
-    ...options,
-    transformHeader: (name) => name.trim(),
-  });
-  if ((meta.fields ?? []).filter((name) => name !== "").length < 2) {
-    throw new ArchiveError("unprocessable", "formats.csv_without_header", { file });
-  }
-  const broken = new Set(errors.map(({ row }) => row));
-  return data.map((record, at) => {
-    const line = at + 2;
-    return broken.has(at) ? { line, refusal: brokenRow(file, line) } : { line, record };
   });
 }
 
 function outcomeOf(file: string, line: number, value: unknown): RecordOutcome {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return { line, record: value };
-  return { line, refusal: new ArchiveError("unprocessable", "formats.record_is_no_object", { file, line }) };
+  return { line, refusal: refuseLine("formats.record_is_no_object", file, line) };
 }
 
-/** `line` is added to the place that the parser's message gives, where it gives one. */
-function parseJson(file: string, line: number, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-    const at = line + (text.slice(0, position).match(/\n/g)?.length ?? 0);
-    throw new ArchiveError("unprocessable", "formats.broken_json", { file, line: at }, { cause: error });
+function readCsv(file: string, text: string): RecordOutcome[] {
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: "greedy", delimitersToGuess: delimiters });
+  const [header = [], ...rows] = data;
+  const fields = header.map((name) => name.trim());
+  if (fields.filter((name) => name !== "").length < 2 || new Set(fields).size < fields.length) {
+    throw new ArchiveError("unprocessable", "formats.csv_without_header", { file });
   }
+  return rows.map((cells, at) => {
+    const line = at + 2;
+    if (cells.length > fields.length) return { line, refusal: refuseLine("formats.broken_line", file, line) };
+    return { line, record: Object.fromEntries(fields.map((name, column) => [name, cells[column] ?? ""])) };
+  });
 }
 
-function brokenRow(file: string, line: number): ArchiveError {
-  return new ArchiveError("unprocessable", "formats.broken_row", { file, line });
+function refuseLine(key: string, file: string, line: number): ArchiveError {
+  return new ArchiveError("unprocessable", key, { file, line });
 }

@@ -10,8 +10,7 @@ export function readText(text: string): TextDocument {
   return { blocks: linesToBlocks(cleanText(text).split("\n")), metadata: {} };
 }
 
-/** Lines, clean but not trimmed, grouped into blocks; lines that a machine has broken are joined again. */
-export function linesToBlocks(lines: readonly string[]): Block[] {
+function linesToBlocks(lines: readonly string[]): Block[] {
   const groups = groupByBlankLines(lines);
   const column = wrapColumn(groups);
   const unwrapped = column === null ? groups : groups.map((group) => unwrapLines(group, column));

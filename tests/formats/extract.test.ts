@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { ArchiveError } from "../../src/errors.js";
 import { extractDocument } from "../../src/formats/extract.js";
+import { docx, odt, pdf } from "./office-files.js";
 
 const png = Buffer.from("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489", "hex");
 const elf = Buffer.concat([Buffer.from("7f454c4602010100", "hex"), Buffer.alloc(200)]);
 const noise = Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 167 + (at >> 3) * 59) % 256));
+
+function refusalIn(error: unknown): ArchiveError {
+  if (error instanceof ArchiveError) return error;
+  throw error;
+}
 
 describe("extractDocument", () => {
   it.each([
@@ -101,24 +107,47 @@ describe("extractDocument", () => {
       .map(([magic, rest]) => Buffer.concat([Buffer.from(magic), rest])),
   );
 
-  it("makes clean text or a reason of any bytes", async () => {
-    const name = fc.constantFrom("a.txt", "a.md", "a.html", "a");
+  const whole = [
+    docx("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Juru Bicara:</w:t></w:r><w:r><w:t> Ya.</w:t></w:r></w:p>"),
+    odt("<text:p>Juru Bicara: <text:span>Ya.</text:span></text:p>"),
+    pdf([[[72, 700, 12, "Juru Bicara: Ya."]], [[72, 700, 12, "Wartawan: Kapan?"]]]),
+    Buffer.from("{\\rtf1\\ansi{\\fonttbl{\\f0\\fcharset0 A;}}{\\b Juru Bicara:} Ya.\\par \\u233?\\'e9}"),
+    Buffer.from("MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p><b>Juru Bicara:</b> Ya.</p>"),
+  ];
+  const damaged = fc
+    .record({
+      file: fc.constantFrom(...whole),
+      changes: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(255)), { maxLength: 8 }),
+      kept: fc.double({ min: 0.5, max: 1, noNaN: true }),
+    })
+    .map(({ file, changes, kept }) => {
+      const copy = Uint8Array.from(file);
+      for (const [place, value] of changes) copy[Math.floor(place * (copy.length - 1))] = value;
+      return copy.subarray(0, Math.ceil(copy.length * kept));
+    });
+
+  it.each([
+    ["any bytes", bytes, 1000],
+    ["damaged office files", damaged, 400],
+  ])("makes clean text or a reason of %s", async (_, content, numRuns) => {
+    const names = fc.constantFrom("a.txt", "a.md", "a.html", "a");
     await fc.assert(
-      fc.asyncProperty(name, bytes, async (file, content) => {
-        const outcome = await extractDocument({ name: file, bytes: content }).catch(
-          (error: unknown) => error,
-        );
+      fc.asyncProperty(names, content, async (name, each) => {
+        const outcome = await extractDocument({ name, bytes: each }).catch(refusalIn);
         if (outcome instanceof ArchiveError) {
-          expect(outcome.reason.parameters).toMatchObject({ file });
+          expect(outcome.reason.parameters).toMatchObject({ file: name });
           return;
         }
-        expect(outcome).toHaveProperty("blocks");
-        expect(JSON.stringify(outcome)).not.toMatch(/\\u00[01]|\\[nrtbf]|\p{Cs}|\u007f|[\u0080-\u009f]/u);
-        const lines = Object(outcome).blocks.flatMap((block: { lines: string[] }) => block.lines);
+        const { blocks, metadata } = outcome;
+        const lines = blocks.flatMap((block) => block.lines);
         for (const line of lines) expect(line).toBe(line.trim());
         expect(lines).not.toContain("");
+        const leads = blocks.flatMap(({ boldLead }) => boldLead ?? []);
+        for (const text of [...lines, ...leads, ...Object.values(metadata)]) {
+          expect(text).not.toMatch(/\p{Cc}|\p{Cs}/u);
+        }
       }),
-      { numRuns: 1000 },
+      { numRuns },
     );
   });
 });

@@ -18,7 +18,7 @@ describe("readMarkdown", () => {
       "| --- | --- |",
       "| Budi | Ya |",
       "",
-      "    T: Kapan?",
+      "\tT:\tKapan?",
       "",
       "<script>alert(1)</script>",
     ].join("\n");
@@ -31,7 +31,7 @@ describe("readMarkdown", () => {
       { lines: ["Ruang taklimat"], kind: "caption" },
       { lines: ["Nama", "Kata"] },
       { lines: ["Budi", "Ya"] },
-      { lines: ["T: Kapan?"] },
+      { lines: ["T:    Kapan?"] },
       { lines: ["<script>alert(1)</script>"] },
     ]);
   });
