@@ -51,7 +51,7 @@ async function openZip(name: string, bytes: Uint8Array): Promise<ZipFile> {
       throw damaged(name, error);
     });
   if (zip.entryCount > maxArchiveEntries) {
-    throw new ArchiveError("too_large", "formats.archive_too_many", { file: name, limit: maxArchiveEntries });
+    throw new ArchiveError("too_large", "formats.archive_crowded", { file: name, limit: maxArchiveEntries });
   }
   return zip;
 }

@@ -61,7 +61,7 @@ export const errorMessages = {
         "Isi {{file}} setelah dibuka melebihi {{limit}} MB. Pecah arsipnya, lalu unggah bagian-bagiannya.",
       archive_too_deep:
         "{{file}} memuat arsip di dalam arsip lebih dari {{limit}} lapis. Keluarkan isinya dahulu.",
-      archive_too_many:
+      archive_crowded:
         "{{file}} memuat lebih dari {{limit}} berkas. Pecah arsipnya, lalu unggah bagian-bagiannya.",
       unsafe_path: "{{file}} menunjuk ke luar arsipnya, sehingga tidak dibuka.",
       entry_too_large:
@@ -181,7 +181,7 @@ export const errorMessages = {
       csv_without_header: "{{file}} has no row of column names. Add the names as its first row.",
       archive_too_large: "{{file}} unpacks to more than {{limit}} MB. Split it, then upload its parts.",
       archive_too_deep: "{{file}} holds archives nested more than {{limit}} deep. Unpack it first.",
-      archive_too_many: "{{file}} holds more than {{limit}} files. Split it, then upload its parts.",
+      archive_crowded: "{{file}} holds more than {{limit}} files. Split it, then upload its parts.",
       unsafe_path: "{{file}} points outside its archive and is not unpacked.",
       entry_too_large: "{{file}} is larger than {{limit}} MB once unpacked. Split it, then upload it again.",
       unsupported:
