@@ -34,7 +34,7 @@ function showUpload(
     page: {
       limitMegabytes: room.limit / 1e6,
       formats: t("labels.formats"),
-      accept: ".txt,.md,.html,.htm,.json",
+      accept: ".docx,.pdf,.odt,.rtf,.txt,.md,.html,.htm,.mhtml,.json",
       ...page,
     },
   });
