@@ -71,9 +71,12 @@ async function unpackEntry(zip: ZipFile, entry: Entry, file: string): Promise<Ui
     throw new ArchiveError("unprocessable", "formats.unsafe_path", { file });
   }
   if (entry.isEncrypted()) throw new ArchiveError("unprocessable", "formats.protected", { file });
-  const allowed = Math.min(maxEntryBytes, Math.max(minRatioBytes, entry.compressedSize * maxPackingRatio));
-  if (entry.uncompressedSize > allowed) {
+  const { compressedSize, uncompressedSize } = entry;
+  if (uncompressedSize > maxEntryBytes) {
     throw new ArchiveError("too_large", "formats.entry_too_large", { file, limit: megabytes(maxEntryBytes) });
+  }
+  if (uncompressedSize > minRatioBytes && uncompressedSize > compressedSize * maxPackingRatio) {
+    throw new ArchiveError("unprocessable", "formats.packed_too_tight", { file, limit: maxPackingRatio });
   }
   try {
     const bytes = await collect(await zip.openReadStreamPromise(entry));

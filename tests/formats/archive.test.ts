@@ -68,7 +68,12 @@ describe("unpackArchive", () => {
       patched(zip({ "satu.txt": "Satu" }), listedHeader, 8, [1, 0]),
       "formats.protected",
     ],
-    ["a bomb", zip({ "satu.txt": "a".repeat(30_000_000) }), "formats.entry_too_large"],
+    ["a bomb", zip({ "satu.txt": "a".repeat(30_000_000) }), "formats.packed_too_tight"],
+    [
+      "an entry that says it is huge",
+      patched(zip({ "satu.txt": "Satu" }), listedHeader, 24, [0, 0, 0, 5]),
+      "formats.entry_too_large",
+    ],
     [
       "an entry that is longer than it says",
       patched(zip({ "satu.txt": "Satu".repeat(99) }), listedHeader, 24, [9, 0, 0, 0]),
@@ -101,7 +106,7 @@ describe("unpackArchive", () => {
     [
       "of too many entries",
       zip(Object.fromEntries(Array.from({ length: 20_001 }, (_, at) => [`${at}`, ""]))),
-      "formats.archive_too_many",
+      "formats.archive_crowded",
     ],
     ["with a list that leads nowhere", patched(two, "PK\u0005\u0006", 16, [0, 0, 0, 0]), "formats.damaged"],
   ])("refuses an archive %s as a whole", async (_, bytes, key) => {

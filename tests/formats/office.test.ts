@@ -108,6 +108,7 @@ describe("a Rich Text file", () => {
     ],
     ["letters of two bytes", "{\\fonttbl{\\f0\\fcharset128 A;}}\\f0\\'93\\'fa\\'96\\'7b", "日本"],
     ["Unicode with substitutes", "\\u1052?\\u1086\\'3f{\\uc2\\u1089 ??}\\u-10240?\\u-9216?", "Мос𐀀"],
+    ["no bytes that are none", "a\\'zzb\\'4", "azzb4"],
     ["named characters", "\\ldblquote a\\rdblquote\\~\\emdash\\{b\\}", "“a” —{b}"],
     [
       "no pictures, fields' codes, hidden text",
@@ -116,6 +117,12 @@ describe("a Rich Text file", () => {
     ],
   ])("reads %s", async (_, body, expected) => {
     expect((await lines(body)).flat().join("|")).toContain(expected);
+  });
+
+  it("is refused when it is nested without end", async () => {
+    expect(await refusal("a.rtf", rtf("{".repeat(2000)))).toMatchObject({
+      reason: { key: "formats.markup_too_deep", parameters: { file: "a.rtf" } },
+    });
   });
 
   it("reads rows of tables", async () => {
