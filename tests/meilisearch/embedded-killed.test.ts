@@ -94,7 +94,7 @@ describe("no process is left when its parent is killed", () => {
 });
 
 it("stops with its parent in order, and lets it end", async () => {
-  await answers();
+  await logged("listens for its end");
   const ended = new Promise((resolve) => parent.process.once("exit", (code) => resolve(code)));
   parent.process.kill("SIGTERM");
   expect(await ended).toBe(0);

@@ -8,3 +8,4 @@ const logger = pino();
 const engine = await startEmbeddedEngine({ dataDirectory, logger });
 engine.onRestart(() => logger.info("restarted"));
 process.once("SIGTERM", () => void engine.stop());
+logger.info("listens for its end");
