@@ -44,42 +44,47 @@ const workerFile = fileURLToPath(
  * refused, and a new worker takes its place. Files beyond the number of workers wait, and waiting does not count.
  */
 export function createExtractionPool(limits: Partial<ExtractionLimits> = {}): ExtractionPool {
-  const { seconds, megabytes, workers } = { ...defaults, ...limits };
-  const pool = new Piscina<ReceivedFile, Extraction>({
+  const bounds = { ...defaults, ...limits };
+  const pool: Workers = new Piscina({
     filename: workerFile,
     name: "extractInWorker",
     minThreads: 0,
-    maxThreads: workers,
+    maxThreads: bounds.workers,
     idleTimeout: idleMs,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes },
   });
-  const takeTurn = turnsOf(workers);
-  const run = async ({ name, bytes }: ReceivedFile) => {
-    const signal = AbortSignal.timeout(seconds * 1000);
-    // The caller keeps its bytes: the worker is given a copy, and the copy is moved.
-    const copy = Uint8Array.from(bytes);
-    return pool
-      .run({ name, bytes: copy }, { signal, transferList: [copy.buffer] })
-      .catch((error: unknown) => {
-        if (signal.aborted)
-          throw new ArchiveError("unprocessable", "formats.too_slow", { file: name, seconds });
-        if (isOutOfMemory(error)) {
-          throw new ArchiveError("unprocessable", "formats.too_hungry", { file: name, megabytes });
-        }
-        throw error;
-      });
-  };
+  const takeTurn = turnsOf(bounds.workers);
   return {
     async extract(file) {
       const endTurn = await takeTurn();
       try {
-        return documentOf(await run(file));
+        return documentOf(await run(pool, file, bounds));
       } finally {
         endTurn();
       }
     },
     close: () => pool.destroy(),
   };
+}
+
+type Workers = Piscina<ReceivedFile, Extraction>;
+
+async function run(
+  pool: Workers,
+  { name, bytes }: ReceivedFile,
+  limits: ExtractionLimits,
+): Promise<Extraction> {
+  const { seconds, megabytes } = limits;
+  const signal = AbortSignal.timeout(seconds * 1000);
+  // The caller keeps its bytes: the worker is given a copy, and the copy is moved.
+  const copy = Uint8Array.from(bytes);
+  try {
+    return await pool.run({ name, bytes: copy }, { signal, transferList: [copy.buffer] });
+  } catch (error) {
+    if (signal.aborted) throw new ArchiveError("unprocessable", "formats.too_slow", { file: name, seconds });
+    if (!isOutOfMemory(error)) throw error;
+    throw new ArchiveError("unprocessable", "formats.too_hungry", { file: name, megabytes });
+  }
 }
 
 function documentOf(extraction: Extraction): TextDocument {
