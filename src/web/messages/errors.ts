@@ -63,6 +63,11 @@ export const errorMessages = {
         "{{file}} memuat arsip di dalam arsip lebih dari {{limit}} lapis. Keluarkan isinya dahulu.",
       archive_crowded:
         "{{file}} memuat lebih dari {{limit}} berkas. Pecah arsipnya, lalu unggah bagian-bagiannya.",
+      packed_too_tight:
+        "{{file}} dimampatkan lebih dari {{limit}} kali, seperti berkas jebakan. Mampatkan ulang dari sumbernya.",
+      broken_line:
+        "Baris {{line}} di {{file}} tidak terbaca. Periksa tanda kutip, kurung, dan jumlah kolomnya.",
+      record_is_no_object: "Baris {{line}} di {{file}} bukan objek JSON.",
       unsafe_path: "{{file}} menunjuk ke luar arsipnya, sehingga tidak dibuka.",
       entry_too_large:
         "{{file}} lebih besar dari {{limit}} MB setelah dibuka. Pecah berkasnya, lalu unggah lagi.",
@@ -182,6 +187,11 @@ export const errorMessages = {
       archive_too_large: "{{file}} unpacks to more than {{limit}} MB. Split it, then upload its parts.",
       archive_too_deep: "{{file}} holds archives nested more than {{limit}} deep. Unpack it first.",
       archive_crowded: "{{file}} holds more than {{limit}} files. Split it, then upload its parts.",
+      packed_too_tight:
+        "{{file}} is compressed more than {{limit}} times, as a zip bomb is. Pack it again from its source.",
+      broken_line:
+        "Line {{line}} of {{file}} cannot be read. Check its quotation marks, brackets and columns.",
+      record_is_no_object: "Line {{line}} of {{file}} is not a JSON object.",
       unsafe_path: "{{file}} points outside its archive and is not unpacked.",
       entry_too_large: "{{file}} is larger than {{limit}} MB once unpacked. Split it, then upload it again.",
       unsupported:
