@@ -39,13 +39,25 @@ async function takeIn(
   return remarkable;
 }
 
-async function untilIndexed({ archive, indexerState }: Attachment): Promise<void> {
+/** Whether somebody takes from the queue: not where the engine does not answer, nor after the server went away. */
+async function isServed({ indexerState }: Attachment): Promise<boolean> {
+  try {
+    return (await indexerState()).name !== "unavailable";
+  } catch (error) {
+    // What `fetch` throws when nobody answers at all.
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+async function untilIndexed(attachment: Attachment): Promise<void> {
+  const { archive } = attachment;
   const waiting = await countPending(archive.catalogue);
   const progress = bar("indexing {bar} {value}/{total}");
   progress.start(waiting, 0);
   for (let left = waiting; left > 0; left = await countPending(archive.catalogue)) {
     progress.update(waiting - left);
-    if ((await indexerState()).name === "unavailable") break;
+    if (!(await isServed(attachment))) break;
     await new Promise((resolve) => setTimeout(resolve, queueInterval));
   }
   progress.stop();
