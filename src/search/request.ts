@@ -52,7 +52,8 @@ type ParameterName = keyof typeof searchParameters.shape;
 
 /** Sentences for parameters that mean nothing: `errors.parameter.<name>`. */
 function reasonFor(name: ParameterName, value: unknown): Reason {
-  return { key: `parameter.${name}`, parameters: { value: String(value).slice(0, 100) } };
+  const shown = [value].flat().filter((one) => typeof one === "string");
+  return { key: `parameter.${name}`, parameters: { value: shown.join(", ").slice(0, 100) } };
 }
 
 /**

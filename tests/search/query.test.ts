@@ -127,6 +127,14 @@ describe("engineFilter", () => {
 });
 
 describe("parseSearchRequest", () => {
+  it.each([
+    [{ sort: "acak" }, "acak"],
+    [{ sort: ["newest", "oldest"] }, "newest, oldest"],
+    [{ q: { toString: "" } }, ""],
+  ])("shows what %j was given", (parameters, value) => {
+    expect(parseSearchRequest(parameters).ignored.map((reason) => reason.parameters.value)).toEqual([value]);
+  });
+
   it("is total, and names what it left out", () => {
     const { request, ignored } = parseSearchRequest({
       q: "x",
