@@ -3,6 +3,8 @@ import type { Block } from "./document.js";
 /** Columns at which editors and mail programs break lines. */
 const narrowest = 50;
 const widest = 110;
+/** Characters by which lines that end a paragraph may be longer than those that were broken. */
+const raggedness = 12;
 /** Share of the breaks within a sentence that must lie where the next word had no room. */
 const typicalShare = 0.8;
 
@@ -20,7 +22,8 @@ export function wrapColumn(blocks: readonly (readonly string[])[]): number | nul
   );
   const column = mostAreWithin(breaks.map(({ line }) => line.length));
   if (column < narrowest || breaks.length < 2) return null;
-  if (mostAreWithin(blocks.flat().map((line) => line.length)) > widest) return null;
+  const longest = mostAreWithin(blocks.flat().map((line) => line.length));
+  if (longest > Math.min(widest, column + raggedness)) return null;
   const within = breaks.filter(({ line }) => !sentenceEnd.test(line));
   const full = within.filter(({ line, next }) => isFull(line, next, column));
   return full.length >= within.length * typicalShare && within.length >= breaks.length / 2 ? column : null;

@@ -45,6 +45,14 @@ describe("readText", () => {
     ]);
   });
 
+  it("leaves captions apart where sentences run past the column that they would be broken at", () => {
+    const caption = "Nusa Raya Menata Kembali Hubungan dengan Tetangganya-Image-";
+    const sentence =
+      "Utusan kedua pihak bertemu tiga kali tahun ini dan menyepakati gencatan senjata di Selat Lintang.";
+    const blocks = [[`${caption}1`, "Ratri Anggawira"], [sentence], [sentence], [`${caption}2`, "Pelabuhan"]];
+    expect(linesOf(blocks.map((lines) => lines.join("\n")).join("\n\n"))).toEqual(blocks);
+  });
+
   it("joins lines that a machine has broken, and no others", () => {
     const wrapped = [
       "Taklimat Kementerian Contoh",
