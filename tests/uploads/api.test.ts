@@ -142,6 +142,29 @@ describe("POST /api/v1/transcripts", () => {
   });
 
   it.each([
+    ["JSON beyond the limit", transcript("Besar", "x".repeat(26_000_000)), {}, "", 413],
+    ["what is neither JSON nor a form", "Judul", { "Content-Type": "text/plain" }, "", 415],
+    ["a form without a file", new FormData(), {}, "", 422],
+    ["more files than twenty", files(...Array(21).fill(["a.txt", "kata"])), {}, "", 400],
+    ["a status that is none", transcript("Status", "Isi."), {}, "?status=rahasia", 422],
+  ])("refuses %s with a sentence", async (_what, body, headers, query, status) => {
+    const response = await post(body, headers, query);
+    expect(response.status).toBe(status);
+    expect(problem.parse(await response.json()).detail).toMatch(/\.$/);
+  });
+
+  it("shows a draft to archivists alone", async () => {
+    const response = await post(transcript("Konsep", "Naskah zarigata."), {}, "?status=draft&wait=indexed");
+    expect(response.status).toBe(201);
+    const [one] = created.parse(await response.json()).transcripts;
+    expect(one).toMatchObject({ status: "draft", url: `/api/v1/transcripts/${one?.id}` });
+    const headers = { Authorization: `Bearer ${archive.token}` };
+    expect((await fetch(archive.address + one?.url)).status).toBe(404);
+    expect((await fetch(archive.address + one?.url, { headers })).status).toBe(200);
+    expect((await search({ q: "zarigata" })).total).toBe(0);
+  });
+
+  it.each([
     ["nothing", "kosong.txt", Buffer.alloc(0), 422],
     ["white space", "spasi.txt", Buffer.from(" \n\t\n "), 422],
     [
