@@ -47,7 +47,7 @@ function violations(
 
 /** Pure: no web, no SQL, no engine, no files, no network. */
 const core =
-  /^(?:indonesian\/(?!analyze-command)|transcripts\/(?:transcript|exchanges|speaker-label|representation|parsing\/)|search\/(?:query|highlight|snippet|documents|filters|request|results|timeline|addresses|cards|facet-groups|results-page)|urls$|errors$)/u;
+  /^(?:indonesian\/(?!analyze-command)|transcripts\/(?:transcript|exchanges|speaker-label|representation|parsing\/)|search\/(?:query|highlight|snippet|documents|filters|request|results|timeline|addresses|cards|facet-groups|results-page)|formats\/document$|urls$|errors$)/u;
 const outside =
   /^(?:express|express-session|multer|kysely|libsql|meilisearch|pino|node:(?:fs|net|http|child_process|process))/u;
 
@@ -67,6 +67,20 @@ describe("the directions of imports", () => {
     ).toEqual([]);
   });
 
+  it("lets the core reach nothing but the core and the words of pages", () => {
+    const pageWords = /^web\/(?:wording|frame|pagination)$/u;
+    expect(
+      violations(
+        core,
+        ({ own }) => own,
+        (imported, importer) =>
+          !core.test(imported) &&
+          !pageWords.test(imported) &&
+          !(imported.endsWith("/page") && roomOf(imported) === roomOf(importer)),
+      ),
+    ).toEqual([]);
+  });
+
   it("keeps Indonesian to itself", () => {
     expect(
       violations(
@@ -77,11 +91,23 @@ describe("the directions of imports", () => {
     ).toEqual([]);
   });
 
-  it("keeps a room's routes and stores its own", () => {
+  it("keeps a room's routes and sessions its own", () => {
     const isPrivate = (imported: string, importer: string) =>
       /\/(?:routes|api|session-store)$/u.test(imported) && roomOf(imported) !== roomOf(importer);
     const wiring = /^(?!(?:app|attach)$)/u;
     expect(violations(wiring, ({ own }) => own, isPrivate)).toEqual([]);
+  });
+
+  it("opens the store of transcripts to what makes and shows the index, and to no other room", () => {
+    const isForeignStore = (imported: string, importer: string) =>
+      imported.endsWith("/store") && roomOf(imported) !== roomOf(importer);
+    expect(
+      violations(
+        /^(?!search\/(?:index-commands|rebuild|routes|write-index)$)/u,
+        ({ own }) => own,
+        isForeignStore,
+      ),
+    ).toEqual([]);
   });
 
   it("lets nothing but entry points reach the composition root", () => {
