@@ -16,12 +16,15 @@ function stopSignal(): Promise<NodeJS.Signals> {
   });
 }
 
+/** An engine that does not answer is not waited for: reading goes on without it. */
 async function untilSearchable({ archive, indexer }: Jubir): Promise<void> {
+  await indexer.untilSettled(firstIndexing);
+  if (indexer.state().name !== "ready") return;
   const latest = await archive.catalogue
     .selectFrom("index_queue")
     .select((expression) => expression.fn.max("change").as("change"))
     .executeTakeFirst();
-  if (indexer.state().name !== "unavailable") await indexer.untilIndexed(latest?.change ?? 0, firstIndexing);
+  await indexer.untilIndexed(latest?.change ?? 0, firstIndexing);
 }
 
 async function announce({ archive, lock }: Jubir, { address }: Listening, config: Config): Promise<void> {

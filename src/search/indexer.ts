@@ -17,6 +17,8 @@ export interface Indexer {
   state(): IndexerState;
   /** Says that the queue has grown, or that the engine may have lost something: look at once. */
   wake(): void;
+  /** Resolves when the indexes are made sure of or the engine is found not to answer, or after `timeout` milliseconds. */
+  untilSettled(timeout: number): Promise<void>;
   /** Resolves to true once the change is found by search, to false when `timeout` milliseconds pass first. */
   untilIndexed(change: number, timeout: number): Promise<boolean>;
   /** Resolves after the batch in flight. */
@@ -92,6 +94,14 @@ export function startIndexer({ catalogue, engine, logger }: IndexerDependencies)
   return {
     state: () => state,
     wake: () => bell.ring(),
+    untilSettled: async (timeout) => {
+      const deadline = Date.now() + timeout;
+      while (state.name === "starting" || state.name === "rebuilding") {
+        const left = deadline - Date.now();
+        if (left <= 0 || closed) return;
+        await progress.wait(Math.min(left, queueInterval));
+      }
+    },
     untilIndexed: async (change, timeout) => {
       bell.ring();
       const deadline = Date.now() + timeout;

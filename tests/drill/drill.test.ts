@@ -97,6 +97,11 @@ describe("an archive whose processes are killed", () => {
     await eventually(async () => (await countFound(wordOf(0, 1))) === 1, 10_000, "finding the new upload");
   }, 60_000);
 
+  it("answers a search as soon as it says where it listens, with nothing in it yet", async () => {
+    jubir = await startJubir(directory);
+    expect(await countFound("bertemu")).toBe(0);
+  }, 60_000);
+
   it("says that search is unavailable when an engine that others run does not answer", async () => {
     jubir = await startJubir(directory, {
       MEILI_URL: "http://127.0.0.1:9",
