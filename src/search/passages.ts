@@ -12,12 +12,13 @@ const shownPassages = 3;
 /** Passages asked for at once: enough that all ten transcripts of a page usually get theirs. */
 const passagesPerAnswer = 60;
 
-type Passage = Pick<
+/** What of an indexed passage is shown. */
+export type Passage = Pick<
   PassageDocument,
   "transcriptId" | "number" | "role" | "speaker" | "affiliation" | "text" | "question"
 >;
 
-const fields: (keyof Passage)[] = [
+export const passageFields: (keyof Passage)[] = [
   "transcriptId",
   "number",
   "role",
@@ -41,7 +42,7 @@ function passagesQuery(query: string, filter: string, limit: number): MultiSearc
     filter,
     facets: ["transcriptId"],
     limit,
-    attributesToRetrieve: fields,
+    attributesToRetrieve: passageFields,
   };
 }
 
@@ -56,6 +57,14 @@ function passageHit(passage: Passage, query: SearchQuery): PassageHit {
     question,
     highlights: findHighlights(text, query.required),
   };
+}
+
+/** The best of ranked passages, in reading order. */
+export function shownHits(ranked: readonly Passage[], query: SearchQuery): PassageHit[] {
+  return ranked
+    .slice(0, shownPassages)
+    .map((passage) => passageHit(passage, query))
+    .sort((a, b) => a.number - b.number);
 }
 
 /** How much of a query a passage shows: different clauses first, exact forms next. */

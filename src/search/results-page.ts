@@ -3,9 +3,11 @@ import type { Wording } from "../web/wording.js";
 import { noFilters, searchUrl } from "./addresses.js";
 import { resultCard } from "./cards.js";
 import { chipsOf, facetGroups } from "./facet-groups.js";
+import { findHighlights } from "./highlight.js";
 import type { SearchPage, Suggestion } from "./page.js";
+import type { Clause } from "./query.js";
 import { type SearchRequest, sorts } from "./request.js";
-import type { SearchResults } from "./results.js";
+import type { SearchResults, TranscriptHit } from "./results.js";
 import { buildTimeline } from "./timeline.js";
 
 /** What the page of a search shows beside its results. */
@@ -61,11 +63,31 @@ function keptParameters(request: SearchRequest): SearchPage["kept"] {
   return kept.filter(({ value }) => value !== "");
 }
 
+/** Whether a hit's passages show a clause of the query. */
+function shows({ passages }: TranscriptHit, clause: Clause): boolean {
+  return passages.some(({ text }) => findHighlights(text, [clause]).length > 0);
+}
+
+/** Transcripts with some of the words, and which words are not in all of them. */
+function partialOf({ request, hits }: SearchResults, context: SearchPageContext): SearchPage["partial"] {
+  const some = hits.filter(({ match }) => match === "some");
+  if (some.length === 0) return null;
+  const { query } = request;
+  const missing = query.required.filter((clause) => some.some((hit) => !shows(hit, clause)));
+  return {
+    explanation: context.t("labels.partialExplanation", {
+      words: missing.map(({ text }) => text).join(", "),
+    }),
+    results: some.map((hit) => resultCard(hit, query, context)),
+  };
+}
+
 /** The view model of `/cari`. */
 export function searchPage(results: SearchResults, context: SearchPageContext): SearchPage {
   const { request, total, hits, timeline } = results;
   const { query, filters, match } = request;
   const { t, format } = context;
+  const full = hits.filter((hit) => hit.match === "all");
   const ignored =
     query.ignored.length === 0 ? [] : [t("labels.ignoredWords", { words: query.ignored.join(", ") })];
   return {
@@ -76,7 +98,8 @@ export function searchPage(results: SearchResults, context: SearchPageContext): 
       match === "exact" ? { label: t("labels.allForms"), url: searchUrl(request, { match: "forms" }) } : null,
     timeline: buildTimeline(timeline, context, filters.year, (year) => yearUrl(request, year)),
     summary: summaryOf(results, context),
-    total,
+    // A page that shows partial matches alone is none without results.
+    total: total === 0 ? hits.length : total,
     sorts: sorts.map((sort) => ({
       label: t(`labels.sort.${sort}`),
       url: searchUrl(request, { sort }),
@@ -84,8 +107,8 @@ export function searchPage(results: SearchResults, context: SearchPageContext): 
     })),
     chips: chipsOf(request, context),
     clearUrl: searchUrl(request, { filters: noFilters }),
-    results: hits.map((hit) => resultCard(hit, query, context)),
-    partial: null,
+    results: full.map((hit) => resultCard(hit, query, context)),
+    partial: partialOf(results, context),
     facets: facetGroups(results, context),
     dateRange: { from: filters.from ?? "", to: filters.to ?? "" },
     kept: keptParameters(request),

@@ -36,8 +36,10 @@ export type FacetCounts = Readonly<Record<FacetName, Readonly<Record<string, num
 
 export interface SearchResults {
   readonly request: SearchRequest;
+  /** Transcripts that have all the words. */
   readonly total: number;
   readonly totalPassages: number;
+  /** A page of those with all the words, then, where they leave room, those with some. */
   readonly hits: readonly TranscriptHit[];
   readonly facets: FacetCounts;
   /** Matching transcripts a month, `period` being `2023-12`, in order; only months that have some. */

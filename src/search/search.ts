@@ -3,6 +3,7 @@ import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
 import type { TranscriptDocument } from "./documents.js";
 import { engineFilter } from "./filters.js";
+import { findPartialMatches } from "./partial.js";
 import { type FoundPassages, findPassages } from "./passages.js";
 import { engineQuery } from "./query.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";
@@ -84,12 +85,63 @@ function timelineOf({ facets }: EngineAnswer<Card>): SearchResults["timeline"] {
     .sort((a, b) => (a.period < b.period ? -1 : 1));
 }
 
-function transcriptHit(card: Card, found: FoundPassages | undefined): TranscriptHit {
-  return { ...card, match: "all", passages: found?.passages ?? [], matchingPassages: found?.matching ?? 0 };
+function transcriptHit(
+  card: Card,
+  match: TranscriptHit["match"],
+  found: FoundPassages | undefined,
+): TranscriptHit {
+  return { ...card, match, passages: found?.passages ?? [], matchingPassages: found?.matching ?? 0 };
+}
+
+/** Only what a single word or nothing asks for has no parts; later pages and sorted ones have no room for them. */
+function takesPartialMatches({ query, sort, page }: SearchRequest): boolean {
+  return page === 1 && sort === "relevance" && query.required.length > 1;
+}
+
+/** Fills the rest of a page with transcripts that have some of the words. */
+async function partialHits(
+  engine: SearchEngine,
+  request: SearchRequest,
+  full: readonly Card[],
+): Promise<TranscriptHit[]> {
+  const room = request.perPage - full.length;
+  if (room <= 0 || !takesPartialMatches(request)) return [];
+  const matches = await findPartialMatches(engine, request, new Set(full.map(({ id }) => id)), room);
+  if (matches.length === 0) return [];
+  const [answer] = await engine.ask<Card>([
+    {
+      indexUid: indexNames.transcripts,
+      // A passage without an excluded word may stand in a transcript that has it.
+      q: engineQuery({ required: [], excluded: request.query.excluded }),
+      filter: `id IN ${JSON.stringify(matches.map(({ transcriptId }) => transcriptId))}`,
+      limit: room,
+      attributesToRetrieve: cardFields,
+    },
+  ]);
+  const cards = new Map(answer?.hits.map((card) => [card.id, card]));
+  return matches.flatMap((match) => {
+    const card = cards.get(match.transcriptId);
+    return card === undefined ? [] : [transcriptHit(card, "some", match)];
+  });
+}
+
+/** The transcripts that have all the words, each with its best passages. */
+async function fullHits(
+  engine: SearchEngine,
+  { query }: SearchRequest,
+  cards: readonly Card[],
+): Promise<TranscriptHit[]> {
+  const found = await findPassages(
+    engine,
+    cards.map(({ id }) => id),
+    query,
+  );
+  return cards.map((card) => transcriptHit(card, "all", found.get(card.id)));
 }
 
 /**
- * Finds the transcripts that have all the words of a query, a page of them, each with its best passages.
+ * Finds the transcripts that have all the words of a query, a page of them, each with its best passages. Where they
+ * do not fill the first page, transcripts with some of the words follow; these are not in the total.
  * @throws ArchiveError `unavailable` when the engine does not answer.
  */
 export async function searchArchive(engine: SearchEngine, request: SearchRequest): Promise<SearchResults> {
@@ -107,16 +159,16 @@ export async function searchArchive(engine: SearchEngine, request: SearchRequest
       return facet === undefined ? [] : [[facet, answer] as const];
     }),
   );
-  const found = await findPassages(
-    engine,
-    transcripts.hits.map(({ id }) => id),
-    request.query,
-  );
+  const cards = transcripts.hits;
+  const [full, partial] = await Promise.all([
+    fullHits(engine, request, cards),
+    partialHits(engine, request, cards),
+  ]);
   return {
     request,
     total: transcripts.total,
     totalPassages: request.query.required.length === 0 ? 0 : passages.total,
-    hits: transcripts.hits.map((card) => transcriptHit(card, found.get(card.id))),
+    hits: [...full, ...partial],
     facets: countsOf(transcripts, openByFacet),
     timeline: timelineOf(transcripts),
   };
