@@ -1,30 +1,30 @@
 FROM node:24-bookworm-slim AS build
-WORKDIR /app
-COPY package.json package-lock.json tsconfig.json ./
+WORKDIR /jubir
+COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
-COPY src src
+COPY tsconfig.json ./
+COPY src ./src
 RUN npm run build
 
-FROM node:24-bookworm-slim AS packages
-WORKDIR /app
+FROM node:24-bookworm-slim AS dependencies
+WORKDIR /jubir
 COPY package.json package-lock.json ./
-# The embedded engine is for desks; libsql's binary is an optional package too, so that optional ones cannot be left out
-# as a whole. TypeScript is here only as an optional peer of a library.
-RUN npm ci --omit=dev --ignore-scripts \
-  && rm -rf node_modules/@gaubee node_modules/typescript node_modules/@typescript
+# Not --omit=optional: libsql's binary is an optional package as well as the embedded engine, which MEILI_URL replaces here.
+RUN npm ci --omit=dev --ignore-scripts && rm -rf node_modules/@gaubee
 
 FROM node:24-bookworm-slim
-WORKDIR /app
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
-COPY --from=packages /app/node_modules node_modules
-COPY --from=build /app/dist dist
-COPY package.json LICENSE ./
-COPY views views
-COPY seed seed
-RUN mkdir /data && chown node:node /data
+ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data
+WORKDIR /jubir
+COPY --from=dependencies /jubir/node_modules ./node_modules
+COPY --from=build /jubir/dist ./dist
+COPY package.json ./
+COPY views ./views
+COPY seed ./seed
+# A named volume takes its owner and mode from the folder that it covers.
+RUN install --directory --owner=node --group=node --mode=700 /data
 USER node
 VOLUME /data
 EXPOSE 3000
-HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
+HEALTHCHECK --interval=5s --timeout=4s --start-period=60s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/cli.js", "serve"]
