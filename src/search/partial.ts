@@ -5,15 +5,16 @@ import { indexedRoot, type PassageDocument } from "./documents.js";
 import { engineFilter } from "./filters.js";
 import { findHighlights } from "./highlight.js";
 import { type FoundPassages, type Passage, passageFields, shownHits } from "./passages.js";
-import { type Clause, engineQuery } from "./query.js";
+import { type Clause, engineQuery, type SearchQuery } from "./query.js";
 import { bm25, type CountedText } from "./ranking.js";
 import type { SearchRequest } from "./request.js";
 
 /** Candidates that each word gives, and that all of them together give. */
 const candidatesPerWord = 30;
-const candidatesTogether = 60;
+const candidatesTogether = 30;
 
-type Candidate = Passage & Pick<PassageDocument, "roots">;
+/** A passage with its roots, as the index holds them. */
+export type Candidate = Passage & Pick<PassageDocument, "roots">;
 
 /** A transcript that has some of a query's words, by its best passages. */
 export interface PartialMatch extends FoundPassages {
@@ -40,16 +41,23 @@ function candidateQueries({ query, filters }: SearchRequest): MultiSearchQuery[]
   ];
 }
 
-function countOf(clause: Clause, { text }: Candidate, roots: readonly string[]): number {
-  if (clause.kind === "phrase") return findHighlights(text, [clause]).length / clause.forms.length;
-  if (clause.exact) return findHighlights(text, [clause]).length;
-  const wanted = indexedRoot(clause.root);
-  return roots.filter((root) => root === wanted).length;
+function countIn(text: string, clause: Clause): number {
+  const length = clause.kind === "phrase" ? clause.forms.length : 1;
+  return findHighlights(text, [clause]).length / length;
 }
 
-function count(candidate: Candidate, clauses: readonly Clause[]): CountedText {
-  const roots = candidate.roots.split(" ");
-  return { counts: clauses.map((clause) => countOf(clause, candidate, roots)), length: roots.length };
+function count({ text, roots }: Candidate, clauses: readonly Clause[]): CountedText {
+  const counts = new Map<string, number>();
+  const words = roots.split(" ");
+  for (const root of words) counts.set(root, (counts.get(root) ?? 0) + 1);
+  return {
+    counts: clauses.map((clause) =>
+      clause.kind === "phrase" || clause.exact
+        ? countIn(text, clause)
+        : (counts.get(indexedRoot(clause.root)) ?? 0),
+    ),
+    length: words.length,
+  };
 }
 
 function distinct(candidates: readonly Candidate[]): Candidate[] {
@@ -75,20 +83,23 @@ function rank(answers: readonly EngineAnswer<Candidate>[], clauses: readonly Cla
     .map(({ candidate }) => candidate);
 }
 
+/** Passages that have some of the words of a query, the best first by BM25 over roots. */
+export async function findCandidates(engine: SearchEngine, request: SearchRequest): Promise<Candidate[]> {
+  return rank(await engine.ask<Candidate>(candidateQueries(request)), request.query.required);
+}
+
 /**
- * Transcripts that have some of the words of a query, the best first by BM25 over the roots of their best passage.
+ * The transcripts of ranked candidates, the one with the best passage first.
  * @param found transcripts that have all the words and are not to come again.
  */
-export async function findPartialMatches(
-  engine: SearchEngine,
-  request: SearchRequest,
+export function choosePartialMatches(
+  ranked: readonly Candidate[],
+  query: SearchQuery,
   found: ReadonlySet<string>,
   limit: number,
-): Promise<PartialMatch[]> {
-  const { required } = request.query;
-  const answers = await engine.ask<Candidate>(candidateQueries(request));
+): PartialMatch[] {
   const byTranscript = new Map<string, Candidate[]>();
-  for (const candidate of rank(answers, required)) {
+  for (const candidate of ranked) {
     const { transcriptId } = candidate;
     if (found.has(transcriptId)) continue;
     const others = byTranscript.get(transcriptId);
@@ -97,7 +108,7 @@ export async function findPartialMatches(
   }
   return [...byTranscript].map(([transcriptId, passages]) => ({
     transcriptId,
-    passages: shownHits(passages, request.query),
+    passages: shownHits(passages, query),
     matching: passages.length,
   }));
 }

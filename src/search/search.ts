@@ -3,7 +3,8 @@ import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
 import type { TranscriptDocument } from "./documents.js";
 import { engineFilter } from "./filters.js";
-import { findPartialMatches } from "./partial.js";
+import { asksForForms, orderByNearestForms } from "./nearest-forms.js";
+import { type Candidate, choosePartialMatches, findCandidates } from "./partial.js";
 import { type FoundPassages, findPassages } from "./passages.js";
 import { engineQuery } from "./query.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";
@@ -28,8 +29,34 @@ type Card = Pick<
 
 const sortOf = { relevance: [], newest: ["day:desc"], oldest: ["day:asc"] } as const;
 
+/** Transcripts at the top that are ordered again by the nearness of their forms. */
+const reordered = 50;
+
+/** Whether a page begins among the transcripts that are ordered again; pages are then cut from all of these. */
+function isReordered({ query, sort, page, perPage }: SearchRequest): boolean {
+  return sort === "relevance" && asksForForms(query) && (page - 1) * perPage < reordered;
+}
+
+function pageToAsk(request: SearchRequest): Pick<MultiSearchQuery, "page" | "hitsPerPage"> {
+  const { page, perPage } = request;
+  if (!isReordered(request)) return { page, hitsPerPage: perPage };
+  return { page: 1, hitsPerPage: Math.max(reordered, page * perPage) };
+}
+
+/** The page that was asked for, exact forms above inflected above derived. */
+async function cutPage(
+  engine: SearchEngine,
+  request: SearchRequest,
+  hits: readonly Card[],
+): Promise<readonly Card[]> {
+  if (!isReordered(request)) return hits;
+  const { query, page, perPage } = request;
+  const top = await orderByNearestForms(engine, query, hits.slice(0, reordered));
+  return [...top, ...hits.slice(reordered)].slice((page - 1) * perPage, page * perPage);
+}
+
 function transcriptsQuery(request: SearchRequest): MultiSearchQuery {
-  const { query, sort, page, perPage, filters } = request;
+  const { query, sort, filters } = request;
   // An empty query lists everything, newest first, whatever order was asked for by relevance.
   const order = query.text === "" && sort === "relevance" ? "newest" : sort;
   return {
@@ -38,8 +65,7 @@ function transcriptsQuery(request: SearchRequest): MultiSearchQuery {
     matchingStrategy: "all",
     filter: engineFilter(filters),
     sort: [...sortOf[order]],
-    page,
-    hitsPerPage: perPage,
+    ...pageToAsk(request),
     facets: [...facetNames, "month"],
     attributesToRetrieve: cardFields,
   };
@@ -98,15 +124,21 @@ function takesPartialMatches({ query, sort, page }: SearchRequest): boolean {
   return page === 1 && sort === "relevance" && query.required.length > 1;
 }
 
+/** Words from which on hardly any transcript has all, so that those with some are asked for at once. */
+const longQuery = 4;
+
 /** Fills the rest of a page with transcripts that have some of the words. */
 async function partialHits(
   engine: SearchEngine,
   request: SearchRequest,
   full: readonly Card[],
+  early: readonly Candidate[] | null,
 ): Promise<TranscriptHit[]> {
   const room = request.perPage - full.length;
   if (room <= 0 || !takesPartialMatches(request)) return [];
-  const matches = await findPartialMatches(engine, request, new Set(full.map(({ id }) => id)), room);
+  const ranked = early ?? (await findCandidates(engine, request));
+  const found = new Set(full.map(({ id }) => id));
+  const matches = choosePartialMatches(ranked, request.query, found, room);
   if (matches.length === 0) return [];
   const [answer] = await engine.ask<Card>([
     {
@@ -146,10 +178,14 @@ async function fullHits(
  */
 export async function searchArchive(engine: SearchEngine, request: SearchRequest): Promise<SearchResults> {
   const narrowed = facetNames.filter((name) => request.filters[name].length > 0);
-  const [transcripts, passages, ...open] = await engine.ask<Card>([
-    transcriptsQuery(request),
-    countPassagesQuery(request),
-    ...narrowed.map((facet) => openFacetQuery(request, facet)),
+  const isLong = takesPartialMatches(request) && request.query.required.length >= longQuery;
+  const [[transcripts, passages, ...open], early] = await Promise.all([
+    engine.ask<Card>([
+      transcriptsQuery(request),
+      countPassagesQuery(request),
+      ...narrowed.map((facet) => openFacetQuery(request, facet)),
+    ]),
+    isLong ? findCandidates(engine, request) : null,
   ]);
   if (transcripts === undefined || passages === undefined)
     throw new Error("The engine answered fewer queries than were asked.");
@@ -159,10 +195,10 @@ export async function searchArchive(engine: SearchEngine, request: SearchRequest
       return facet === undefined ? [] : [[facet, answer] as const];
     }),
   );
-  const cards = transcripts.hits;
+  const cards = await cutPage(engine, request, transcripts.hits);
   const [full, partial] = await Promise.all([
     fullHits(engine, request, cards),
-    partialHits(engine, request, cards),
+    partialHits(engine, request, cards, early),
   ]);
   return {
     request,
