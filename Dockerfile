@@ -9,8 +9,10 @@ RUN npm run build
 FROM node:24-bookworm-slim AS dependencies
 WORKDIR /jubir
 COPY package.json package-lock.json ./
-# Not --omit=optional: libsql's binary is an optional package as well as the embedded engine, which MEILI_URL replaces here.
-RUN npm ci --omit=dev --ignore-scripts && rm -rf node_modules/@gaubee
+# Not --omit=optional: libsql's binary is an optional package too, as is the embedded engine, which MEILI_URL replaces here.
+# The compiler stays behind --omit=dev because i18next names it as an optional peer.
+RUN npm ci --omit=dev --ignore-scripts \
+  && rm -rf node_modules/.bin node_modules/@gaubee node_modules/typescript node_modules/@typescript
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 DATA_DIR=/data
