@@ -3,6 +3,7 @@ import { z } from "zod";
 import { compose, openArchive } from "./compose.js";
 import type { Config } from "./config.js";
 import { type Holder, readHolder } from "./database/lock.js";
+import { ArchiveError } from "./errors.js";
 import { representResults } from "./search/api.js";
 import type { IndexerState } from "./search/indexer.js";
 import { parseSearchRequest } from "./search/request.js";
@@ -30,10 +31,15 @@ const readiness = z.object({
   ]),
 });
 
+/** @throws ArchiveError `unavailable` when the server is still starting, or no longer there. */
 async function ask(holder: Holder, path: string): Promise<Response> {
-  if (holder.address === null)
-    throw new Error(`jubir ${holder.command} (process ${holder.pid}) is still starting.`);
-  return fetch(new URL(path, holder.address));
+  const { address, command, pid } = holder;
+  if (address === null) throw new ArchiveError("unavailable", "server.starting", { command, pid });
+  try {
+    return await fetch(new URL(path, address));
+  } catch (error) {
+    throw new ArchiveError("unavailable", "server.gone", { address, pid }, { cause: error });
+  }
 }
 
 async function attachToServer(config: Config, holder: Holder): Promise<Attachment> {

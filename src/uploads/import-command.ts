@@ -1,5 +1,6 @@
 import { SingleBar } from "cli-progress";
 import type { Attachment } from "../attach.js";
+import { ArchiveError } from "../errors.js";
 import { countPending } from "../transcripts/index-queue.js";
 import type { Status } from "../transcripts/transcript.js";
 import type { Translate } from "../web/i18n.js";
@@ -44,8 +45,7 @@ async function isServed({ indexerState }: Attachment): Promise<boolean> {
   try {
     return (await indexerState()).name !== "unavailable";
   } catch (error) {
-    // What `fetch` throws when nobody answers at all.
-    if (error instanceof TypeError) return false;
+    if (error instanceof ArchiveError && error.code === "unavailable") return false;
     throw error;
   }
 }

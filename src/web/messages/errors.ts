@@ -111,6 +111,8 @@ export const errorMessages = {
       held_by_unknown: "Arsip di {{directory}} sedang dipakai oleh proses lain.",
     },
     server: {
+      starting: "`jubir {{command}}` (proses {{pid}}) masih memulai. Coba lagi sebentar lagi.",
+      gone: "Jubir di {{address}} (proses {{pid}}) tidak menjawab lagi. Jalankan lagi, lalu ulangi perintah ini.",
       port_in_use: "Porta {{port}} di {{host}} sudah dipakai. Pilih yang lain dengan PORT.",
       cannot_listen: "Tidak dapat melayani di {{host}} porta {{port}} ({{code}}). Periksa HOST dan PORT.",
     },
@@ -234,6 +236,8 @@ export const errorMessages = {
       held_by_unknown: "The archive in {{directory}} is in use by another process.",
     },
     server: {
+      starting: "`jubir {{command}}` (process {{pid}}) is still starting. Try again in a moment.",
+      gone: "Jubir at {{address}} (process {{pid}}) no longer answers. Start it again, then repeat this command.",
       port_in_use: "Port {{port}} on {{host}} is in use. Choose another with PORT.",
       cannot_listen: "Cannot listen on {{host}} port {{port}} ({{code}}). Check HOST and PORT.",
     },
