@@ -2,7 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import type { Block, DocumentMetadata, TextDocument } from "./document.js";
-import { firstAddress, firstDay, firstLine } from "./metadata-values.js";
+import { firstAddress, firstDay, firstLine, whatWasFound } from "./metadata-values.js";
 import { type Run, runsToBlocks } from "./runs.js";
 import { readText } from "./text.js";
 import { unwrapBlocks } from "./wrapping.js";
@@ -71,13 +71,7 @@ function readFrontMatter(yaml: string): DocumentMetadata {
   const outlet = firstLine([given.outlet]);
   const place = firstLine([given.place]);
   const url = firstAddress([given.url]);
-  return {
-    ...(title && { title }),
-    ...(date && { date }),
-    ...(outlet && { outlet }),
-    ...(place && { place }),
-    ...(url && { url }),
-  };
+  return whatWasFound({ title, date, outlet, place, url });
 }
 
 function parseYamlOrNull(yaml: string): unknown {

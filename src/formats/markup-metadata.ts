@@ -1,7 +1,14 @@
 /// <reference lib="dom" />
 import type { DocumentMetadata } from "./document.js";
 import { readLinkedArticle } from "./linked-data.js";
-import { calendarDay, type Found, firstAddress, firstDay, firstLine } from "./metadata-values.js";
+import {
+  calendarDay,
+  type Found,
+  firstAddress,
+  firstDay,
+  firstLine,
+  whatWasFound,
+} from "./metadata-values.js";
 
 /** Names under which pages and their publishing systems give the day of publication, the surest first. */
 const dateNames = [
@@ -54,13 +61,7 @@ export function readMarkupMetadata(document: Document): DocumentMetadata {
   ]);
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute("href");
   const url = firstAddress([canonical, meta.get("og:url"), linked?.mainEntityOfPage, linked?.url]);
-  return {
-    ...(title && { title }),
-    ...(date && { date }),
-    ...(outlet && { outlet }),
-    ...(place && { place }),
-    ...(url && { url }),
-  };
+  return whatWasFound({ title, date, outlet, place, url });
 }
 
 /** `<meta>` contents by lower-case name or property; the first of a name counts. */

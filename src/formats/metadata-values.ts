@@ -1,7 +1,24 @@
 import { cleanText } from "./clean.js";
+import type { DocumentMetadata } from "./document.js";
 
 /** What a container gives for a field, or nothing. */
 export type Found = string | null | undefined;
+
+/** Metadata with the fields that were found, and no others. */
+export function whatWasFound(
+  fields: {
+    readonly [field in keyof DocumentMetadata]: string | undefined;
+  },
+): DocumentMetadata {
+  const { title, date, outlet, place, url } = fields;
+  return {
+    ...(title && { title }),
+    ...(date && { date }),
+    ...(outlet && { outlet }),
+    ...(place && { place }),
+    ...(url && { url }),
+  };
+}
 
 /** The first of `found` that has text, clean and on one line. */
 export function firstLine(found: readonly Found[]): string | undefined {
