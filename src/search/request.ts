@@ -19,7 +19,7 @@ const list = z
 const isoDate = z.iso.date();
 
 /** Every parameter of a search, for `/cari` and `GET /api/v1/search` alike. */
-export const searchParameters = z.object({
+const searchParameters = z.object({
   q: z.string().default(""),
   from: isoDate.optional(),
   to: isoDate.optional(),

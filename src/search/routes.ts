@@ -11,7 +11,7 @@ import type { Wording } from "../web/wording.js";
 import { transcriptCard } from "./cards.js";
 import type { SearchFailurePage } from "./page.js";
 import { parseSearchRequest, type SearchRequest } from "./request.js";
-import { searchPage } from "./results-page.js";
+import { type SearchPageContext, searchPage } from "./results-page.js";
 import { searchArchive } from "./search.js";
 import { suggestSearches } from "./suggestions.js";
 
@@ -46,6 +46,17 @@ async function failurePage(
   };
 }
 
+type Help = Pick<SearchPageContext, "suggestions" | "archiveSince">;
+
+const noHelp: Help = { suggestions: [], archiveSince: null };
+
+/** What the page of a search without any result offers instead. */
+async function whatHelps(room: SearchRoom, search: SearchRequest, wording: Wording): Promise<Help> {
+  const suggestions = await suggestSearches(room.engine, search, wording);
+  const { from } = await room.survey();
+  return { suggestions, archiveSince: from };
+}
+
 /** `GET /cari`: results, or a page that says that search is unavailable while everything else goes on. */
 function showResults(room: SearchRoom) {
   return async (request: Request, response: Response): Promise<void> => {
@@ -54,10 +65,9 @@ function showResults(room: SearchRoom) {
     const title = titleOf(search, wording);
     try {
       const results = await searchArchive(room.engine, search);
-      const suggestions = results.total > 0 ? [] : await suggestSearches(room.engine, search, wording);
-      const { from } = await room.survey();
+      const help = results.hits.length > 0 ? noHelp : await whatHelps(room, search, wording);
       const notices = ignored.map(({ key, parameters }) => wording.t(`errors.${key}`, parameters));
-      const page = searchPage(results, { ...wording, notices, suggestions, archiveSince: from });
+      const page = searchPage(results, { ...wording, notices, ...help });
       renderPage(request, response, { view: "search/results", section: "search", title, page });
     } catch (error) {
       if (!(error instanceof ArchiveError) || error.code !== "unavailable") throw error;

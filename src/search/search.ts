@@ -1,47 +1,19 @@
-import type { MultiSearchQuery } from "meilisearch";
-import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
-import type { TranscriptDocument } from "./documents.js";
-import { engineFilter } from "./filters.js";
-import { asksForForms, orderByNearestForms } from "./nearest-forms.js";
-import { type Candidate, choosePartialMatches, findCandidates } from "./partial.js";
-import { type FoundPassages, findPassages } from "./passages.js";
-import { engineQuery } from "./query.js";
+import { orderByNearestForms } from "./nearest-forms.js";
+import { findCandidates } from "./partial.js";
+import { isLongQuery, partialHits } from "./partial-hits.js";
+import { findPassages } from "./passages.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";
 import type { FacetCounts, SearchResults, TranscriptHit } from "./results.js";
-
-const cardFields = [
-  "id",
-  "title",
-  "callNumber",
-  "date",
-  "spokesperson",
-  "outlet",
-  "place",
-  "language",
-  "exchanges",
-];
-
-type Card = Pick<
-  TranscriptDocument,
-  "id" | "title" | "callNumber" | "date" | "spokesperson" | "outlet" | "place" | "language" | "exchanges"
->;
-
-const sortOf = { relevance: [], newest: ["day:desc"], oldest: ["day:asc"] } as const;
-
-/** Transcripts at the top that are ordered again by the nearness of their forms. */
-const reordered = 50;
-
-/** Whether a page begins among the transcripts that are ordered again; pages are then cut from all of these. */
-function isReordered({ query, sort, page, perPage }: SearchRequest): boolean {
-  return sort === "relevance" && asksForForms(query) && (page - 1) * perPage < reordered;
-}
-
-function pageToAsk(request: SearchRequest): Pick<MultiSearchQuery, "page" | "hitsPerPage"> {
-  const { page, perPage } = request;
-  if (!isReordered(request)) return { page, hitsPerPage: perPage };
-  return { page: 1, hitsPerPage: Math.max(reordered, page * perPage) };
-}
+import {
+  type Card,
+  countPassagesQuery,
+  isReordered,
+  openFacetQuery,
+  reordered,
+  transcriptHit,
+  transcriptsQuery,
+} from "./transcript-queries.js";
 
 /** The page that was asked for, exact forms above inflected above derived. */
 async function cutPage(
@@ -53,46 +25,6 @@ async function cutPage(
   const { query, page, perPage } = request;
   const top = await orderByNearestForms(engine, query, hits.slice(0, reordered));
   return [...top, ...hits.slice(reordered)].slice((page - 1) * perPage, page * perPage);
-}
-
-function transcriptsQuery(request: SearchRequest): MultiSearchQuery {
-  const { query, sort, filters } = request;
-  // An empty query lists everything, newest first, whatever order was asked for by relevance.
-  const order = query.text === "" && sort === "relevance" ? "newest" : sort;
-  return {
-    indexUid: indexNames.transcripts,
-    q: engineQuery(query),
-    matchingStrategy: "all",
-    filter: engineFilter(filters),
-    sort: [...sortOf[order]],
-    ...pageToAsk(request),
-    facets: [...facetNames, "month"],
-    attributesToRetrieve: cardFields,
-  };
-}
-
-/** Counts for a facet that a reader has narrowed, as if it were open: what its other values would add. */
-function openFacetQuery({ query, filters }: SearchRequest, facet: FacetName): MultiSearchQuery {
-  return {
-    indexUid: indexNames.transcripts,
-    q: engineQuery(query),
-    matchingStrategy: "all",
-    filter: engineFilter(filters, facet),
-    facets: [facet],
-    limit: 0,
-  };
-}
-
-function countPassagesQuery({ query, filters }: SearchRequest): MultiSearchQuery {
-  return {
-    indexUid: indexNames.passages,
-    q: engineQuery(query),
-    matchingStrategy: "all",
-    filter: engineFilter(filters),
-    page: 1,
-    hitsPerPage: 1,
-    attributesToRetrieve: ["number"],
-  };
 }
 
 function countsOf(answer: EngineAnswer<Card>, open: ReadonlyMap<FacetName, EngineAnswer<Card>>): FacetCounts {
@@ -109,52 +41,6 @@ function timelineOf({ facets }: EngineAnswer<Card>): SearchResults["timeline"] {
   return Object.entries(facets.month ?? {})
     .map(([period, transcripts]) => ({ period, transcripts }))
     .sort((a, b) => (a.period < b.period ? -1 : 1));
-}
-
-function transcriptHit(
-  card: Card,
-  match: TranscriptHit["match"],
-  found: FoundPassages | undefined,
-): TranscriptHit {
-  return { ...card, match, passages: found?.passages ?? [], matchingPassages: found?.matching ?? 0 };
-}
-
-/** Only what a single word or nothing asks for has no parts; later pages and sorted ones have no room for them. */
-function takesPartialMatches({ query, sort, page }: SearchRequest): boolean {
-  return page === 1 && sort === "relevance" && query.required.length > 1;
-}
-
-/** Words from which on hardly any transcript has all, so that those with some are asked for at once. */
-const longQuery = 4;
-
-/** Fills the rest of a page with transcripts that have some of the words. */
-async function partialHits(
-  engine: SearchEngine,
-  request: SearchRequest,
-  full: readonly Card[],
-  early: readonly Candidate[] | null,
-): Promise<TranscriptHit[]> {
-  const room = request.perPage - full.length;
-  if (room <= 0 || !takesPartialMatches(request)) return [];
-  const ranked = early ?? (await findCandidates(engine, request));
-  const found = new Set(full.map(({ id }) => id));
-  const matches = choosePartialMatches(ranked, request.query, found, room);
-  if (matches.length === 0) return [];
-  const [answer] = await engine.ask<Card>([
-    {
-      indexUid: indexNames.transcripts,
-      // A passage without an excluded word may stand in a transcript that has it.
-      q: engineQuery({ required: [], excluded: request.query.excluded }),
-      filter: `id IN ${JSON.stringify(matches.map(({ transcriptId }) => transcriptId))}`,
-      limit: room,
-      attributesToRetrieve: cardFields,
-    },
-  ]);
-  const cards = new Map(answer?.hits.map((card) => [card.id, card]));
-  return matches.flatMap((match) => {
-    const card = cards.get(match.transcriptId);
-    return card === undefined ? [] : [transcriptHit(card, "some", match)];
-  });
 }
 
 /** The transcripts that have all the words, each with its best passages. */
@@ -178,14 +64,13 @@ async function fullHits(
  */
 export async function searchArchive(engine: SearchEngine, request: SearchRequest): Promise<SearchResults> {
   const narrowed = facetNames.filter((name) => request.filters[name].length > 0);
-  const isLong = takesPartialMatches(request) && request.query.required.length >= longQuery;
   const [[transcripts, passages, ...open], early] = await Promise.all([
     engine.ask<Card>([
       transcriptsQuery(request),
       countPassagesQuery(request),
       ...narrowed.map((facet) => openFacetQuery(request, facet)),
     ]),
-    isLong ? findCandidates(engine, request) : null,
+    isLongQuery(request) ? findCandidates(engine, request) : null,
   ]);
   if (transcripts === undefined || passages === undefined)
     throw new Error("The engine answered fewer queries than were asked.");
@@ -208,21 +93,4 @@ export async function searchArchive(engine: SearchEngine, request: SearchRequest
     facets: countsOf(transcripts, openByFacet),
     timeline: timelineOf(transcripts),
   };
-}
-
-/** How many transcripts each of these searches finds. */
-export async function countTranscripts(
-  engine: SearchEngine,
-  requests: readonly SearchRequest[],
-): Promise<number[]> {
-  const queries = requests.map((request) => ({
-    indexUid: indexNames.transcripts,
-    q: engineQuery(request.query),
-    matchingStrategy: "all" as const,
-    filter: engineFilter(request.filters),
-    page: 1,
-    hitsPerPage: 1,
-    attributesToRetrieve: ["id"],
-  }));
-  return (await engine.ask(queries)).map(({ total }) => total);
 }

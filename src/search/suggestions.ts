@@ -4,7 +4,7 @@ import { noFilters, searchUrl } from "./addresses.js";
 import type { Suggestion } from "./page.js";
 import { type Clause, parseSearchQuery } from "./query.js";
 import type { SearchRequest } from "./request.js";
-import { countTranscripts } from "./search.js";
+import { countTranscriptsQuery } from "./transcript-queries.js";
 
 interface Attempt {
   readonly reason: string;
@@ -48,12 +48,13 @@ export async function suggestSearches(
   wording: Wording,
 ): Promise<Suggestion[]> {
   const attempts = attemptsFor(request, wording);
-  const counts = await countTranscripts(
-    engine,
-    attempts.map((attempt) => attempt.request),
-  );
+  const answers = await engine.ask(attempts.map((attempt) => countTranscriptsQuery(attempt.request)));
   return attempts
-    .map(({ reason, request: attempted }, index) => ({ reason, attempted, count: counts[index] ?? 0 }))
+    .map(({ reason, request: attempted }, index) => ({
+      reason,
+      attempted,
+      count: answers[index]?.total ?? 0,
+    }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, longestList)
