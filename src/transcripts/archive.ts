@@ -5,7 +5,6 @@ import type { Catalogue } from "../database/open.js";
 import type { CatalogueSchema } from "../database/schema.js";
 import { ArchiveError } from "../errors.js";
 import { transcriptUrl } from "../urls.js";
-import { exchangesOf, isExchange } from "./exchanges.js";
 import { enqueueForIndex } from "./index-queue.js";
 import {
   type CallNumber,
@@ -14,6 +13,7 @@ import {
   type Status,
   type TranscriptContent,
 } from "./transcript.js";
+import { insertRevision } from "./write-revision.js";
 
 /** A transcript as it is handed in, with the bytes it was read from. */
 export interface Submission {
@@ -48,7 +48,7 @@ function sha256(data: Uint8Array | string): string {
 }
 
 /** Digest of title and text with white space and case folded: equal digests are one transcript handed in twice. */
-export function textDigest({ title, turns }: Pick<TranscriptContent, "title" | "turns">): string {
+function textDigest({ title, turns }: Pick<TranscriptContent, "title" | "turns">): string {
   const text = [title, ...passagesOf(turns).map(({ passage }) => passage.text)].join(" ");
   return sha256(text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim());
 }
@@ -97,71 +97,6 @@ async function refuseDuplicate(store: Store, fileDigest: string, digest: string)
 async function giveCallNumber(store: Store, date: string | null, receivedAt: string): Promise<CallNumber> {
   const year = Number((date ?? receivedAt).slice(0, 4));
   return { year, number: await nextNumber(store, `call-number:${year}`) };
-}
-
-async function insertRevision(
-  store: Store,
-  id: string,
-  { content, layout, confidence, by }: Submission,
-  createdAt: string,
-): Promise<void> {
-  const { title, date, place, outlet, url, spokesperson, language } = content;
-  await store
-    .insertInto("revisions")
-    .values({
-      transcript_id: id,
-      number: 1,
-      title,
-      date,
-      place,
-      outlet,
-      url,
-      language,
-      exchanges: exchangesOf(content.turns).filter(isExchange).length,
-      layout,
-      confidence,
-      spokesperson_name: spokesperson?.name ?? null,
-      spokesperson_office: spokesperson?.office ?? null,
-      created_at: createdAt,
-      created_by: by,
-    })
-    .execute();
-  await insertTurns(store, id, 1, content.turns);
-}
-
-/** Rows a statement: SQLite binds at most 32,766 values at once. */
-const rowsPerStatement = 2000;
-
-function chunksOf<T>(items: readonly T[]): T[][] {
-  const count = Math.ceil(items.length / rowsPerStatement);
-  return Array.from({ length: count }, (_, chunk) =>
-    items.slice(chunk * rowsPerStatement, (chunk + 1) * rowsPerStatement),
-  );
-}
-
-async function insertTurns(
-  store: Store,
-  transcript_id: string,
-  revision: number,
-  turns: TranscriptContent["turns"],
-): Promise<void> {
-  const turnRows = turns.map(({ number, role, speaker, affiliation }) => ({
-    transcript_id,
-    revision,
-    number,
-    role,
-    speaker,
-    affiliation,
-  }));
-  const passageRows = passagesOf(turns).map(({ turn, passage }) => ({
-    transcript_id,
-    revision,
-    turn: turn.number,
-    number: passage.number,
-    text: passage.text,
-  }));
-  for (const rows of chunksOf(turnRows)) await store.insertInto("turns").values(rows).execute();
-  for (const rows of chunksOf(passageRows)) await store.insertInto("passages").values(rows).execute();
 }
 
 /**

@@ -28,7 +28,7 @@ const unsureBelow = 0.5;
 
 /**
  * Makes a transcript of a text: head (title, date, place), then turns in the layout that fits best, passages numbered from 1.
- * Total: any document gives a transcript. What is not found is null and said as a warning; nothing is guessed.
+ * Total: every document gives a transcript. What is not found is null and said as a warning; nothing is guessed.
  * Every word of the blocks stands once, either in a passage or in `omitted`.
  */
 export function parseDocument(document: TextDocument): ParsedTranscript {
