@@ -5,7 +5,7 @@ import { ArchiveError } from "../errors.js";
 import type { ReceivedFile } from "./intake.js";
 
 /** Files in one request. */
-export const filesPerRequest = 20;
+const filesPerRequest = 20;
 
 /** A file that was received, or the reason why it was not kept. */
 export type Reception = ReceivedFile | { readonly name: string; readonly refusal: ArchiveError };

@@ -1,7 +1,7 @@
 import { csrfSync } from "csrf-sync";
 
 /** The hidden field that every writing form carries. */
-export const csrfField = "_csrf";
+const csrfField = "_csrf";
 
 const { generateToken, csrfSynchronisedProtection } = csrfSync({
   getTokenFromRequest: (request) => {
