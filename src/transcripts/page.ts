@@ -42,11 +42,40 @@ export interface HitBar {
 export interface OriginalFile {
   readonly fileName: string;
   readonly url: string;
-  /** "86 KB". */
-  readonly size: string;
-  /** "14 Maret 2025". */
-  readonly archivedOn: string;
+  /** "86 KB. Diunggah Intan Paradira, 14 Maret 2025." */
+  readonly received: string;
+  /** What was corrected since, in words; or that nothing was. */
+  readonly corrected: string;
   readonly sha256: string;
+}
+
+/** How to cite a transcript or one of its passages. */
+export interface CitationCard {
+  /** "JB 2025/048, ¶ 12". */
+  readonly place: string;
+  /** Absolute address of the transcript. */
+  readonly address: string;
+  /** The transcript's citation as a page of its own, where a passage can be chosen. */
+  readonly url: string;
+  readonly texts: readonly {
+    readonly format: "text" | "apa" | "chicago" | "bibtex";
+    readonly label: string;
+    readonly text: string;
+  }[];
+  /** For reference managers. */
+  readonly files: readonly Link[];
+}
+
+/** `/transkrip/2025/048/kutipan`. */
+export interface CitationPage {
+  readonly title: string;
+  readonly language: string;
+  /** The transcript's address. */
+  readonly url: string;
+  /** Number of the passage that is cited; null for the whole transcript. */
+  readonly passage: number | null;
+  readonly passages: number;
+  readonly citation: CitationCard;
 }
 
 export interface ReadingPage {
@@ -61,13 +90,16 @@ export interface ReadingPage {
   readonly sourceUrl: string | null;
   /** Back to the results the reader came from. */
   readonly backUrl: string | null;
+  /** The search inside this transcript. */
+  readonly within: { readonly url: string; readonly query: string };
   readonly hitBar: HitBar | null;
+  /** What was asked for and is not in this transcript, with the search for it in the whole archive. */
+  readonly missed: { readonly query: string; readonly url: string } | null;
   readonly groups: readonly TurnGroup[];
   readonly original: OriginalFile;
   readonly jsonUrl: string;
   readonly textUrl: string;
-  /** Plain-text citation of the transcript. */
-  readonly citation: string;
+  readonly citation: CitationCard;
 }
 
 export interface HomePage {

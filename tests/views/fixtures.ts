@@ -1,6 +1,12 @@
 import type { SignInPage } from "../../src/accounts/page.js";
 import type { ResultCard, SearchFailurePage, SearchPage, Timeline } from "../../src/search/page.js";
-import type { HomePage, NamesPage, ReadingPage } from "../../src/transcripts/page.js";
+import type {
+  CitationCard,
+  CitationPage,
+  HomePage,
+  NamesPage,
+  ReadingPage,
+} from "../../src/transcripts/page.js";
 import type { UploadPage } from "../../src/uploads/page.js";
 import type { Frame, Segment } from "../../src/web/frame.js";
 
@@ -125,6 +131,17 @@ const numbered = segments.map((segment, index) =>
   segment.mark === null ? segment : { ...segment, hit: Math.ceil(index / 2) },
 );
 
+const citation: CitationCard = {
+  place: "JB 2031/001",
+  address: "https://example.org/transkrip/2031/001",
+  url: "/transkrip/2031/001/kutipan",
+  texts: [
+    { format: "text", label: "Text", text: `“${hostile}”, 13 March 2031, JB 2031/001.` },
+    { format: "bibtex", label: "BibTeX", text: `@misc{x,\n\ttitle = {${hostile}},\n}\n` },
+  ],
+  files: [{ label: "RIS", url: "/transkrip/2031/001/kutipan.ris" }],
+};
+
 export const reading: ReadingPage = {
   title: hostile,
   language: "id",
@@ -173,13 +190,24 @@ export const reading: ReadingPage = {
   original: {
     fileName: hostile,
     url: "/transkrip/2031/001/asli",
-    size: "86 KB",
-    archivedOn: "14 March 2031",
+    received: "86 KB. Archived 14 March 2031.",
+    corrected: hostile,
     sha256: "0".repeat(64),
   },
   jsonUrl: "/transkrip/2031/001.json",
   textUrl: "/transkrip/2031/001.txt",
-  citation: `“${hostile}”, 13 March 2031, JB 2031/001.`,
+  within: { url: "/transkrip/2031/001", query: hostile },
+  missed: null,
+  citation,
+};
+
+export const cite: CitationPage = {
+  title: hostile,
+  language: "id",
+  url: "/transkrip/2031/001",
+  passage: 2,
+  passages: 2,
+  citation,
 };
 
 export const home: HomePage = {

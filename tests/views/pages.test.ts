@@ -19,6 +19,12 @@ const pages = [
   { view: "search/unavailable", frame: reader, page: fixtures.failure },
   { view: "transcripts/reading", frame: reader, page: fixtures.reading },
   { view: "transcripts/reading", frame: reader, page: { ...fixtures.reading, hitBar: null } },
+  {
+    view: "transcripts/reading",
+    frame: reader,
+    page: { ...fixtures.reading, hitBar: null, missed: { query: hostile, url: "/cari?q=x" } },
+  },
+  { view: "transcripts/cite", frame: reader, page: fixtures.cite },
   { view: "transcripts/names", frame: archivist, page: fixtures.names },
   { view: "transcripts/names", frame: reader, page: { kind: "outlets", names: [] } },
   { view: "uploads/upload", frame: archivist, page: fixtures.upload },

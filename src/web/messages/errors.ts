@@ -16,6 +16,7 @@ export const errorMessages = {
     },
     transcript: {
       not_found: "Tidak ada transkrip terbit di alamat ini. Periksa tahun dan nomornya, atau cari judulnya.",
+      no_passage: "{{callNumber}} tidak punya alinea bernomor itu. Periksa nomornya di halaman transkrip.",
     },
     search: {
       unavailable:
@@ -147,6 +148,7 @@ export const errorMessages = {
     transcript: {
       not_found:
         "No transcript is published at this address. Check the year and the number, or search for its title.",
+      no_passage: "{{callNumber}} has no paragraph of that number. Check the number on its page.",
     },
     search: {
       unavailable:

@@ -1,0 +1,51 @@
+import { transcriptUrl, withParameters } from "../urls.js";
+import type { Language } from "../web/i18n.js";
+import type { Wording } from "../web/wording.js";
+import { type Cited, citedAuthor, citedItem, citedPlace } from "./citation.js";
+import type { CitationCard } from "./page.js";
+import { citationFiles, writeBibtex, writeReference } from "./write-citation.js";
+
+/** Query parameter that names the passage to cite. */
+export const citedPassageParameter = "p";
+
+/** The address under a transcript where its citation is a page, or with an ending a file. */
+export function citationUrl(
+  { transcript, passage }: Pick<Cited, "transcript" | "passage">,
+  ending = "",
+): string {
+  const path = `${transcriptUrl(transcript.callNumber)}/kutipan${ending}`;
+  return withParameters(path, { [citedPassageParameter]: passage });
+}
+
+/** A citation as a sentence: who, what, when, and where in the archive. */
+function plainCitation(cited: Cited, { t, format }: Wording): string {
+  const { title, date } = cited.transcript;
+  const parts = [
+    citedAuthor(cited.transcript),
+    t("labels.citedTitle", { title }),
+    date === null ? null : format.date(date),
+    citedPlace(cited),
+  ];
+  return `${parts.filter((part) => part !== null).join(", ")}.`;
+}
+
+/** The citation card of a transcript or of one of its passages, in every form it can be copied in. */
+export function citationCard(cited: Cited, wording: Wording, language: Language): CitationCard {
+  const { t } = wording;
+  const item = citedItem(cited, t("labels.citedGenre"));
+  return {
+    place: citedPlace(cited),
+    address: cited.address,
+    url: citationUrl({ ...cited, passage: null }),
+    texts: [
+      { format: "text", label: t("labels.citedText"), text: plainCitation(cited, wording) },
+      { format: "apa", label: "APA", text: writeReference(item, "apa", language) },
+      { format: "chicago", label: "Chicago", text: writeReference(item, "chicago", language) },
+      { format: "bibtex", label: "BibTeX", text: writeBibtex(item) },
+    ],
+    files: Object.entries(citationFiles).map(([ending, { label }]) => ({
+      label,
+      url: citationUrl(cited, `.${ending}`),
+    })),
+  };
+}
