@@ -4,7 +4,9 @@ import ejs from "ejs";
 import express, { type Express, Router } from "express";
 import type { Logger } from "pino";
 import { identifyBearer, identifySession, sessions } from "./accounts/guard.js";
+import { linkRoutes } from "./accounts/link-routes.js";
 import { accountRoutes } from "./accounts/routes.js";
+import type { SignInDependencies } from "./accounts/sign-in.js";
 import { searchApi } from "./search/api.js";
 import { type SearchRoom, searchRoutes } from "./search/routes.js";
 import { transcriptApi } from "./transcripts/api.js";
@@ -20,7 +22,7 @@ import { securityHeaders } from "./web/security.js";
 import { siteRoutes } from "./web/site.js";
 
 /** What the application is made of. */
-export interface Rooms extends SearchRoom, UploadRoom {
+export interface Rooms extends SearchRoom, UploadRoom, SignInDependencies {
   readonly logger: Logger;
   /** Folder of the templates, with the assets below it. */
   readonly views: string;
@@ -34,17 +36,18 @@ function pages(rooms: Rooms): Router {
   const { catalogue, sessionSecret, now } = rooms;
   return Router()
     .use(sessions(catalogue, sessionSecret, now))
-    .use(identifySession(catalogue))
+    .use(identifySession(catalogue, now))
     .use(transcriptRoutes(rooms))
     .use(searchRoutes(rooms))
     .use(uploadRoutes(rooms))
-    .use(accountRoutes(catalogue))
+    .use(accountRoutes(rooms))
+    .use(linkRoutes(rooms))
     .use(siteRoutes());
 }
 
 function api(rooms: Rooms): Router {
   return Router()
-    .use(identifyBearer(rooms.catalogue))
+    .use(identifyBearer(rooms.catalogue, rooms.now))
     .use(searchApi(rooms))
     .use(transcriptApi(rooms.catalogue))
     .use(uploadApi(rooms))

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Express } from "express";
 import type { Logger } from "pino";
+import { createSignInLimits } from "./accounts/sign-in-limits.js";
 import { createApp } from "./app.js";
 import type { Config } from "./config.js";
 import { acquireDataDirectoryLock, type DataDirectoryLock } from "./database/lock.js";
@@ -83,6 +84,7 @@ async function wire(config: Config, logger: Logger, lock: DataDirectoryLock): Pr
     indexer,
     survey: createSurvey(catalogue),
     now,
+    limits: createSignInLimits(),
     logger,
     views: `${projectDirectory}views`,
     limit: config.uploadLimitBytes,

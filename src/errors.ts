@@ -8,6 +8,7 @@ export const statusOfCode = {
   too_large: 413,
   unsupported: 415,
   unprocessable: 422,
+  too_many: 429,
   unavailable: 503,
 } as const;
 export type ErrorCode = keyof typeof statusOfCode;

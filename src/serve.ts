@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Logger } from "pino";
-import { createFirstToken } from "./accounts/tokens.js";
+import { createFirstLink } from "./accounts/first-start.js";
 import { compose, type Jubir, projectDirectory } from "./compose.js";
 import type { Config } from "./config.js";
 import { seedArchive } from "./seed.js";
@@ -30,12 +32,13 @@ async function untilSearchable({ archive, indexer }: Jubir): Promise<void> {
 async function announce({ archive, lock }: Jubir, { address }: Listening, config: Config): Promise<void> {
   const site = config.publicUrl ?? address;
   lock.describe(address);
-  const token = await createFirstToken(archive);
+  const token = await createFirstLink(archive);
   process.stdout.write(`Jubir menjawab di ${site} (Jubir answers at ${site})\n`);
   if (token === null) return;
   const link = site + withParameters(urls.signIn, { token });
+  writeFileSync(join(config.dataDirectory, "sign-in-link"), `${link}\n`, { mode: 0o600 });
   process.stdout.write(
-    `Tautan masuk arsiparis, hanya ditampilkan sekali (sign-in link, shown once):\n${link}\n`,
+    `Tautan masuk pengelola, berlaku sekali dalam tiga hari (the admin's sign-in link, good once within three days):\n${link}\n`,
   );
 }
 

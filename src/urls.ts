@@ -32,6 +32,10 @@ export const urls = {
   about: "/tentang",
   help: "/bantuan",
   signIn: "/masuk",
+  signInLink: "/masuk/tautan",
   signOut: "/keluar",
+  account: "/akun",
+  password: "/akun/sandi",
+  sessions: "/akun/sesi",
   upload: "/meja/unggah",
 } as const;

@@ -4,12 +4,11 @@ import type { Catalogue } from "../database/open.js";
 import { ArchiveError } from "../errors.js";
 import { urls, withParameters } from "../urls.js";
 import "../web/locals.js";
+import { findPerson } from "./accounts.js";
 import { type AccountRole, mayActAs } from "./roles.js";
 import { CatalogueSessionStore } from "./session-store.js";
-import { findAccount, identifyToken } from "./tokens.js";
-
-/** A working week, in milliseconds. */
-const sessionAge = 7 * 24 * 60 * 60 * 1000;
+import { sessionAge } from "./sessions.js";
+import { findToken, identifyToken } from "./tokens.js";
 
 /** Sessions of people who signed in; readers get no cookie. */
 export function sessions(catalogue: Catalogue, secret: string, now: () => Date): RequestHandler {
@@ -23,11 +22,13 @@ export function sessions(catalogue: Catalogue, secret: string, now: () => Date):
   });
 }
 
-/** Whose session it is. */
-export function identifySession(catalogue: Catalogue): RequestHandler {
+/** Whose session it is, asked of the catalogue each time: a role that is taken away is gone at once. */
+export function identifySession(catalogue: Catalogue, now: () => Date): RequestHandler {
   return async (request, response, next) => {
-    const { accountId } = request.session;
-    response.locals.account = accountId === undefined ? null : await findAccount(catalogue, accountId);
+    const { accountId, tokenId } = request.session;
+    if (accountId !== undefined) response.locals.account = await findPerson(catalogue, accountId);
+    else if (tokenId !== undefined) response.locals.account = await findToken(catalogue, tokenId, now());
+    else response.locals.account = null;
     next();
   };
 }
@@ -36,11 +37,11 @@ export function identifySession(catalogue: Catalogue): RequestHandler {
  * Whose token a request to the API bears (RFC 6750).
  * @throws ArchiveError `unauthenticated` for a token that is not known: a caller with a wrong one is told.
  */
-export function identifyBearer(catalogue: Catalogue): RequestHandler {
+export function identifyBearer(catalogue: Catalogue, now: () => Date): RequestHandler {
   return async (request, response, next) => {
     const header = request.get("Authorization");
     const token = header?.match(/^Bearer +(\S+)$/i)?.[1];
-    response.locals.account = token === undefined ? null : await identifyToken(catalogue, token);
+    response.locals.account = token === undefined ? null : await identifyToken(catalogue, token, now());
     if (header !== undefined && response.locals.account === null) {
       throw new ArchiveError("unauthenticated", "token.unknown");
     }

@@ -1,79 +1,110 @@
-import express, { type Request, type RequestHandler, type Response, Router } from "express";
+import express, { type Request, type Response, Router } from "express";
 import { z } from "zod";
-import type { Catalogue } from "../database/open.js";
-import { urls } from "../urls.js";
+import { ArchiveError } from "../errors.js";
+import { urls, withParameters } from "../urls.js";
 import { requireCsrfToken } from "../web/csrf.js";
 import { renderPage } from "../web/render.js";
+import type { Person } from "./accounts.js";
+import { failureOf } from "./failure.js";
+import { closeSession, openSession } from "./open-session.js";
 import type { SignInPage } from "./page.js";
-import type { Account } from "./roles.js";
-import { identifyToken } from "./tokens.js";
+import { workplaceOf } from "./roles.js";
+import { identifyByPassword, identifyBySecret, type SignInDependencies } from "./sign-in.js";
+import type { TokenBearer } from "./tokens.js";
 
+const typed = z.string().max(200).catch("");
 /** A path on this site; anything that a browser could take for another host is not. */
-const localPath = z
+const returnTo = z
   .string()
+  .max(2000)
   .regex(/^\/(?![/\\])[^\\\s]*$/)
-  .catch(urls.upload);
-
-const signInForm = z.object({ token: z.string().trim().max(200).catch(""), returnTo: localPath });
-const signInLink = z.object({
-  token: z.string().trim().max(200).optional().catch(undefined),
-  returnTo: localPath,
+  .catch("");
+const signInForm = z.object({ name: typed, password: typed, token: typed, returnTo });
+const signInAddress = z.object({
+  token: z.string().max(200).optional().catch(undefined),
+  dengan: z.enum(["sandi", "token"]).catch("sandi"),
+  returnTo,
 });
 
-function openSession(request: Request, account: Account): Promise<void> {
-  // A new id: one that was planted before signing in is worth nothing after.
-  return new Promise((resolve, reject) => {
-    request.session.regenerate((error: unknown) => {
-      if (error !== undefined && error !== null) {
-        reject(error);
-        return;
-      }
-      request.session.accountId = account.id;
-      resolve();
-    });
-  });
-}
+type Asked = Pick<SignInPage, "way" | "name" | "token" | "returnTo">;
 
-function showSignIn(request: Request, response: Response, page: SignInPage, status = 200): void {
-  const title = response.locals.t("labels.signInTitle");
+function showSignIn(request: Request, response: Response, asked: Asked, error?: unknown): void {
+  const { t } = response.locals;
+  const { failure, status } = failureOf(error, response);
+  const other = asked.way === "token" ? "sandi" : "token";
+  const otherWayUrl = withParameters(urls.signIn, { dengan: other, returnTo: asked.returnTo });
+  const page: SignInPage = { ...asked, failure, otherWayUrl };
+  const title = t("labels.signInTitle");
   renderPage(request, response, { view: "accounts/sign-in", title, status, page, withForm: true });
 }
 
+/**
+ * Lets in whoever `identify` finds, or shows the form again with what was wrong.
+ * @throws what is not about signing in.
+ */
 async function signIn(
-  catalogue: Catalogue,
+  dependencies: SignInDependencies,
   request: Request,
   response: Response,
-  { token, returnTo }: z.infer<typeof signInForm>,
+  { asked, identify }: { asked: Asked; identify: () => Promise<Person | TokenBearer> },
 ): Promise<void> {
-  const account = await identifyToken(catalogue, token);
-  if (account !== null) {
-    await openSession(request, account);
-    response.redirect(303, returnTo);
-    return;
+  try {
+    const who = await identify();
+    await openSession(request, dependencies, who);
+    response.redirect(303, asked.returnTo === "" ? workplaceOf(who) : asked.returnTo);
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    showSignIn(request, response, asked, error);
   }
-  const { t } = response.locals;
-  const failure = { title: t("labels.wrongToken"), detail: t("labels.wrongTokenDetail") };
-  showSignIn(request, response, { failure, returnTo }, 401);
+}
+
+/** A link on another site may lead here, but signs nobody in: its visitor is asked first. */
+function cameFromElsewhere(request: Request): boolean {
+  return ["cross-site", "same-site"].includes(request.get("Sec-Fetch-Site") ?? "");
+}
+
+function answerSignInPage(dependencies: SignInDependencies) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const { token, dengan, returnTo: goal } = signInAddress.parse(request.query);
+    const { account } = response.locals;
+    const asked = { name: "", token: "", returnTo: goal };
+    if (token === undefined) {
+      if (account !== null) response.redirect(303, goal === "" ? workplaceOf(account) : goal);
+      else showSignIn(request, response, { ...asked, way: dengan === "token" ? "token" : "password" });
+    } else if (cameFromElsewhere(request)) {
+      showSignIn(request, response, { ...asked, token, way: "token" });
+    } else {
+      const identify = () => identifyBySecret(dependencies, { secret: token, address: request.ip ?? "" });
+      await signIn(dependencies, request, response, { asked: { ...asked, way: "token" }, identify });
+    }
+  };
+}
+
+function answerSignInForm(dependencies: SignInDependencies) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const { name, password, token, returnTo: goal } = signInForm.parse(request.body ?? {});
+    const address = request.ip ?? "";
+    const asked = { name, token: "", returnTo: goal };
+    const secret = token.trim();
+    if (secret !== "") {
+      const identify = () => identifyBySecret(dependencies, { secret, address });
+      await signIn(dependencies, request, response, { asked: { ...asked, way: "token" }, identify });
+    } else {
+      const identify = () => identifyByPassword(dependencies, { name, password, address });
+      await signIn(dependencies, request, response, { asked: { ...asked, way: "password" }, identify });
+    }
+  };
 }
 
 /** The sign-in page, the sign-in link that a first start prints, and signing out. */
-export function accountRoutes(catalogue: Catalogue): Router {
-  const readForm: RequestHandler = express.urlencoded({ extended: false, limit: "10kb" });
+export function accountRoutes(dependencies: SignInDependencies): Router {
+  const readForm = express.urlencoded({ extended: false, limit: "10kb" });
   const router = Router();
-  router.get(urls.signIn, async (request, response) => {
-    const { token, returnTo } = signInLink.parse(request.query);
-    if (token !== undefined) await signIn(catalogue, request, response, { token, returnTo });
-    else if (response.locals.account !== null) response.redirect(303, returnTo);
-    else showSignIn(request, response, { failure: null, returnTo });
-  });
-  router.post(urls.signIn, readForm, requireCsrfToken, async (request, response) => {
-    await signIn(catalogue, request, response, signInForm.parse(request.body));
-  });
-  router.post(urls.signOut, readForm, requireCsrfToken, (request, response, next) => {
-    request.session.destroy((error: unknown) => {
-      if (error !== undefined && error !== null) next(error);
-      else response.clearCookie("jubir").redirect(303, urls.home);
-    });
+  router.get(urls.signIn, answerSignInPage(dependencies));
+  router.post(urls.signIn, readForm, requireCsrfToken, answerSignInForm(dependencies));
+  router.post(urls.signOut, readForm, requireCsrfToken, async (request, response) => {
+    await closeSession(request);
+    response.clearCookie("jubir").redirect(303, urls.home);
   });
   return router;
 }

@@ -110,6 +110,41 @@ async function createAccounts(schema: SchemaModule): Promise<void> {
     .execute();
 }
 
+/** People with passwords, the links that let them choose one, and sessions that know whose they are. */
+async function createPeople(schema: SchemaModule): Promise<void> {
+  await schema
+    .createTable("accounts")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("name_key", "text", (column) => column.notNull().unique())
+    .addColumn("role", "text", (column) => column.notNull())
+    .addColumn("password_hash", "text")
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .addColumn("signed_in_at", "text")
+    .addColumn("disabled_at", "text")
+    .execute();
+  await schema
+    .createTable("sign_in_links")
+    .addColumn("hash", "text", (column) => column.primaryKey())
+    .addColumn("account_id", "text", (column) => column.notNull().unique().references("accounts.id"))
+    .addColumn("expires_at", "text", (column) => column.notNull())
+    .execute();
+  await schema.dropTable("sessions").execute();
+  await schema
+    .createTable("sessions")
+    .addColumn("hash", "text", (column) => column.primaryKey())
+    .addColumn("account_id", "text")
+    .addColumn("token_id", "text")
+    .addColumn("data", "text", (column) => column.notNull())
+    .addColumn("agent", "text", (column) => column.notNull())
+    .addColumn("opened_at", "text", (column) => column.notNull())
+    .addColumn("expires_at", "bigint", (column) => column.notNull())
+    .execute();
+  await schema.createIndex("sessions_by_account").on("sessions").column("account_id").execute();
+  await schema.alterTable("tokens").addColumn("expires_on", "text").execute();
+  await schema.alterTable("tokens").addColumn("revoked_at", "text").execute();
+}
+
 /** Applied in this order, each once and in a transaction of its own. Append only: what has landed never changes. */
 export const migrations: readonly Migration[] = [
   { name: "001-transcripts", up: createTranscripts },
@@ -117,4 +152,5 @@ export const migrations: readonly Migration[] = [
   { name: "003-turns-and-passages", up: createTurns },
   { name: "004-bookkeeping", up: createBookkeeping },
   { name: "005-accounts", up: createAccounts },
+  { name: "006-people", up: createPeople },
 ];

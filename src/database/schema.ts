@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from "kysely";
+import type { AccountRole } from "../accounts/roles.js";
 import type { Role, Status } from "../transcripts/transcript.js";
 
 export interface TranscriptTable {
@@ -80,17 +81,47 @@ export interface SettingTable {
 export interface TokenTable {
   id: string;
   name: string;
-  role: string;
+  role: AccountRole;
   /** SHA-256 of the token; the token itself is shown once and kept nowhere. */
   hash: string;
   created_at: string;
   last_used_at: Generated<string | null>;
+  /** The last day on which it works, or null where it has no end. */
+  expires_on: string | null;
+  revoked_at: Generated<string | null>;
 }
 
+export interface AccountTable {
+  id: string;
+  name: string;
+  /** The name as it is compared: width, case and composition folded. */
+  name_key: string;
+  role: AccountRole;
+  /** Argon2id in the PHC string format; null until a password is chosen. */
+  password_hash: string | null;
+  created_at: string;
+  signed_in_at: Generated<string | null>;
+  disabled_at: Generated<string | null>;
+}
+
+/** At most one a person: a newer link replaces an older one. */
+export interface SignInLinkTable {
+  /** SHA-256 of the link's code. */
+  hash: string;
+  account_id: string;
+  expires_at: string;
+}
+
+/** Sessions of those who signed in, with an account or with a token. */
 export interface SessionTable {
   /** SHA-256 of the session's id. */
   hash: string;
+  account_id: string | null;
+  token_id: string | null;
   data: string;
+  /** The browser, as it names itself. */
+  agent: string;
+  opened_at: string;
   /** Milliseconds since the epoch. */
   expires_at: number;
 }
@@ -106,5 +137,7 @@ export interface CatalogueSchema {
   counters: CounterTable;
   settings: SettingTable;
   tokens: TokenTable;
+  accounts: AccountTable;
+  sign_in_links: SignInLinkTable;
   sessions: SessionTable;
 }

@@ -24,6 +24,7 @@ export function handleErrors(): ErrorRequestHandler {
     if (problem.status >= 500 && !(error instanceof ArchiveError))
       request.log.error({ err: error }, "request failed");
     if (problem.status === 503) response.setHeader("Retry-After", retryAfter);
+    if (problem.status === 429) response.setHeader("Retry-After", problem.seconds ?? retryAfter);
     if (problem.status === 401) response.setHeader("WWW-Authenticate", "Bearer");
     if (request.path.startsWith("/api/")) {
       response.status(problem.status).type("application/problem+json").send(JSON.stringify(problem));

@@ -1,3 +1,4 @@
+import type { AccountRole } from "../accounts/roles.js";
 import type { Language } from "./i18n.js";
 
 /** The entry of the navigation that a page stands under. */
@@ -9,8 +10,13 @@ export interface Frame {
   /** The same page in the other language. */
   readonly alternateUrl: string;
   readonly section: Section | null;
-  /** Who is signed in at the desk, or null for a reader. */
-  readonly account: { readonly name: string } | null;
+  /** Who is signed in, or null for a reader without an account. */
+  readonly account: {
+    readonly name: string;
+    readonly role: AccountRole;
+    /** A person who came by a one-time link and has not chosen a password yet. */
+    readonly lacksPassword: boolean;
+  } | null;
   /** Synchroniser token for every form on the page; null for readers, whose pages have no writing forms. */
   readonly csrfToken: string | null;
 }

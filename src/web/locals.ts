@@ -17,6 +17,9 @@ declare global {
 
 declare module "express-session" {
   interface SessionData {
-    accountId: string;
+    /** Set where somebody signed in with an account. */
+    accountId?: string;
+    /** Set where somebody signed in with a token. */
+    tokenId?: string;
   }
 }

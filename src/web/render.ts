@@ -27,7 +27,10 @@ function frameOf(request: Request, response: Response, { section, withForm }: Vi
     language,
     alternateUrl: alternateUrl(request, language),
     section: section ?? null,
-    account: account === null ? null : { name: account.name },
+    account:
+      account === null
+        ? null
+        : { name: account.name, role: account.role, lacksPassword: account.lacksPassword },
     csrfToken: account !== null || withForm ? csrfTokenOf(request) : null,
   };
 }

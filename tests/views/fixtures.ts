@@ -1,4 +1,4 @@
-import type { SignInPage } from "../../src/accounts/page.js";
+import type { LinkPage, SignInPage } from "../../src/accounts/page.js";
 import type { ResultCard, SearchFailurePage, SearchPage, Timeline } from "../../src/search/page.js";
 import type {
   CitationCard,
@@ -23,7 +23,7 @@ export const reader: Frame = {
 export const archivist: Frame = {
   ...reader,
   section: "upload",
-  account: { name: hostile },
+  account: { name: hostile, role: "archivist", lacksPassword: true },
   csrfToken: "csrf",
 };
 
@@ -257,4 +257,12 @@ export const upload: UploadPage = {
   failure: hostile,
 };
 
-export const signIn: SignInPage = { failure: { title: hostile, detail: "x" }, returnTo: "/meja/unggah" };
+export const signIn: SignInPage = {
+  failure: { title: hostile, detail: "x" },
+  name: hostile,
+  token: hostile,
+  way: "password",
+  otherWayUrl: "/masuk?dengan=token",
+  returnTo: "/meja/unggah",
+};
+export const link: LinkPage = { failure: { title: hostile, detail: "x" }, name: hostile, code: hostile };

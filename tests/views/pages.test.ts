@@ -29,6 +29,13 @@ const pages = [
   { view: "transcripts/names", frame: reader, page: { kind: "outlets", names: [] } },
   { view: "uploads/upload", frame: archivist, page: fixtures.upload },
   { view: "accounts/sign-in", frame: { ...reader, csrfToken: "csrf" }, page: fixtures.signIn },
+  {
+    view: "accounts/sign-in",
+    frame: { ...reader, csrfToken: "csrf" },
+    page: { ...fixtures.signIn, way: "token" },
+  },
+  { view: "accounts/link", frame: { ...reader, csrfToken: "csrf" }, page: fixtures.link },
+  { view: "accounts/link", frame: reader, page: { ...fixtures.link, name: null } },
   { view: "site/error", frame: reader, page: { status: 404, title: hostile, detail: hostile, code: "1" } },
   { view: "site/help", frame: reader, page: {} },
   { view: "site/about", frame: reader, page: {} },

@@ -1,18 +1,71 @@
-/** Sentences of signing in, Indonesian first; both languages have the same keys. */
+/** Sentences of signing in and of accounts, Indonesian first; both languages have the same keys. */
 export const accountMessages = {
   id: {
     title: "Masuk ke meja arsip",
-    lead: "Untuk arsiparis yang mengunggah transkrip. Membaca dan mencari tidak perlu masuk.",
+    lead: "Untuk arsiparis yang mengunggah dan memeriksa transkrip. Membaca dan mencari tidak perlu masuk.",
+    name: "Nama pengguna",
+    password: "Kata sandi",
     token: "Token",
     submit: "Masuk",
-    whereFrom: "Token diberikan oleh pengelola arsip. Token pertama dicetak di terminal saat arsip dibuat.",
+    forgotten: "Lupa kata sandi",
+    forgottenHelp:
+      "Mintalah tautan baru kepada pengelola arsip; dengan tautan itu Anda memilih kata sandi lain. Pengelola yang lupa membuatnya di server dengan npx jubir user link.",
+    byToken: "Masuk dengan token",
+    byPassword: "Masuk dengan nama dan kata sandi",
+    whereFrom: "Token diberikan oleh pengelola arsip.",
+    choosePassword: "Pilih kata sandi",
+    linkLead: "Tautan ini untuk {{name}} dan berlaku sekali. Sesudah ini Anda masuk dengan kata sandi.",
+    newPassword: "Kata sandi baru",
+    passwordRule: "Sedikitnya 10 huruf, angka, atau tanda. Beberapa kata yang tidak berkaitan mudah diingat.",
+    saveAndSignIn: "Simpan dan masuk",
+    toSignIn: "Ke halaman masuk",
+    failed: {
+      sign_in: {
+        mismatch: "Nama atau kata sandi tidak cocok",
+        unknown_token: "Token tidak dikenal",
+        link_gone: "Tautan ini tidak berlaku lagi",
+        too_often: "Terlalu sering salah",
+      },
+      password: {
+        short: "Kata sandi terlalu pendek",
+        long: "Kata sandi terlalu panjang",
+        monotonous: "Kata sandi terlalu mudah ditebak",
+        name: "Kata sandi terlalu mudah ditebak",
+      },
+    },
   },
   en: {
     title: "Sign in to the archivist’s desk",
-    lead: "For archivists who upload transcripts. Reading and searching need no account.",
+    lead: "For archivists who upload and review transcripts. Reading and searching need no account.",
+    name: "User name",
+    password: "Password",
     token: "Token",
     submit: "Sign in",
-    whereFrom:
-      "Tokens are given out by the archive’s administrator. The first one is printed in the terminal when the archive is created.",
+    forgotten: "Forgotten password",
+    forgottenHelp:
+      "Ask the archive’s administrator for a new link; with it you choose another password. An administrator who has forgotten theirs makes one on the server with npx jubir user link.",
+    byToken: "Sign in with a token",
+    byPassword: "Sign in with name and password",
+    whereFrom: "Tokens are given out by the archive’s administrator.",
+    choosePassword: "Choose a password",
+    linkLead: "This link is for {{name}} and works once. After this you sign in with the password.",
+    newPassword: "New password",
+    passwordRule: "At least 10 letters, digits or signs. A few unrelated words are easy to remember.",
+    saveAndSignIn: "Save and sign in",
+    toSignIn: "To the sign-in page",
+    failed: {
+      sign_in: {
+        mismatch: "Name and password do not match",
+        unknown_token: "This token is not known",
+        link_gone: "This link works no longer",
+        too_often: "Wrong too often",
+      },
+      password: {
+        short: "The password is too short",
+        long: "The password is too long",
+        monotonous: "The password is too easy to guess",
+        name: "The password is too easy to guess",
+      },
+    },
   },
 };

@@ -62,6 +62,7 @@ export const labelMessages = {
     homeTitle: "Jubir, arsip transkrip jumpa pers",
     uploadTitle: "Unggah transkrip · Jubir",
     signInTitle: "Masuk · Jubir",
+    linkTitle: "Pilih kata sandi · Jubir",
     helpTitle: "Cara mencari · Jubir",
     aboutTitle: "Tentang arsip · Jubir",
     published: "Terbit sebagai {{callNumber}}",
@@ -78,8 +79,6 @@ export const labelMessages = {
     },
     turnCount: "{{turns}} giliran, {{passages}} penggalan",
     formats: "DOCX, PDF, ODT, RTF, TXT, MD, HTML, atau JSON",
-    wrongToken: "Token tidak dikenal",
-    wrongTokenDetail: "Periksa apakah seluruhnya tersalin, lalu coba lagi.",
   },
   en: {
     summary: "{{transcripts}} transcripts, {{passages}} passages",
@@ -144,6 +143,7 @@ export const labelMessages = {
     homeTitle: "Jubir, an archive of press conference transcripts",
     uploadTitle: "Upload transcripts · Jubir",
     signInTitle: "Sign in · Jubir",
+    linkTitle: "Choose a password · Jubir",
     helpTitle: "How to search · Jubir",
     aboutTitle: "About the archive · Jubir",
     published: "Published as {{callNumber}}",
@@ -160,7 +160,5 @@ export const labelMessages = {
     },
     turnCount: "{{turns}} turns, {{passages}} passages",
     formats: "DOCX, PDF, ODT, RTF, TXT, MD, HTML, or JSON",
-    wrongToken: "This token is not known",
-    wrongTokenDetail: "Check that all of it was copied, then try again.",
   },
 };

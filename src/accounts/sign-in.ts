@@ -1,0 +1,85 @@
+import type { Catalogue } from "../database/open.js";
+import { ArchiveError } from "../errors.js";
+import { findPersonByName, type Person, setPassword } from "./accounts.js";
+import { readLink, useLink } from "./links.js";
+import { checkNewPassword, hashPassword, matchesPassword } from "./passwords.js";
+import type { SignInLimits } from "./sign-in-limits.js";
+import { identifyToken, type TokenBearer } from "./tokens.js";
+
+export interface SignInDependencies {
+  readonly catalogue: Catalogue;
+  readonly now: () => Date;
+  readonly limits: SignInLimits;
+}
+
+/**
+ * Who has this name and password. An unknown name, a closed account and a wrong password get the same answer after
+ * the same work.
+ * @throws ArchiveError `unauthenticated`, or `too_many` after too many wrong attempts.
+ */
+export async function identifyByPassword(
+  { catalogue, limits }: SignInDependencies,
+  { name, password, address }: { name: string; password: string; address: string },
+): Promise<Person> {
+  await limits.admit({ name, address });
+  const person = await findPersonByName(catalogue, name);
+  const matches = await matchesPassword(person?.passwordHash ?? null, password);
+  if (person === null || !matches) throw new ArchiveError("unauthenticated", "sign_in.mismatch");
+  await limits.forgive({ name, address });
+  return person;
+}
+
+/**
+ * Who comes with this token, or with this one-time link, which is used up by it.
+ * @throws ArchiveError `unauthenticated`, or `too_many` after too many wrong attempts.
+ */
+export async function identifyBySecret(
+  { catalogue, limits, now }: SignInDependencies,
+  { secret, address }: { secret: string; address: string },
+): Promise<Person | TokenBearer> {
+  const attempt = { name: null, address };
+  await limits.admit(attempt);
+  const token = await identifyToken(catalogue, secret, now());
+  const known = token ?? (await useLink(catalogue, secret, now()));
+  if (known === null) throw new ArchiveError("unauthenticated", "sign_in.unknown_token");
+  await limits.forgive(attempt);
+  return known;
+}
+
+function linkGone(): ArchiveError {
+  return new ArchiveError("unauthenticated", "sign_in.link_gone");
+}
+
+/**
+ * Whose one-time link this is, without using it up: programs that look ahead of people follow links too.
+ * @throws ArchiveError `unauthenticated`, or `too_many` after too many wrong attempts.
+ */
+export async function identifyByLink(
+  { catalogue, limits, now }: SignInDependencies,
+  { code, address }: { code: string; address: string },
+): Promise<Person> {
+  const attempt = { name: null, address };
+  await limits.admit(attempt);
+  const person = await readLink(catalogue, code, now());
+  if (person === null) throw linkGone();
+  await limits.forgive(attempt);
+  return person;
+}
+
+/**
+ * Uses a one-time link up and gives its owner the password that came with it.
+ * @throws ArchiveError `unauthenticated` where the link is gone, `unprocessable` for a password that will not do.
+ */
+export async function choosePassword(
+  dependencies: SignInDependencies,
+  { code, password, address }: { code: string; password: string; address: string },
+): Promise<Person> {
+  const { catalogue, now } = dependencies;
+  const { name } = await identifyByLink(dependencies, { code, address });
+  checkNewPassword(password, name);
+  const passwordHash = await hashPassword(password);
+  const person = await useLink(catalogue, code, now());
+  if (person === null) throw linkGone();
+  await setPassword(catalogue, person.id, passwordHash);
+  return { ...person, passwordHash, lacksPassword: false };
+}
