@@ -9,10 +9,13 @@ import type { IndexerState } from "./search/indexer.js";
 import { parseSearchRequest } from "./search/request.js";
 import { searchArchive } from "./search/search.js";
 import type { ArchiveDependencies } from "./transcripts/archive.js";
+import type { Intake } from "./uploads/intake.js";
+import { createReadingPool } from "./uploads/reading-pool.js";
 
 /** The archive as the command line reaches it, whether a server runs or not. */
 export interface Attachment {
   readonly archive: ArchiveDependencies;
+  readonly intake: Intake;
   /** The running server, or null where this process keeps the index itself. */
   readonly holder: Holder | null;
   /** State of the indexer of whichever process keeps the index. */
@@ -44,8 +47,10 @@ async function ask(holder: Holder, path: string): Promise<Response> {
 
 async function attachToServer(config: Config, holder: Holder): Promise<Attachment> {
   const archive = await openArchive(config);
+  const reading = createReadingPool();
   return {
     archive,
+    intake: { archive, reading },
     holder,
     indexerState: async () => {
       const answer = await (await ask(holder, "/readyz")).json();
@@ -55,7 +60,10 @@ async function attachToServer(config: Config, holder: Holder): Promise<Attachmen
       const query = new URLSearchParams(parameters);
       return (await ask(holder, `/api/v1/search?${query}`)).json();
     },
-    close: () => archive.catalogue.destroy(),
+    close: async () => {
+      await reading.close();
+      await archive.catalogue.destroy();
+    },
   };
 }
 
@@ -63,6 +71,7 @@ async function attachAlone(config: Config, logger: Logger, command: string): Pro
   const jubir = await compose(config, logger, command);
   return {
     archive: jubir.archive,
+    intake: jubir.intake,
     holder: null,
     indexerState: async () => jubir.indexer.state(),
     search: async (parameters) => {

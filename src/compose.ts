@@ -14,11 +14,14 @@ import { createSearchEngine, type SearchEngine } from "./meilisearch/search-engi
 import { type Indexer, startIndexer } from "./search/indexer.js";
 import type { ArchiveDependencies } from "./transcripts/archive.js";
 import { createSurvey } from "./transcripts/survey.js";
+import type { Intake } from "./uploads/intake.js";
+import { createReadingPool } from "./uploads/reading-pool.js";
 
 /** Everything that runs, wired. */
 export interface Jubir {
   readonly app: Express;
   readonly archive: ArchiveDependencies;
+  readonly intake: Intake;
   readonly indexer: Indexer;
   readonly engine: SearchEngine;
   readonly lock: DataDirectoryLock;
@@ -77,8 +80,10 @@ async function wire(config: Config, logger: Logger, lock: DataDirectoryLock): Pr
   const indexer = startIndexer({ catalogue, engine: running, logger });
   running.onRestart(indexer.wake);
   const engine = createSearchEngine(running.url, running.masterKey);
+  const reading = createReadingPool();
+  const intake = { archive, reading };
   const app = createApp({
-    archive,
+    intake,
     catalogue,
     engine,
     indexer,
@@ -93,10 +98,11 @@ async function wire(config: Config, logger: Logger, lock: DataDirectoryLock): Pr
     sessionSecret: await sessionSecretOf(catalogue),
   });
   const close = async () => {
+    await reading.close();
     await indexer.close();
     await running.stop();
     await catalogue.destroy();
     lock.release();
   };
-  return { app, archive, indexer, engine, lock, close };
+  return { app, archive, intake, indexer, engine, lock, close };
 }

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import type { Logger } from "pino";
 import type { Catalogue } from "./database/open.js";
 import { readSetting, settingOnce } from "./database/settings.js";
-import type { ArchiveDependencies } from "./transcripts/archive.js";
 import { importPaths } from "./uploads/import.js";
+import type { Intake } from "./uploads/intake.js";
 
 const seededSetting = "seeded";
 
@@ -14,20 +14,17 @@ async function isUntouched(catalogue: Catalogue): Promise<boolean> {
 }
 
 /** Gives an archive that never held anything the sample transcripts to search. */
-export async function seedArchive(
-  archive: ArchiveDependencies,
-  projectDirectory: string,
-  logger: Logger,
-): Promise<void> {
-  if (!(await isUntouched(archive.catalogue))) return;
+export async function seedArchive(intake: Intake, projectDirectory: string, logger: Logger): Promise<void> {
+  const { catalogue, now } = intake.archive;
+  if (!(await isUntouched(catalogue))) return;
   let count = 0;
-  for await (const outcome of importPaths(archive, [join(projectDirectory, "seed")], {
-    status: "published",
-    by: "seed",
-  })) {
-    if (outcome.state === "archived") count += 1;
-    else logger.warn({ file: outcome.label, outcome: outcome.state }, "a sample transcript was not imported");
+  const options = { status: "published", by: "seed" } as const;
+  for await (const { outcomes } of importPaths(intake, [join(projectDirectory, "seed")], options)) {
+    for (const outcome of outcomes) {
+      if ("accepted" in outcome) count += 1;
+      else logger.warn({ file: outcome.name, err: outcome.refusal }, "a sample transcript was not imported");
+    }
   }
-  await settingOnce(archive.catalogue, seededSetting, () => archive.now().toISOString());
+  await settingOnce(catalogue, seededSetting, () => now().toISOString());
   logger.info({ transcripts: count }, "sample transcripts imported");
 }

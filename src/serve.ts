@@ -47,7 +47,7 @@ export async function serve(config: Config, logger: Logger): Promise<void> {
   const stopped = stopSignal();
   const jubir = await compose(config, logger, "serve");
   try {
-    if (config.seed) await seedArchive(jubir.archive, projectDirectory, logger);
+    if (config.seed) await seedArchive(jubir.intake, projectDirectory, logger);
     jubir.indexer.wake();
     // Whoever stops the archive while its index is still being built does not have to wait for that.
     await Promise.race([untilSearchable(jubir), stopped]);

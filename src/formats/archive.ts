@@ -4,7 +4,7 @@ import type { ReceivedFile } from "./extract.js";
 import { maxArchiveDepth, maxUnpackedBytes } from "./limits.js";
 import { listPackedFiles, type PackedFile } from "./zip.js";
 
-/** A file out of an archive, or why it could not be taken out; its name is the archive's, "/", and its path there. */
+/** A file out of an archive, or why it could not be taken out; its name is the archive's, "›", and its path there. */
 export type UnpackedFile = ReceivedFile | { readonly name: string; readonly refusal: ArchiveError };
 
 /** What operating systems put into archives beside people's files. */
@@ -31,7 +31,7 @@ async function* unpackWithin(
 ): AsyncGenerator<UnpackedFile> {
   for (const packed of await listPackedFiles(archive)) {
     if (litter.test(packed.path)) continue;
-    const file = await unpackOne(`${archive.name}/${packed.path}`, packed);
+    const file = await unpackOne(`${archive.name} › ${packed.path}`, packed);
     if ("refusal" in file) {
       yield file;
       continue;

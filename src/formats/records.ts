@@ -4,17 +4,21 @@ import { detectFormat } from "./detect.js";
 import { decodeText } from "./encoding.js";
 import type { ReceivedFile } from "./extract.js";
 
-/** One record of a file, or why it could not be read. `line` counts from 1: lines of JSONL, rows of CSV with its header the first. */
+/**
+ * One record of a file as JSON, or why it could not be read. `line` counts from 1: lines of JSONL, rows of CSV with its header the
+ * first, items of a JSON list.
+ */
 export type RecordOutcome =
-  | { readonly line: number; readonly record: object }
+  | { readonly line: number; readonly json: string }
   | { readonly line: number; readonly refusal: ArchiveError };
 
 /** Characters in which the lines of a table may be parted; spreadsheets in Indonesian use the semicolon. */
 const delimiters = [",", ";", "\t", "|"];
 
 /**
- * The records of a JSON file (an object or a list of objects), of JSONL (an object a line) or of CSV with a header, unvalidated: which
- * fields they hold is the caller's to check. A line that cannot be read is given with its reason, and the rest goes on.
+ * The records of a JSON file (an object or a list of objects), of JSONL (an object a line) or of CSV with a header, where an empty cell
+ * is a field left out. Unvalidated: which fields they hold is the caller's to check. A line that cannot be read is given with its
+ * reason, and the rest goes on.
  * @throws ArchiveError `unsupported` where the file is in another format, `unprocessable` where it is broken as a whole
  */
 export async function extractRecords(file: ReceivedFile): Promise<RecordOutcome[]> {
@@ -27,29 +31,37 @@ export async function extractRecords(file: ReceivedFile): Promise<RecordOutcome[
 }
 
 function readJson(file: string, text: string): RecordOutcome[] {
-  try {
-    const value: unknown = JSON.parse(text);
-    return (Array.isArray(value) ? value : [value]).map((item) => outcomeOf(file, 1, item));
-  } catch (error) {
-    throw new ArchiveError("unprocessable", "formats.broken_json", { file }, { cause: error });
-  }
-}
-
-function readJsonLines(file: string, text: string): RecordOutcome[] {
-  return text.split(/\r?\n/).flatMap((content, at) => {
-    if (content.trim() === "") return [];
+  const value = parsedJson(text);
+  if (value === undefined) throw new ArchiveError("unprocessable", "formats.broken_json", { file });
+  return (Array.isArray(value) ? value : [value]).map((item, at) => {
     const line = at + 1;
-    try {
-      return [outcomeOf(file, line, JSON.parse(content))];
-    } catch {
-      return [{ line, refusal: refuseLine("formats.broken_line", file, line) }];
-    }
+    if (isObject(item)) return { line, json: JSON.stringify(item) };
+    return { line, refusal: refuseLine("formats.item_is_no_object", file, line) };
   });
 }
 
-function outcomeOf(file: string, line: number, value: unknown): RecordOutcome {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return { line, record: value };
-  return { line, refusal: refuseLine("formats.record_is_no_object", file, line) };
+function readJsonLines(file: string, text: string): RecordOutcome[] {
+  return text.split(/\r?\n/).flatMap((json, at): RecordOutcome[] => {
+    if (json.trim() === "") return [];
+    const line = at + 1;
+    const value = parsedJson(json);
+    if (isObject(value)) return [{ line, json }];
+    const key = value === undefined ? "formats.broken_line" : "formats.record_is_no_object";
+    return [{ line, refusal: refuseLine(key, file, line) }];
+  });
+}
+
+/** What a text of JSON says, or undefined, which JSON cannot say. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function readCsv(file: string, text: string): RecordOutcome[] {
@@ -62,7 +74,8 @@ function readCsv(file: string, text: string): RecordOutcome[] {
   return rows.map((cells, at) => {
     const line = at + 2;
     if (cells.length > fields.length) return { line, refusal: refuseLine("formats.broken_line", file, line) };
-    return { line, record: Object.fromEntries(fields.map((name, column) => [name, cells[column] ?? ""])) };
+    const filled = fields.flatMap((name, column) => (cells[column] ? [[name, cells[column]] as const] : []));
+    return { line, json: JSON.stringify(Object.fromEntries(filled)) };
   });
 }
 

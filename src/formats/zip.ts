@@ -40,7 +40,7 @@ export async function listPackedFiles({ name, bytes }: ReceivedFile): Promise<Pa
   return entries
     .map((entry) => ({ entry, path: pathOf(entry) }))
     .filter(({ path }) => !path.endsWith("/"))
-    .map(({ entry, path }) => ({ path, unpack: () => unpackEntry(zip, entry, `${name}/${path}`) }));
+    .map(({ entry, path }) => ({ path, unpack: () => unpackEntry(zip, entry, `${name} › ${path}`) }));
 }
 
 async function openZip(name: string, bytes: Uint8Array): Promise<ZipFile> {

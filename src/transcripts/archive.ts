@@ -1,18 +1,11 @@
-import { createHash } from "node:crypto";
 import type { Transaction } from "kysely";
 import { nextNumber } from "../database/counters.js";
 import type { Catalogue } from "../database/open.js";
 import type { CatalogueSchema } from "../database/schema.js";
 import { ArchiveError } from "../errors.js";
-import { transcriptUrl } from "../urls.js";
+import { refuseDuplicate, sha256, textDigest } from "./duplicates.js";
 import { enqueueForIndex } from "./index-queue.js";
-import {
-  type CallNumber,
-  formatCallNumber,
-  passagesOf,
-  type Status,
-  type TranscriptContent,
-} from "./transcript.js";
+import type { CallNumber, Status, TranscriptContent } from "./transcript.js";
 import { insertRevision } from "./write-revision.js";
 
 /** A transcript as it is handed in, with the bytes it was read from. */
@@ -35,6 +28,9 @@ export interface Archived {
   readonly change: number;
 }
 
+/** What became of a submission. */
+export type ArchiveOutcome = Archived | ArchiveError;
+
 export interface ArchiveDependencies {
   readonly catalogue: Catalogue;
   readonly now: () => Date;
@@ -42,53 +38,6 @@ export interface ArchiveDependencies {
 }
 
 type Store = Transaction<CatalogueSchema>;
-
-function sha256(data: Uint8Array | string): string {
-  return createHash("sha256").update(data).digest("hex");
-}
-
-/** Digest of title and text with white space and case folded: equal digests are one transcript handed in twice. */
-function textDigest({ title, turns }: Pick<TranscriptContent, "title" | "turns">): string {
-  const text = [title, ...passagesOf(turns).map(({ passage }) => passage.text)].join(" ");
-  return sha256(text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim());
-}
-
-async function refuseDuplicate(store: Store, fileDigest: string, digest: string): Promise<void> {
-  const twin = await store
-    .selectFrom("transcripts")
-    .innerJoin("originals", "originals.id", "transcripts.original_id")
-    .innerJoin("revisions", (join) =>
-      join
-        .onRef("revisions.transcript_id", "=", "transcripts.id")
-        .onRef("revisions.number", "=", "transcripts.revision"),
-    )
-    .select([
-      "transcripts.id",
-      "transcripts.call_year",
-      "transcripts.call_number",
-      "revisions.title",
-      "originals.sha256",
-    ])
-    .where((where) =>
-      where.or([where("originals.sha256", "=", fileDigest), where("transcripts.text_digest", "=", digest)]),
-    )
-    .executeTakeFirst();
-  if (twin === undefined) return;
-  const same = twin.sha256 === fileDigest ? "bytes" : "text";
-  const parameters = { existingTitle: twin.title, id: twin.id, same };
-  if (twin.call_year === null || twin.call_number === null) {
-    throw new ArchiveError("conflict", "duplicate.draft", {
-      ...parameters,
-      url: `/api/v1/transcripts/${twin.id}`,
-    });
-  }
-  const callNumber = { year: twin.call_year, number: twin.call_number };
-  throw new ArchiveError("conflict", "duplicate.published", {
-    ...parameters,
-    callNumber: formatCallNumber(callNumber),
-    url: transcriptUrl(callNumber),
-  });
-}
 
 /**
  * The year of the briefing, or of its receipt where the briefing's date is not known: a number once given is
@@ -99,13 +48,9 @@ async function giveCallNumber(store: Store, date: string | null, receivedAt: str
   return { year, number: await nextNumber(store, `call-number:${year}`) };
 }
 
-/**
- * Takes a transcript into the catalogue: original, first revision, call number if it is published, and its place
- * in the index queue, all or nothing.
- * @throws ArchiveError `conflict` naming the transcript that is already there.
- */
-export async function archiveTranscript(
-  { catalogue, now, newId }: ArchiveDependencies,
+async function archiveWithin(
+  store: Store,
+  { now, newId }: ArchiveDependencies,
   submission: Submission,
 ): Promise<Archived> {
   const { content, original, status } = submission;
@@ -115,35 +60,58 @@ export async function archiveTranscript(
   const fileDigest = sha256(original.bytes);
   const digest = textDigest(content);
 
-  return catalogue.transaction().execute(async (store) => {
-    await refuseDuplicate(store, fileDigest, digest);
-    const callNumber = status === "published" ? await giveCallNumber(store, content.date, receivedAt) : null;
-    await store
-      .insertInto("originals")
-      .values({
-        id: originalId,
-        sha256: fileDigest,
-        file_name: original.fileName,
-        size: original.bytes.byteLength,
-        received_at: receivedAt,
-        bytes: Buffer.from(original.bytes),
-      })
-      .execute();
-    await store
-      .insertInto("transcripts")
-      .values({
-        id,
-        status,
-        call_year: callNumber?.year ?? null,
-        call_number: callNumber?.number ?? null,
-        revision: 1,
-        original_id: originalId,
-        text_digest: digest,
-        archived_at: receivedAt,
-      })
-      .execute();
-    await insertRevision(store, id, submission, receivedAt);
-    const change = await enqueueForIndex(store, id);
-    return { id, status, callNumber, change };
+  await refuseDuplicate(store, fileDigest, digest);
+  const callNumber = status === "published" ? await giveCallNumber(store, content.date, receivedAt) : null;
+  await store
+    .insertInto("originals")
+    .values({
+      id: originalId,
+      sha256: fileDigest,
+      file_name: original.fileName,
+      size: original.bytes.byteLength,
+      received_at: receivedAt,
+      bytes: Buffer.from(original.bytes),
+    })
+    .execute();
+  await store
+    .insertInto("transcripts")
+    .values({
+      id,
+      status,
+      call_year: callNumber?.year ?? null,
+      call_number: callNumber?.number ?? null,
+      revision: 1,
+      original_id: originalId,
+      text_digest: digest,
+      archived_at: receivedAt,
+    })
+    .execute();
+  await insertRevision(store, id, submission, receivedAt);
+  const change = await enqueueForIndex(store, id);
+  return { id, status, callNumber, change };
+}
+
+/**
+ * Takes transcripts into the catalogue in one transaction, so that many cost one write to the disk. Each is taken with its original,
+ * first revision, call number if it is published, and its place in the index queue, or is refused with a `conflict` that names the
+ * transcript that is already there; in both cases the others are taken.
+ */
+export async function archiveTranscripts(
+  dependencies: ArchiveDependencies,
+  submissions: readonly Submission[],
+): Promise<ArchiveOutcome[]> {
+  if (submissions.length === 0) return [];
+  return dependencies.catalogue.transaction().execute(async (store) => {
+    const outcomes: ArchiveOutcome[] = [];
+    for (const submission of submissions) {
+      // A duplicate is refused before anything of it is written.
+      outcomes.push(await archiveWithin(store, dependencies, submission).catch(refusalIn));
+    }
+    return outcomes;
   });
+}
+
+function refusalIn(error: unknown): ArchiveError {
+  if (error instanceof ArchiveError) return error;
+  throw error;
 }

@@ -6,9 +6,8 @@ import { statuses } from "../transcripts/transcript.js";
 import { transcriptUrl } from "../urls.js";
 import type { Translate } from "../web/i18n.js";
 import { describeProblem } from "../web/problem.js";
-import { type Accepted, type IntakeOptions, takeInSubmission } from "./intake.js";
-import { type Outcome, takeInAll } from "./outcome.js";
-import { receiveFiles, receptionsOf } from "./receive.js";
+import { type Accepted, type IntakeOptions, type Outcome, takeIn, takeInOneByOne } from "./intake.js";
+import { partsOf, receiveFiles } from "./receive.js";
 import type { UploadRoom } from "./routes.js";
 
 export interface UploadApi extends UploadRoom {
@@ -60,10 +59,13 @@ async function postFiles(
   options: IntakeOptions,
   wait?: "indexed",
 ) {
+  const parts = partsOf(request.files);
+  if (parts.length === 0) throw new ArchiveError("unprocessable", "upload.no_file");
+  await answer(api, response, await takeInOneByOne(api.intake, parts, options), wait);
+}
+
+async function answer(api: UploadApi, response: Response, outcomes: readonly Outcome[], wait?: "indexed") {
   const { t } = response.locals;
-  const receptions = receptionsOf(request.files);
-  if (receptions.length === 0) throw new ArchiveError("unprocessable", "upload.no_file");
-  const outcomes = await takeInAll(api.archive, receptions, options);
   const accepted = outcomes.flatMap((outcome) => ("accepted" in outcome ? [outcome.accepted] : []));
   await untilFound(api, accepted, wait);
   const transcripts = accepted.map((one) => representAccepted(one, api.publicUrl, t));
@@ -86,19 +88,8 @@ async function postJson(
   wait?: "indexed",
 ) {
   if (!Buffer.isBuffer(request.body)) throw new ArchiveError("unsupported", "upload.wrong_type");
-  const json = parseJson(request.body);
-  const file = { name: "transcript.json", bytes: request.body };
-  const accepted = await takeInSubmission(api.archive, file, json, options);
-  await untilFound(api, [accepted], wait);
-  response.status(201).json({ transcripts: [representAccepted(accepted, api.publicUrl, response.locals.t)] });
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch (error) {
-    throw new ArchiveError("malformed", "submission.not_json", {}, { cause: error });
-  }
+  const piece = { name: "transcript.json", bytes: request.body, kind: "record" as const };
+  await answer(api, response, await takeIn(api.intake, piece, options), wait);
 }
 
 /** `POST /api/v1/transcripts`: files, or a transcript in JSON. */

@@ -4,7 +4,8 @@ import { ArchiveError } from "../errors.js";
 import { countPending } from "../transcripts/index-queue.js";
 import type { Status } from "../transcripts/transcript.js";
 import type { Translate } from "../web/i18n.js";
-import { countItems, type ImportOutcome, importPaths } from "./import.js";
+import { importPaths, isPresent, sizeOf } from "./import.js";
+import type { Outcome } from "./intake.js";
 
 export interface ImportRequest {
   readonly paths: readonly string[];
@@ -20,24 +21,33 @@ function bar(format: string): SingleBar {
   return new SingleBar({ format, stream, noTTYOutput: false, hideCursor: true, clearOnComplete: true });
 }
 
-async function takeIn(
-  { archive }: Attachment,
-  { paths, status, outlet }: ImportRequest,
-): Promise<ImportOutcome[]> {
-  const progress = bar("{bar} {value}/{total} · {rate}/s · {duration_formatted}");
+interface Taken {
+  readonly archived: number;
+  readonly present: number;
+  readonly refused: readonly Extract<Outcome, { refusal: ArchiveError }>[];
+}
+
+async function takeInPaths({ intake }: Attachment, { paths, status, outlet }: ImportRequest): Promise<Taken> {
+  const progress = bar(
+    "{bar} {percentage}% · {done} · {rate}/s · {duration_formatted} · ETA {eta_formatted}",
+  );
   const began = performance.now();
-  progress.start(await countItems(paths), 0, { rate: 0 });
-  const remarkable: ImportOutcome[] = [];
+  progress.start(await sizeOf(paths), 0, { done: 0, rate: 0 });
   const options = { status, by: "import", ...(outlet === undefined ? {} : { outlet }) };
-  let done = 0;
-  for await (const outcome of importPaths(archive, paths, options)) {
-    done += 1;
-    if (outcome.state !== "archived") remarkable.push(outcome);
-    progress.update(done, { rate: Math.round((done * 1000) / (performance.now() - began)) });
+  const refused: Extract<Outcome, { refusal: ArchiveError }>[] = [];
+  let archived = 0;
+  let present = 0;
+  for await (const { outcomes, bytes } of importPaths(intake, paths, options)) {
+    for (const outcome of outcomes) {
+      if ("accepted" in outcome) archived += 1;
+      else if (isPresent(outcome)) present += 1;
+      else refused.push(outcome);
+    }
+    const done = archived + present + refused.length;
+    progress.update(bytes, { done, rate: Math.round((done * 1000) / (performance.now() - began)) });
   }
   progress.stop();
-  process.stdout.write(`${done - remarkable.length} archived`);
-  return remarkable;
+  return { archived, present, refused };
 }
 
 /** Whether somebody takes from the queue: not where the engine does not answer, nor after the server went away. */
@@ -72,12 +82,10 @@ export async function runImport(
   request: ImportRequest,
   t: Translate,
 ): Promise<boolean> {
-  const remarkable = await takeIn(attachment, request);
-  const refused = remarkable.flatMap((outcome) => (outcome.state === "refused" ? [outcome] : []));
-  const present = remarkable.length - refused.length;
-  process.stdout.write(`, ${present} already there, ${refused.length} refused\n`);
-  for (const { label, reason } of refused) {
-    process.stdout.write(`${label}\t${t(`errors.${reason.reason.key}`, reason.reason.parameters)}\n`);
+  const { archived, present, refused } = await takeInPaths(attachment, request);
+  process.stdout.write(`${archived} archived, ${present} already there, ${refused.length} refused\n`);
+  for (const { name, refusal } of refused) {
+    process.stdout.write(`${name}\t${t(`errors.${refusal.reason.key}`, refusal.reason.parameters)}\n`);
   }
   await untilIndexed(attachment);
   return refused.length === 0;

@@ -1,17 +1,23 @@
 import { ArchiveError } from "../errors.js";
-import { extractDocument } from "../formats/extract.js";
-import { countWords, indexableWords } from "../search/documents.js";
-import { type ArchiveDependencies, type Archived, archiveTranscript } from "../transcripts/archive.js";
-import { parseDocument } from "../transcripts/parsing/parse.js";
-import type { ParsedTranscript, Warning } from "../transcripts/parsing/parsed.js";
-import { passagesOf, type Status, type TranscriptContent } from "../transcripts/transcript.js";
-import { detectLanguage } from "./language.js";
-import { readSubmission, type SubmittedTranscript, submissionSchema } from "./submission.js";
+import {
+  type ArchiveDependencies,
+  type Archived,
+  type ArchiveOutcome,
+  archiveTranscripts,
+  type Submission,
+} from "../transcripts/archive.js";
+import { findSameBytes, sha256 } from "../transcripts/duplicates.js";
+import type { Warning } from "../transcripts/parsing/parsed.js";
+import type { Status, TranscriptContent } from "../transcripts/transcript.js";
+import { batchesOf, type Part, workedAhead } from "./batches.js";
+import { filesWithin, recordsWithin } from "./containers.js";
+import { errorOf, type Piece, type ReadPiece, type ReadTranscript, type Refusal } from "./piece.js";
+import type { ReadingPool } from "./reading-pool.js";
 
-/** A file as it was received. */
-export interface ReceivedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** What taking in needs: the archive, and the pool that reads what is taken in. */
+export interface Intake {
+  readonly archive: ArchiveDependencies;
+  readonly reading: ReadingPool;
 }
 
 export interface IntakeOptions {
@@ -22,117 +28,132 @@ export interface IntakeOptions {
   readonly outlet?: string;
 }
 
-/** What became of a file: how it was understood, and where it stands now. */
+/** How a transcript was understood, and where it stands now. */
 export interface Accepted {
   readonly archived: Archived;
   readonly content: TranscriptContent;
   readonly warnings: readonly Warning[];
 }
 
+/** What became of a file, or of one of several within a file. `size` is in bytes, null where they were not kept. */
+export type Outcome = { readonly name: string; readonly size: number | null } & (
+  | { readonly accepted: Accepted }
+  | { readonly refusal: ArchiveError }
+);
+
 /** File names are kept for people to recognise; what nobody could read or type is cut off. */
 const longestFileName = 255;
 
-function requireText(name: string, content: ParsedTranscript["content"]): void {
-  const passages = passagesOf(content.turns).map(({ passage }) => countWords(passage.text));
-  const words = passages.reduce((sum, count) => sum + count, 0);
-  if (words === 0) throw new ArchiveError("unprocessable", "file.no_text", { file: name });
-  if (words > indexableWords.transcript) {
-    throw new ArchiveError("unprocessable", "file.too_long", {
-      file: name,
-      words,
-      limit: indexableWords.transcript,
-    });
-  }
-  if (Math.max(...passages) > indexableWords.passage) {
-    throw new ArchiveError("unprocessable", "file.passage_too_long", {
-      file: name,
-      limit: indexableWords.passage,
-    });
-  }
+/** A part after reading: what it turned out to be, or why it was not read. */
+type ReadPart = Refusal | ReadPiece;
+
+/** Reads a batch, but not the files that the archive has already. */
+async function readBatch({ archive, reading }: Intake, parts: readonly Part[]): Promise<ReadPart[]> {
+  const digests = parts.map((part) => ("bytes" in part ? sha256(part.bytes) : ""));
+  const same = await findSameBytes(archive.catalogue, digests);
+  const checked = parts.map((part, at): Part => {
+    const refusal = same.get(digests[at] ?? "");
+    return refusal === undefined ? part : { name: part.name, refusal };
+  });
+  const read = await reading.read(checked.filter((part) => "bytes" in part));
+  return checked.flatMap((part): ReadPart[] =>
+    "bytes" in part ? read.filter(({ piece }) => piece === part) : [part],
+  );
 }
 
-/** The file's name without its ending stands in for a title that was not found; a warning says so. */
-function titleFrom(fileName: string): string {
-  return fileName.replace(/\.[^.]+$/u, "").trim() || fileName;
-}
-
-async function accept(
-  dependencies: ArchiveDependencies,
-  file: ReceivedFile,
-  parsed: ParsedTranscript,
+function submissionOf(
+  { name, bytes }: Piece,
+  { content, layout, confidence }: ReadTranscript,
   { status, by, outlet }: IntakeOptions,
-): Promise<Accepted> {
-  requireText(file.name, parsed.content);
-  const text = passagesOf(parsed.content.turns)
-    .map(({ passage }) => passage.text)
-    .join(" ");
-  const content: TranscriptContent = {
-    ...parsed.content,
-    title: parsed.content.title ?? titleFrom(file.name),
-    outlet: parsed.content.outlet ?? outlet ?? null,
-    language: detectLanguage(text),
-  };
-  const archived = await archiveTranscript(dependencies, {
-    content,
-    layout: parsed.layout,
-    confidence: parsed.confidence,
-    original: { fileName: file.name.slice(-longestFileName), bytes: file.bytes },
+): Submission {
+  return {
+    content: { ...content, outlet: content.outlet ?? outlet ?? null },
+    layout,
+    confidence,
+    original: { fileName: name.slice(-longestFileName), bytes },
     status,
     by,
+  };
+}
+
+function fileOf({ name, bytes }: Piece) {
+  return { name, size: bytes.byteLength };
+}
+
+function outcomeOf(piece: Piece, { content, warnings }: ReadTranscript, archived: ArchiveOutcome): Outcome {
+  if (archived instanceof ArchiveError) return { ...fileOf(piece), refusal: archived };
+  return { ...fileOf(piece), accepted: { archived, content, warnings } };
+}
+
+/** Archives what a batch holds of transcripts, in one transaction. */
+async function archiveBatch(
+  { archive }: Intake,
+  batch: readonly ReadPart[],
+  options: IntakeOptions,
+): Promise<Outcome[]> {
+  const read = batch.flatMap((part) =>
+    "piece" in part && "transcript" in part.reading ? [{ piece: part.piece, ...part.reading }] : [],
+  );
+  const archived = await archiveTranscripts(
+    archive,
+    read.map(({ piece, transcript }) => submissionOf(piece, transcript, options)),
+  );
+  const outcomes = read.flatMap(({ piece, transcript }, at) => {
+    const outcome = archived[at];
+    return outcome === undefined ? [] : [{ piece, outcome: outcomeOf(piece, transcript, outcome) }];
   });
-  return { archived, content, warnings: parsed.warnings };
+  return batch.flatMap((part): Outcome[] => {
+    if ("refusal" in part) return [{ name: part.name, size: null, refusal: part.refusal }];
+    const { piece, reading } = part;
+    if ("refused" in reading) return [{ ...fileOf(piece), refusal: errorOf(reading.refused) }];
+    return outcomes.filter((one) => one.piece === piece).map(({ outcome }) => outcome);
+  });
+}
+
+/** The parts of a piece that holds several, or null for one that does not. */
+function partsWithin({ piece, reading }: ReadPiece): AsyncIterable<Part> | null {
+  if ("archive" in reading) return filesWithin(piece);
+  return "records" in reading ? recordsWithin(reading.records) : null;
 }
 
 /**
- * Validates JSON against the shape that the API takes.
- * @throws ArchiveError `unprocessable` naming the first field that is wrong.
+ * Takes in files of any format, and what archives, tables and lists of records among them hold: each whole, or refused with its
+ * reason, which keeps no other out. Reading goes on in the pool's workers while what was read is archived.
+ * @returns outcomes in batches, each batch in the archive for good; those of what a file of several holds follow after its batch
  */
-function parseSubmission(json: unknown): SubmittedTranscript {
-  const parsed = submissionSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new ArchiveError("unprocessable", "submission.invalid", {
-    field: issue?.path.join(".") || "(body)",
-    problem: issue?.message ?? "",
-  });
-}
-
-/** The object that a JSON file holds, or null where the file is something else. */
-function jsonObjectIn({ bytes }: ReceivedFile): object | null {
-  const opening = Buffer.from(bytes.subarray(0, 64)).toString("utf8");
-  if (!/^\uFEFF?\s*\{/u.test(opening)) return null;
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof value === "object" ? value : null;
-  } catch {
-    // A text may well begin with a brace.
-    return null;
+export async function* takeInAll(
+  intake: Intake,
+  parts: AsyncIterable<Part>,
+  options: IntakeOptions,
+): AsyncGenerator<Outcome[]> {
+  const ahead = intake.reading.workers;
+  for await (const batch of workedAhead(batchesOf(parts), ahead, (each) => readBatch(intake, each))) {
+    yield await archiveBatch(intake, batch, options);
+    for (const part of batch) {
+      const within = "piece" in part ? partsWithin(part) : null;
+      if (within !== null) yield* takeInAll(intake, within, options);
+    }
   }
 }
 
-/**
- * Takes in a transcript whose metadata was given; the file's bytes are the JSON as it was received.
- * @throws ArchiveError with the reason for a refusal.
- */
-export async function takeInSubmission(
-  dependencies: ArchiveDependencies,
-  file: ReceivedFile,
-  json: unknown,
-  options: IntakeOptions,
-): Promise<Accepted> {
-  return accept(dependencies, file, readSubmission(parseSubmission(json)), options);
+async function* justOne(part: Part): AsyncGenerator<Part> {
+  yield part;
 }
 
-/**
- * Takes in a file in any of the archive's formats: whole, or not at all.
- * @throws ArchiveError with the reason for a refusal.
- */
-export async function takeInFile(
-  dependencies: ArchiveDependencies,
-  file: ReceivedFile,
+/** What became of a file, or of everything within it. */
+export async function takeIn(intake: Intake, part: Part, options: IntakeOptions): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for await (const batch of takeInAll(intake, justOne(part), options)) outcomes.push(...batch);
+  return outcomes;
+}
+
+/** What became of each of several files, in their order. */
+export async function takeInOneByOne(
+  intake: Intake,
+  parts: readonly Part[],
   options: IntakeOptions,
-): Promise<Accepted> {
-  const json = jsonObjectIn(file);
-  if (json !== null) return takeInSubmission(dependencies, file, json, options);
-  return accept(dependencies, file, parseDocument(await extractDocument(file)), options);
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const part of parts) outcomes.push(...(await takeIn(intake, part, options)));
+  return outcomes;
 }

@@ -1,8 +1,7 @@
 import { formatCallNumber, passagesOf, type TranscriptContent } from "../transcripts/transcript.js";
 import { transcriptUrl } from "../urls.js";
 import type { Wording } from "../web/wording.js";
-import type { Accepted } from "./intake.js";
-import type { Outcome } from "./outcome.js";
+import type { Accepted, Outcome } from "./intake.js";
 import type { UploadOutcome } from "./page.js";
 
 function understood(content: TranscriptContent, { t, format }: Wording): UploadOutcome["understood"] {

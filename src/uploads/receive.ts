@@ -2,15 +2,12 @@ import type { Readable } from "node:stream";
 import type { RequestHandler } from "express";
 import multer, { type StorageEngine } from "multer";
 import { ArchiveError } from "../errors.js";
-import type { ReceivedFile } from "./intake.js";
+import type { Part } from "./batches.js";
 
 /** Files in one request. */
 const filesPerRequest = 20;
 
-/** A file that was received, or the reason why it was not kept. */
-export type Reception = ReceivedFile | { readonly name: string; readonly refusal: ArchiveError };
-
-async function receive(name: string, stream: Readable, limit: number): Promise<Reception> {
+async function receive(name: string, stream: Readable, limit: number): Promise<Part> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -19,7 +16,7 @@ async function receive(name: string, stream: Readable, limit: number): Promise<R
     if (size > limit) chunks.length = 0;
     else chunks.push(chunk);
   }
-  if (size <= limit) return { name, bytes: Buffer.concat(chunks) };
+  if (size <= limit) return { name, bytes: Buffer.concat(chunks), kind: "file" };
   const megabytes = { size: Math.ceil(size / 1e6), limit: limit / 1e6 };
   return { name, refusal: new ArchiveError("too_large", "file.too_large", { file: name, ...megabytes }) };
 }
@@ -28,7 +25,7 @@ declare global {
   namespace Express {
     namespace Multer {
       interface File {
-        reception: Reception;
+        part: Part;
       }
     }
   }
@@ -39,7 +36,7 @@ function storageWithLimit(limit: number): StorageEngine {
   return {
     _handleFile: (_request, file, callback) => {
       receive(file.originalname, file.stream, limit)
-        .then((reception) => callback(null, { reception }))
+        .then((part) => callback(null, { part }))
         .catch(callback);
     },
     _removeFile: (_request, _file, callback) => callback(null),
@@ -73,6 +70,6 @@ export function receiveFiles(limit: number): RequestHandler {
 }
 
 /** What a request's multipart body brought. */
-export function receptionsOf(files: Express.Request["files"]): Reception[] {
-  return Array.isArray(files) ? files.map(({ reception }) => reception) : [];
+export function partsOf(files: Express.Request["files"]): Part[] {
+  return Array.isArray(files) ? files.map(({ part }) => part) : [];
 }

@@ -2,17 +2,16 @@ import { type Request, type Response, Router } from "express";
 import { requireRole } from "../accounts/guard.js";
 import type { Account } from "../accounts/roles.js";
 import type { Indexer } from "../search/indexer.js";
-import type { ArchiveDependencies } from "../transcripts/archive.js";
 import { urls } from "../urls.js";
 import { requireCsrfToken } from "../web/csrf.js";
 import { renderPage } from "../web/render.js";
-import { takeInAll } from "./outcome.js";
+import { type Intake, takeInOneByOne } from "./intake.js";
 import { outcomeView } from "./outcome-view.js";
 import type { UploadPage } from "./page.js";
-import { receiveFiles, receptionsOf } from "./receive.js";
+import { partsOf, receiveFiles } from "./receive.js";
 
 export interface UploadRoom {
-  readonly archive: ArchiveDependencies;
+  readonly intake: Intake;
   readonly indexer: Indexer;
   /** Bytes of one file. */
   readonly limit: number;
@@ -34,7 +33,7 @@ function showUpload(
     page: {
       limitMegabytes: room.limit / 1e6,
       formats: t("labels.formats"),
-      accept: ".docx,.pdf,.odt,.rtf,.txt,.md,.html,.htm,.mhtml,.json",
+      accept: ".docx,.pdf,.odt,.rtf,.txt,.md,.html,.htm,.mhtml,.mht,.json,.jsonl,.csv,.zip",
       ...page,
     },
   });
@@ -42,12 +41,12 @@ function showUpload(
 
 async function upload(room: UploadRoom, request: Request, response: Response, { name: by }: Account) {
   const wording = response.locals;
-  const receptions = receptionsOf(request.files);
-  if (receptions.length === 0) {
+  const parts = partsOf(request.files);
+  if (parts.length === 0) {
     showUpload(room, request, response, { outcomes: [], failure: wording.t("errors.upload.no_file") }, 422);
     return;
   }
-  const outcomes = await takeInAll(room.archive, receptions, { status: "published", by });
+  const outcomes = await takeInOneByOne(room.intake, parts, { status: "published", by });
   room.indexer.wake();
   const refused = outcomes.every((outcome) => "refusal" in outcome);
   const views = outcomes.map((outcome) => outcomeView(outcome, wording));

@@ -7,7 +7,7 @@ import { createEngineClient, succeed } from "../../src/meilisearch/client.js";
 import type { EmbeddedEngine } from "../../src/meilisearch/embedded.js";
 import { listen } from "../../src/server.js";
 import { countPending } from "../../src/transcripts/index-queue.js";
-import { takeInSubmission } from "../../src/uploads/intake.js";
+import { takeIn } from "../../src/uploads/intake.js";
 import { eventually } from "../support/eventually.js";
 import type { Passage } from "./corpus.js";
 import type { Find } from "./retrieval.js";
@@ -38,8 +38,9 @@ export async function startJubirFinder(
   const listening = await listen(jubir.app, config);
   for (const { id, text } of passages) {
     const json = { title: id, date: anyDay, body: text };
-    const file = { name: `${id}.json`, bytes: Buffer.from(JSON.stringify(json)) };
-    await takeInSubmission(jubir.archive, file, json, { status: "published", by: "evaluate" });
+    const bytes = Buffer.from(JSON.stringify(json));
+    const options = { status: "published", by: "evaluate" } as const;
+    await takeIn(jubir.intake, { name: `${id}.json`, bytes, kind: "record" }, options);
   }
   jubir.indexer.wake();
   const indexed = async () =>

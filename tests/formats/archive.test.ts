@@ -35,19 +35,19 @@ describe("unpackArchive", () => {
       "dua.txt": "Dua",
     });
     expect(await unpack(bytes)).toEqual([
-      ["a.zip/map/satu.txt", "Satu"],
-      ["a.zip/dua.txt", "Dua"],
+      ["a.zip › map/satu.txt", "Satu"],
+      ["a.zip › dua.txt", "Dua"],
     ]);
   });
 
   it("opens archives within archives, but not without end", async () => {
     expect(await unpack(nested(2))).toEqual([
-      ["a.zip/dalam.zip/dalam.zip/isi.txt", "Isi"],
-      ["a.zip/dalam.zip/luar.txt", "Luar"],
-      ["a.zip/luar.txt", "Luar"],
+      ["a.zip › dalam.zip › dalam.zip › isi.txt", "Isi"],
+      ["a.zip › dalam.zip › luar.txt", "Luar"],
+      ["a.zip › luar.txt", "Luar"],
     ]);
     expect(await unpack(nested(3))).toContainEqual([
-      "a.zip/dalam.zip/dalam.zip/dalam.zip",
+      "a.zip › dalam.zip › dalam.zip › dalam.zip",
       "formats.archive_too_deep",
     ]);
   });
@@ -55,7 +55,7 @@ describe("unpackArchive", () => {
   it("leaves office documents whole", async () => {
     const document = docx("<w:p><w:r><w:t>Isi</w:t></w:r></w:p>");
     for await (const file of unpackArchive({ name: "a.zip", bytes: zip({ "a.docx": document }) })) {
-      expect(file).toEqual({ name: "a.zip/a.docx", bytes: Buffer.from(document) });
+      expect(file).toEqual({ name: "a.zip › a.docx", bytes: Buffer.from(document) });
     }
     expect(await unpack(zip({ "a.docx": document }))).toHaveLength(1);
   });

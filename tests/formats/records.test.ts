@@ -4,7 +4,7 @@ import { extractRecords } from "../../src/formats/records.js";
 
 const read = async (name: string, content: string | Uint8Array) =>
   (await extractRecords({ name, bytes: Buffer.from(content) })).map((outcome) =>
-    "record" in outcome ? [outcome.line, outcome.record] : [outcome.line, outcome.refusal.reason.key],
+    "json" in outcome ? [outcome.line, JSON.parse(outcome.json)] : [outcome.line, outcome.refusal.reason.key],
   );
 
 describe("extractRecords", () => {
@@ -16,7 +16,7 @@ describe("extractRecords", () => {
       '\ufeff[{"title": "Satu"}, 2]',
       [
         [1, { title: "Satu" }],
-        [1, "formats.record_is_no_object"],
+        [2, "formats.item_is_no_object"],
       ],
     ],
     ["an empty list", "a.json", "[]", []],
@@ -58,6 +58,7 @@ describe("extractRecords", () => {
       [[2, { title: "Satu", body: 'dua, "tiga"\nempat' }]],
     ],
     ["semicolons", "a.csv", "title;body\nSatu;1,5", [[2, { title: "Satu", body: "1,5" }]]],
+    ["a cell that is empty", "a.csv", "title,place,body\nSatu,,dua", [[2, { title: "Satu", body: "dua" }]]],
     ["tabs", "a.tsv", "title\tbody\nSatu\tdua", [[2, { title: "Satu", body: "dua" }]]],
     [
       "a row with too many cells",

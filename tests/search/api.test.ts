@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { z } from "zod";
-import { takeInSubmission } from "../../src/uploads/intake.js";
+import { takeIn } from "../../src/uploads/intake.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 
 const counts = z.record(z.string(), z.number());
@@ -36,12 +36,12 @@ beforeAll(async () => {
   archive = await startArchive();
   for (const [date, spokesperson, outlet, place, body] of briefings) {
     const json = { title: `Taklimat ${date}`, date, spokesperson, outlet, place, body };
-    const file = { name: `${date}.json`, bytes: Buffer.from(JSON.stringify(json)) };
-    await takeInSubmission(archive.jubir.archive, file, json, { status: "published", by: "arsiparis" });
+    const file = { name: `${date}.json`, bytes: Buffer.from(JSON.stringify(json)), kind: "record" as const };
+    await takeIn(archive.jubir.intake, file, { status: "published", by: "arsiparis" });
   }
   const draft = { title: "Naskah rahasia", date: "2024-07-01", body: "Utusan bertemu lagi." };
-  const file = { name: "draft.json", bytes: Buffer.from(JSON.stringify(draft)) };
-  await takeInSubmission(archive.jubir.archive, file, draft, { status: "draft", by: "arsiparis" });
+  const file = { name: "draft.json", bytes: Buffer.from(JSON.stringify(draft)), kind: "record" as const };
+  await takeIn(archive.jubir.intake, file, { status: "draft", by: "arsiparis" });
   await archive.untilIndexed();
 }, 60_000);
 

@@ -3,9 +3,10 @@
 import { readFile } from "node:fs/promises";
 import { register } from "node:module";
 import { fileURLToPath } from "node:url";
-import { isMainThread } from "node:worker_threads";
 
-if (isMainThread) register(import.meta.url);
+// Each thread registers its own hooks; the copy that then runs as hooks does not.
+const asHooks = "?hooks";
+if (!import.meta.url.endsWith(asHooks)) register(import.meta.url + asHooks);
 
 export async function resolve(specifier, context, next) {
   if (!specifier.startsWith(".") || !context.parentURL?.endsWith(".ts")) return next(specifier, context);

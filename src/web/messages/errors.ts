@@ -61,7 +61,7 @@ export const errorMessages = {
     formats: {
       empty: "{{file}} kosong.",
       no_text: "Di dalam {{file}} tidak ditemukan teks. Periksa apakah berkasnya benar.",
-      binary: "{{file}} bukan berkas teks. Simpan sebagai TXT, MD, atau HTML, lalu unggah lagi.",
+      binary: "{{file}} bukan berkas teks. Simpan sebagai DOCX, PDF, atau TXT, lalu unggah lagi.",
       protected: "{{file}} terkunci kata sandi. Buka kuncinya, simpan lagi, lalu unggah.",
       old_word: "{{file}} berformat Word lama (.doc). Simpan sebagai .docx, lalu unggah lagi.",
       damaged: "{{file}} rusak atau terpotong. Buat salinan baru dari sumbernya, lalu unggah lagi.",
@@ -88,11 +88,13 @@ export const errorMessages = {
       broken_line:
         "Baris {{line}} di {{file}} tidak terbaca. Periksa tanda kutip, kurung, dan jumlah kolomnya.",
       record_is_no_object: "Baris {{line}} di {{file}} bukan objek JSON.",
+      item_is_no_object: "Unsur ke-{{line}} di {{file}} bukan objek JSON.",
+      archive_empty: "{{file}} tidak berisi berkas. Periksa apakah arsipnya sudah lengkap.",
       unsafe_path: "{{file}} menunjuk ke luar arsipnya, sehingga tidak dibuka.",
       entry_too_large:
         "{{file}} lebih besar dari {{limit}} MB setelah dibuka. Pecah berkasnya, lalu unggah lagi.",
       unsupported:
-        "{{file}} berformat {{type}}, yang belum dapat dibaca. Simpan sebagai TXT, MD, atau HTML, lalu unggah lagi.",
+        "{{file}} berformat {{type}}, yang tidak dapat dibaca. Simpan sebagai DOCX, ODT, RTF, PDF, HTML, MD, atau TXT, lalu unggah lagi.",
       markup_too_deep:
         "Susunan {{file}} lebih dalam dari {{limit}} lapis. Simpan isinya sebagai teks, lalu unggah lagi.",
       markup_too_large:
@@ -211,7 +213,7 @@ export const errorMessages = {
     formats: {
       empty: "{{file}} is empty.",
       no_text: "No text was found in {{file}}. Check that it is the right file.",
-      binary: "{{file}} is not a text file. Save it as TXT, MD, or HTML, then upload it again.",
+      binary: "{{file}} is not a text file. Save it as DOCX, PDF, or TXT, then upload it again.",
       protected: "{{file}} is locked with a password. Unlock it, save it again, then upload it.",
       old_word: "{{file}} is in the old Word format (.doc). Save it as .docx, then upload it again.",
       damaged: "{{file}} is damaged or cut off. Make a new copy from its source, then upload it again.",
@@ -234,10 +236,12 @@ export const errorMessages = {
       broken_line:
         "Line {{line}} of {{file}} cannot be read. Check its quotation marks, brackets and columns.",
       record_is_no_object: "Line {{line}} of {{file}} is not a JSON object.",
+      item_is_no_object: "Item {{line}} of {{file}} is not a JSON object.",
+      archive_empty: "{{file}} holds no files. Check that the archive is complete.",
       unsafe_path: "{{file}} points outside its archive and is not unpacked.",
       entry_too_large: "{{file}} is larger than {{limit}} MB once unpacked. Split it, then upload it again.",
       unsupported:
-        "{{file}} is in {{type}} format, which cannot be read yet. Save it as TXT, MD, or HTML, then upload it again.",
+        "{{file}} is in {{type}} format, which cannot be read. Save it as DOCX, ODT, RTF, PDF, HTML, MD, or TXT, then upload it again.",
       markup_too_deep:
         "{{file}} is nested more than {{limit}} deep. Save its content as text, then upload it again.",
       markup_too_large:

@@ -78,7 +78,7 @@ export const labelMessages = {
       turns: "Giliran",
     },
     turnCount: "{{turns}} giliran, {{passages}} penggalan",
-    formats: "DOCX, PDF, ODT, RTF, TXT, MD, HTML, atau JSON",
+    formats: "DOCX, PDF, ODT, RTF, TXT, MD, HTML, MHTML, CSV, JSON, JSONL, atau ZIP",
   },
   en: {
     summary: "{{transcripts}} transcripts, {{passages}} passages",
@@ -159,6 +159,6 @@ export const labelMessages = {
       turns: "Turns",
     },
     turnCount: "{{turns}} turns, {{passages}} passages",
-    formats: "DOCX, PDF, ODT, RTF, TXT, MD, HTML, or JSON",
+    formats: "DOCX, PDF, ODT, RTF, TXT, MD, HTML, MHTML, CSV, JSON, JSONL, or ZIP",
   },
 };
