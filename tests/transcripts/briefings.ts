@@ -1,5 +1,5 @@
 import type { Role } from "../../src/transcripts/transcript.js";
-import { takeInSubmission } from "../../src/uploads/intake.js";
+import { takeIn as takeInPiece } from "../../src/uploads/intake.js";
 import type { RunningArchive } from "../support/archive.js";
 
 export interface Briefing {
@@ -46,6 +46,7 @@ export async function takeIn(
   briefing: Briefing,
   by = "Intan Paradira",
 ): Promise<void> {
-  const file = { name: `${briefing.date}.json`, bytes: Buffer.from(JSON.stringify(briefing)) };
-  await takeInSubmission(jubir.archive, file, briefing, { status: "published", by });
+  const bytes = Buffer.from(JSON.stringify(briefing));
+  const piece = { name: `${briefing.date}.json`, bytes, kind: "record" as const };
+  await takeInPiece(jubir.intake, piece, { status: "published", by });
 }
