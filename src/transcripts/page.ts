@@ -78,6 +78,12 @@ export interface CitationPage {
   readonly citation: CitationCard;
 }
 
+/** Another transcript that a reader of this one may want, and why. */
+export interface RelatedLink extends Link {
+  readonly language: string;
+  readonly reason: string;
+}
+
 export interface ReadingPage {
   readonly title: string;
   readonly language: string;
@@ -96,6 +102,7 @@ export interface ReadingPage {
   /** What was asked for and is not in this transcript, with the search for it in the whole archive. */
   readonly missed: { readonly query: string; readonly url: string } | null;
   readonly groups: readonly TurnGroup[];
+  readonly related: readonly RelatedLink[];
   readonly original: OriginalFile;
   readonly jsonUrl: string;
   readonly textUrl: string;

@@ -6,10 +6,12 @@ import { passageAnchor, transcriptUrl, urls, withParameters } from "../urls.js";
 import type { Segment } from "../web/frame.js";
 import type { Wording } from "../web/wording.js";
 import { exchangesOf, isExchange } from "./exchanges.js";
+import type { Related } from "./find-related.js";
 import { hitBar, type Marking } from "./hit-bar.js";
 import { originalFile } from "./original-file.js";
 import type { CitationCard, ReadingPage, ReadingTurn, TurnGroup } from "./page.js";
 import type { Provenance } from "./provenance.js";
+import { relatedLinks } from "./related-links.js";
 import { readingMinutes } from "./representation.js";
 import { labelSpeaker } from "./speaker-label.js";
 import type { OriginalDescription } from "./store.js";
@@ -66,13 +68,14 @@ export interface ReadingContext {
   readonly original: OriginalDescription;
   readonly provenance: Provenance;
   readonly citation: CitationCard;
+  readonly related: readonly Related[];
   readonly marking: Marking;
 }
 
 /** The view model of a published transcript's page, with the query's marks kept. */
 export function readingPage(
   transcript: Transcript & { readonly callNumber: CallNumber },
-  { original, provenance, citation, marking }: ReadingContext,
+  { original, provenance, citation, related, marking }: ReadingContext,
   wording: Wording,
 ): ReadingPage {
   const { format } = wording;
@@ -106,6 +109,7 @@ export function readingPage(
         ? null
         : { query: marking.query.text, url: withParameters(urls.search, { q: marking.query.text }) },
     groups,
+    related: relatedLinks(related, wording),
     original: originalFile(transcript, original, provenance, url, wording),
     jsonUrl: `${url}.json`,
     textUrl: `${url}.txt`,

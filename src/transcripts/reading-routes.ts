@@ -1,22 +1,27 @@
 import { type Request, type Response, Router } from "express";
 import { z } from "zod";
 import type { Catalogue } from "../database/open.js";
+import type { SearchEngine } from "../meilisearch/search-engine.js";
 import { parseSearchQuery } from "../search/query.js";
 import { transcriptUrl, urls, withParameters } from "../urls.js";
 import { originOf } from "../web/origin.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import { citationCard } from "./citation-card.js";
+import { findRelated } from "./find-related.js";
 import { markingParameters } from "./hit-bar.js";
 import { readProvenance } from "./provenance.js";
 import { findPublished } from "./published.js";
 import { readingPage } from "./reading-page.js";
 import { representTranscript, writeText } from "./representation.js";
 import { describeOriginal, readOriginal } from "./store.js";
+import type { Survey } from "./survey.js";
 import { formatCallNumber } from "./transcript.js";
 
 export interface ReadingRoom {
   readonly catalogue: Catalogue;
+  readonly engine: SearchEngine;
+  readonly survey: () => Promise<Survey>;
   /** Prefix of absolute addresses; empty where readers' address is not known. */
   readonly publicUrl: string;
 }
@@ -36,7 +41,7 @@ function resultsBehind(request: Request, query: string): string | null {
   return query === "" ? null : withParameters(urls.search, { q: query });
 }
 
-function showTranscript({ catalogue, publicUrl }: ReadingRoom) {
+function showTranscript({ catalogue, engine, survey, publicUrl }: ReadingRoom) {
   return async (request: Request, response: Response): Promise<void> => {
     const transcript = await findPublished(catalogue, request.params);
     const canonical = transcriptUrl(transcript.callNumber);
@@ -54,6 +59,7 @@ function showTranscript({ catalogue, publicUrl }: ReadingRoom) {
         original: await describeOriginal(catalogue, transcript.id),
         provenance: await readProvenance(catalogue, transcript),
         citation: citationCard({ transcript, passage: null, address }, wording, response.locals.language),
+        related: await findRelated(engine, transcript, (await survey()).transcripts),
         marking: { query, match, current: temuan, backUrl: resultsBehind(request, query.text) },
       },
       wording,

@@ -9,11 +9,9 @@ import { citationRoutes } from "./citation-routes.js";
 import type { HomePage, NamesPage } from "./page.js";
 import { type ReadingRoom, readingRoutes } from "./reading-routes.js";
 import { newestTranscripts } from "./store.js";
-import type { NameCount, Survey } from "./survey.js";
+import type { NameCount } from "./survey.js";
 
-export interface TranscriptRoom extends ReadingRoom {
-  readonly survey: () => Promise<Survey>;
-}
+export type TranscriptRoom = ReadingRoom;
 
 const newestOnHome = 8;
 

@@ -198,6 +198,7 @@ export const reading: ReadingPage = {
   textUrl: "/transkrip/2031/001.txt",
   within: { url: "/transkrip/2031/001", query: hostile },
   missed: null,
+  related: [{ label: hostile, url: "/transkrip/2031/002", language: "id", reason: hostile }],
   citation,
 };
 

@@ -1,0 +1,115 @@
+import { isStopWord } from "../indonesian/stopwords.js";
+import { termsOf } from "../indonesian/terms.js";
+import { inverseDocumentFrequency } from "../search/ranking.js";
+import { passagesOf, type TranscriptContent } from "./transcript.js";
+
+/** A word or name that a transcript is about, by which others like it are found. */
+export interface Topic {
+  readonly root: string;
+  /** As the transcript writes it. */
+  readonly label: string;
+}
+
+/** Characters of a transcript's beginning that tell what it is about, and how many topics are asked for. */
+const beginning = 12_000;
+const mostTopics = 12;
+
+/** Months and forms of address: written like names, and telling of nothing. */
+const noTopics: ReadonlySet<string> = new Set(
+  (
+    "januari februari maret april mei juni juli agustus september oktober november desember " +
+    "january february march may june july august october december " +
+    "senin selasa rabu kamis jumat sabtu minggu bapak ibu pak bu mbak mas saudara mr ms mrs"
+  ).split(" "),
+);
+
+interface Mention extends Topic {
+  count: number;
+  alwaysName: boolean;
+}
+
+function countMentions(text: string, counted: Map<string, Mention>, weight: number): void {
+  for (const { start, end, form, root } of termsOf(text)) {
+    if (isStopWord(form) || noTopics.has(form) || form.length < 3 || /\p{N}/u.test(form)) continue;
+    const surface = text.slice(start, end);
+    const isName = /^\p{Lu}/u.test(surface);
+    const known = counted.get(root) ?? { root, label: surface, count: 0, alwaysName: true };
+    counted.set(root, {
+      ...known,
+      label: known.alwaysName && !isName ? form : known.label,
+      count: known.count + weight,
+      alwaysName: known.alwaysName && isName,
+    });
+  }
+}
+
+/**
+ * What a transcript is about: names (words that it never writes small) before other words, the more often mentioned
+ * the sooner; a title counts thrice. Whoever speaks is no topic.
+ */
+export function topicsOf({ title, turns, spokesperson }: TranscriptContent): Topic[] {
+  const counted = new Map<string, Mention>();
+  countMentions(title, counted, 3);
+  const texts = passagesOf(turns).map(({ passage }) => passage.text);
+  countMentions(texts.join("\n").slice(0, beginning), counted, 1);
+  const speakers = [spokesperson?.name, ...turns.map(({ speaker }) => speaker)];
+  for (const { root } of speakers.flatMap((name) => termsOf(name ?? ""))) counted.delete(root);
+  const weight = ({ count, alwaysName }: Mention) => (alwaysName ? 3 : 1) * count;
+  return [...counted.values()]
+    .filter(({ count }) => count > 1)
+    .sort((one, other) => weight(other) - weight(one) || (one.root < other.root ? -1 : 1))
+    .slice(0, mostTopics)
+    .map(({ root, label }) => ({ root, label }));
+}
+
+/** Another transcript, with the topics by which it was found. */
+export interface Candidate {
+  readonly date: string | null;
+  readonly spokesperson: string | null;
+  readonly shared: readonly { readonly label: string; readonly documentFrequency: number }[];
+}
+
+export interface Relation {
+  readonly score: number;
+  /** Shared topics that tell something, the most telling first. */
+  readonly topics: readonly string[];
+  readonly sameSpokesperson: boolean;
+}
+
+const dayLength = 24 * 60 * 60 * 1000;
+/** Days after which nearness in time counts a third (1/e) of what it counts on the day itself. */
+const nearness = 30;
+const weights = { spokesperson: 0.5, time: 2 };
+const mostShown = 3;
+
+function daysApart(one: string | null, other: string | null): number {
+  if (one === null || other === null) return Number.POSITIVE_INFINITY;
+  return Math.abs(Date.parse(one) - Date.parse(other)) / dayLength;
+}
+
+/**
+ * How near another transcript stands: each topic in common counts by its rarity (inverse document frequency), then
+ * nearness in time, falling off exponentially, and the same spokesperson. A topic of half the archive tells nothing.
+ * @returns null where they have too little in common to say why one should read the other.
+ */
+export function relationOf(
+  own: { readonly date: string | null; readonly spokesperson: string | null },
+  candidate: Candidate,
+  documents: number,
+): Relation | null {
+  const telling = candidate.shared
+    .filter(({ documentFrequency }) => documentFrequency * 2 <= documents || documents <= 4)
+    .sort((one, other) => one.documentFrequency - other.documentFrequency);
+  const days = daysApart(own.date, candidate.date);
+  if (telling.length === 0 || (telling.length === 1 && days > nearness)) return null;
+  const sameSpokesperson = own.spokesperson !== null && own.spokesperson === candidate.spokesperson;
+  const rarity = telling.reduce(
+    (sum, { documentFrequency }) => sum + inverseDocumentFrequency(documents, documentFrequency),
+    0,
+  );
+  return {
+    score: rarity + weights.time * Math.exp(-days / nearness) + (sameSpokesperson ? weights.spokesperson : 0),
+    topics: telling.slice(0, mostShown).map(({ label }) => label),
+    sameSpokesperson,
+  };
+}
