@@ -49,7 +49,7 @@ function api(rooms: Rooms): Router {
   return Router()
     .use(identifyBearer(rooms.catalogue, rooms.now))
     .use(searchApi(rooms))
-    .use(transcriptApi(rooms.catalogue))
+    .use(transcriptApi(rooms))
     .use(uploadApi(rooms))
     .use(notFound());
 }

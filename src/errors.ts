@@ -5,9 +5,12 @@ export const statusOfCode = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  gone: 410,
+  stale: 412,
   too_large: 413,
   unsupported: 415,
   unprocessable: 422,
+  unconditional: 428,
   too_many: 429,
   unavailable: 503,
 } as const;

@@ -145,6 +145,14 @@ async function createPeople(schema: SchemaModule): Promise<void> {
   await schema.alterTable("tokens").addColumn("revoked_at", "text").execute();
 }
 
+/** Why a revision was made, where a passage stands in it, and what the trash needs to give a transcript back. */
+async function createCorrections(schema: SchemaModule): Promise<void> {
+  await schema.alterTable("revisions").addColumn("reason", "text").execute();
+  await schema.alterTable("passages").addColumn("position", "integer").execute();
+  await schema.alterTable("transcripts").addColumn("trashed_at", "text").execute();
+  await schema.alterTable("transcripts").addColumn("trash_reason", "text").execute();
+}
+
 /** Applied in this order, each once and in a transaction of its own. Append only: what has landed never changes. */
 export const migrations: readonly Migration[] = [
   { name: "001-transcripts", up: createTranscripts },
@@ -153,4 +161,5 @@ export const migrations: readonly Migration[] = [
   { name: "004-bookkeeping", up: createBookkeeping },
   { name: "005-accounts", up: createAccounts },
   { name: "006-people", up: createPeople },
+  { name: "007-corrections", up: createCorrections },
 ];

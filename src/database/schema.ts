@@ -1,18 +1,21 @@
 import type { ColumnType, Generated } from "kysely";
 import type { AccountRole } from "../accounts/roles.js";
-import type { Role, Status } from "../transcripts/transcript.js";
+import type { Role, TranscriptStatus } from "../transcripts/transcript.js";
 
 export interface TranscriptTable {
   id: string;
-  status: Status;
+  status: TranscriptStatus;
   call_year: number | null;
   call_number: number | null;
   /** The current revision's number. */
   revision: number;
   original_id: string;
-  /** SHA-256 of the folded title and text: what makes two transcripts the same. */
+  /** SHA-256 of the folded title and text as they were handed in: what makes two transcripts the same. */
   text_digest: string;
   archived_at: string;
+  /** Since when it is in the trash, and why; null outside it. */
+  trashed_at: Generated<string | null>;
+  trash_reason: Generated<string | null>;
 }
 
 export interface RevisionTable {
@@ -33,6 +36,8 @@ export interface RevisionTable {
   confidence: number;
   created_at: string;
   created_by: string;
+  /** Why it was made; null for the first, and where nothing was said. */
+  reason: Generated<string | null>;
 }
 
 export interface TurnTable {
@@ -49,6 +54,8 @@ export interface PassageTable {
   revision: number;
   turn: number;
   number: number;
+  /** Place in reading order, counted from 1; null in rows from before corrections, which stand in the order of their numbers. */
+  position: number | null;
   text: string;
 }
 

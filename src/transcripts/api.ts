@@ -1,21 +1,105 @@
-import { Router } from "express";
+import express, { type Request, type Response, Router } from "express";
 import { z } from "zod";
+import { requireRole } from "../accounts/guard.js";
 import { mayActAs } from "../accounts/roles.js";
 import type { Catalogue } from "../database/open.js";
 import { ArchiveError } from "../errors.js";
-import { representTranscript } from "./representation.js";
+import type { Indexer } from "../search/indexer.js";
+import type { ChangeDependencies, Changed } from "./at-revision.js";
+import { patchSchema } from "./patch.js";
+import { representRevision, representTranscript } from "./representation.js";
+import { reviseTranscript } from "./revise.js";
+import { listRevisions } from "./revisions.js";
 import { findTranscript } from "./store.js";
+import type { Transcript } from "./transcript.js";
+import { restoreTranscript, trashTranscript } from "./trash.js";
 
-/** `GET /api/v1/transcripts/:id`; drafts are for archivists. */
-export function transcriptApi(catalogue: Catalogue): Router {
-  return Router().get("/transcripts/:id", async (request, response) => {
-    const id = z.uuid().safeParse(request.params.id).data;
-    const transcript = id === undefined ? null : await findTranscript(catalogue, id);
-    const { account } = response.locals;
-    const mayRead =
-      transcript?.status === "published" || (account !== null && mayActAs(account, "archivist"));
-    if (transcript === null || !mayRead) throw new ArchiveError("not_found", "transcript.not_found");
-    response.setHeader("ETag", `"${transcript.revision}"`);
-    response.json(representTranscript(transcript));
+export interface TranscriptApi extends ChangeDependencies {
+  readonly indexer: Pick<Indexer, "wake">;
+  /** Bytes of a request. */
+  readonly limit: number;
+}
+
+const address = "/transcripts/:id";
+
+/** @throws ArchiveError `not_found` for what is no id, and for what the account may not read. */
+async function findReadable(catalogue: Catalogue, request: Request, response: Response): Promise<Transcript> {
+  const id = z.uuid().safeParse(request.params.id).data;
+  const transcript = id === undefined ? null : await findTranscript(catalogue, id);
+  const { account } = response.locals;
+  const mayRead = transcript?.status === "published" || (account !== null && mayActAs(account, "archivist"));
+  if (transcript === null || !mayRead) throw new ArchiveError("not_found", "transcript.not_found");
+  return transcript;
+}
+
+/**
+ * The revision that a request names in `If-Match` (RFC 9110, 13.1.1); null for `*`, which any revision matches.
+ * @throws ArchiveError `unconditional` without the header (RFC 6585), `stale` for what is no revision's tag.
+ */
+function expectedRevision(request: Request): number | null {
+  const header = request.get("If-Match")?.trim();
+  if (header === undefined) throw new ArchiveError("unconditional", "transcript.if_match");
+  if (header === "*") return null;
+  const number = header.match(/^"?(\d{1,9})"?$/)?.[1];
+  if (number === undefined) throw new ArchiveError("stale", "transcript.wrong_tag");
+  return Number(number);
+}
+
+function whoAsks(response: Response): string {
+  const { account } = response.locals;
+  if (account === null) throw new ArchiveError("unauthenticated", "token.missing");
+  return account.name;
+}
+
+/** @throws ArchiveError `unprocessable` naming the first field that is wrong. */
+function parsePatch(body: unknown): z.infer<typeof patchSchema> {
+  const parsed = patchSchema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new ArchiveError("unprocessable", "submission.invalid", {
+    field: issue?.path.join(".") || "(body)",
+    problem: issue?.message ?? "",
   });
+}
+
+const trashForm = z.object({ reason: z.string().trim().max(500).optional() }).optional();
+
+/** Reading a transcript and its revisions, correcting it, trash and back: `/api/v1/transcripts/:id`. */
+export function transcriptApi(room: TranscriptApi): Router {
+  const { catalogue, indexer, limit } = room;
+  const readJson = express.json({ limit });
+  const answer = async (request: Request, response: Response, { revision }: Changed) => {
+    indexer.wake();
+    response.setHeader("ETag", `"${revision}"`);
+    response.json(representTranscript(await findReadable(catalogue, request, response)));
+  };
+  return Router()
+    .get(address, async (request, response) => {
+      const transcript = await findReadable(catalogue, request, response);
+      response.setHeader("ETag", `"${transcript.revision}"`);
+      response.json(representTranscript(transcript));
+    })
+    .get(`${address}/revisions`, requireRole("archivist"), async (request, response) => {
+      const { id } = await findReadable(catalogue, request, response);
+      response.json({ revisions: (await listRevisions(catalogue, id)).map(representRevision) });
+    })
+    .patch(address, requireRole("archivist"), readJson, async (request, response) => {
+      const { id } = await findReadable(catalogue, request, response);
+      const expected = expectedRevision(request);
+      const { reason, ...correction } = parsePatch(request.body);
+      const by = whoAsks(response);
+      await answer(request, response, await reviseTranscript(room, { id, expected, by, reason, correction }));
+    })
+    .delete(address, requireRole("archivist"), readJson, async (request, response) => {
+      const { id } = await findReadable(catalogue, request, response);
+      const expected = expectedRevision(request);
+      const reason = trashForm.safeParse(request.body).data?.reason || null;
+      const by = whoAsks(response);
+      await answer(request, response, await trashTranscript(room, { id, expected, by, reason }));
+    })
+    .post(`${address}/restore`, requireRole("archivist"), async (request, response) => {
+      const { id } = await findReadable(catalogue, request, response);
+      const by = whoAsks(response);
+      await answer(request, response, await restoreTranscript(room, { id, expected: null, by }));
+    });
 }

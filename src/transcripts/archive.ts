@@ -1,8 +1,8 @@
 import type { Transaction } from "kysely";
-import { nextNumber } from "../database/counters.js";
 import type { Catalogue } from "../database/open.js";
 import type { CatalogueSchema } from "../database/schema.js";
 import { ArchiveError } from "../errors.js";
+import { giveCallNumber } from "./call-numbers.js";
 import { refuseDuplicate, sha256, textDigest } from "./duplicates.js";
 import { enqueueForIndex } from "./index-queue.js";
 import type { CallNumber, Status, TranscriptContent } from "./transcript.js";
@@ -38,15 +38,6 @@ export interface ArchiveDependencies {
 }
 
 type Store = Transaction<CatalogueSchema>;
-
-/**
- * The year of the briefing, or of its receipt where the briefing's date is not known: a number once given is
- * permanent, so a date that is found later does not move the transcript.
- */
-async function giveCallNumber(store: Store, date: string | null, receivedAt: string): Promise<CallNumber> {
-  const year = Number((date ?? receivedAt).slice(0, 4));
-  return { year, number: await nextNumber(store, `call-number:${year}`) };
-}
 
 async function archiveWithin(
   store: Store,
@@ -86,7 +77,9 @@ async function archiveWithin(
       archived_at: receivedAt,
     })
     .execute();
-  await insertRevision(store, id, submission, receivedAt);
+  const { layout, confidence, by } = submission;
+  const first = { number: 1, content, layout, confidence, by, at: receivedAt, reason: null };
+  await insertRevision(store, id, first);
   const change = await enqueueForIndex(store, id);
   return { id, status, callNumber, change };
 }

@@ -1,4 +1,5 @@
 import { countWords } from "../search/documents.js";
+import type { RevisionSummary } from "./revision.js";
 import { formatCallNumber, passagesOf, type Transcript } from "./transcript.js";
 
 /** Words a minute of silent reading (Brysbaert 2019, mean for non-fiction: 238). */
@@ -48,4 +49,9 @@ export function writeText(transcript: Transcript): string {
     return label === null ? text : `${label}: ${text}`;
   });
   return `${[head.join("\n"), ...body].join("\n\n")}\n`;
+}
+
+/** A revision as the API lists it: who made it, when and why, and the metadata that it holds. */
+export function representRevision({ number, at, by, reason, layout, confidence, content }: RevisionSummary) {
+  return { revision: number, at, by, reason, layout, confidence, ...content };
 }

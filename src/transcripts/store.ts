@@ -100,6 +100,8 @@ async function turnsOf(catalogue: Catalogue, ids: readonly string[]): Promise<Ma
     )
     .where("transcripts.id", "in", ids)
     .orderBy("transcripts.id")
+    .orderBy("turns.number")
+    .orderBy("passages.position")
     .orderBy("passages.number")
     .select([
       "transcripts.id",

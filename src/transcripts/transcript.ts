@@ -5,9 +5,15 @@ export type Role = (typeof roles)[number];
 export const statuses = ["draft", "published"] as const;
 export type Status = (typeof statuses)[number];
 
+/** A transcript in the trash is kept whole, and found and read by nobody but archivists until it is restored. */
+export type TranscriptStatus = Status | "trashed";
+
 /** A paragraph of a turn: the unit that is indexed, quoted and linked (`#p12`). */
 export interface Passage {
-  /** Counted from 1 through the whole transcript; part of permanent links. */
+  /**
+   * Counted from 1 through the transcript as it was first archived; part of permanent links. A correction moves no number
+   * and gives none a second time, so in a corrected transcript numbers need not ascend.
+   */
   readonly number: number;
   readonly text: string;
 }
@@ -51,7 +57,7 @@ export interface CallNumber {
 /** One briefing as archived, at its current revision. */
 export interface Transcript extends TranscriptContent {
   readonly id: string;
-  readonly status: Status;
+  readonly status: TranscriptStatus;
   readonly callNumber: CallNumber | null;
   readonly revision: number;
   /** SHA-256 of the original's bytes, lower-case hex. */

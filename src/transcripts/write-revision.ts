@@ -1,24 +1,20 @@
 import type { Transaction } from "kysely";
 import type { CatalogueSchema } from "../database/schema.js";
-import type { Submission } from "./archive.js";
 import { exchangesOf, isExchange } from "./exchanges.js";
+import type { Revision } from "./revision.js";
 import { passagesOf, type TranscriptContent } from "./transcript.js";
 
 type Store = Transaction<CatalogueSchema>;
 
-/** Writes a transcript's first revision with its turns and passages. */
-export async function insertRevision(
-  store: Store,
-  id: string,
-  { content, layout, confidence, by }: Submission,
-  createdAt: string,
-): Promise<void> {
+/** Writes a revision of a transcript with its turns and passages; those before it stay as they are. */
+export async function insertRevision(store: Store, id: string, revision: Revision): Promise<void> {
+  const { number, content, layout, confidence, by, at, reason } = revision;
   const { title, date, place, outlet, url, spokesperson, language } = content;
   await store
     .insertInto("revisions")
     .values({
       transcript_id: id,
-      number: 1,
+      number,
       title,
       date,
       place,
@@ -30,11 +26,12 @@ export async function insertRevision(
       confidence,
       spokesperson_name: spokesperson?.name ?? null,
       spokesperson_office: spokesperson?.office ?? null,
-      created_at: createdAt,
+      created_at: at,
       created_by: by,
+      reason,
     })
     .execute();
-  await insertTurns(store, id, 1, content.turns);
+  await insertTurns(store, id, number, content.turns);
 }
 
 /** Rows a statement: SQLite binds at most 32,766 values at once. */
@@ -61,11 +58,12 @@ async function insertTurns(
     speaker,
     affiliation,
   }));
-  const passageRows = passagesOf(turns).map(({ turn, passage }) => ({
+  const passageRows = passagesOf(turns).map(({ turn, passage }, index) => ({
     transcript_id,
     revision,
     turn: turn.number,
     number: passage.number,
+    position: index + 1,
     text: passage.text,
   }));
   for (const rows of chunksOf(turnRows)) await store.insertInto("turns").values(rows).execute();

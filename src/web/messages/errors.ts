@@ -17,6 +17,14 @@ export const errorMessages = {
     transcript: {
       not_found: "Tidak ada transkrip terbit di alamat ini. Periksa tahun dan nomornya, atau cari judulnya.",
       no_passage: "{{callNumber}} tidak punya alinea bernomor itu. Periksa nomornya di halaman transkrip.",
+      stale:
+        "Transkrip ini sudah diubah orang lain: Anda membaca revisi {{expected}}, sekarang revisi {{current}}. Baca lagi, lalu ulangi.",
+      trashed: "Transkrip ini ada di tempat sampah. Pulihkan dahulu.",
+      wrong_passage: "Alinea {{number}} tidak ada dalam transkrip ini, atau disebut dua kali.",
+      no_passages: "Setiap giliran harus memuat teks, dan transkrip harus memuat giliran.",
+      no_revision: "Transkrip ini tidak punya revisi {{number}}.",
+      if_match: "Sebutkan revisi yang Anda baca dalam kepala If-Match.",
+      wrong_tag: "If-Match menyebut sesuatu yang bukan nomor revisi.",
     },
     search: {
       unavailable:
@@ -170,6 +178,14 @@ export const errorMessages = {
       not_found:
         "No transcript is published at this address. Check the year and the number, or search for its title.",
       no_passage: "{{callNumber}} has no paragraph of that number. Check the number on its page.",
+      stale:
+        "Someone else has changed this transcript: you read revision {{expected}}, it is now at {{current}}. Read it again, then repeat.",
+      trashed: "This transcript is in the trash. Restore it first.",
+      wrong_passage: "Paragraph {{number}} is not in this transcript, or is named twice.",
+      no_passages: "Every turn must have text, and a transcript must have turns.",
+      no_revision: "This transcript has no revision {{number}}.",
+      if_match: "Name the revision that you read in an If-Match header.",
+      wrong_tag: "If-Match names what is no revision number.",
     },
     search: {
       unavailable:
