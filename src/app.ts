@@ -3,10 +3,13 @@ import compression from "compression";
 import ejs from "ejs";
 import express, { type Express, Router } from "express";
 import type { Logger } from "pino";
+import { type AccountDeskRoom, accountDeskRoutes } from "./accounts/account-desk-routes.js";
 import { identifyBearer, identifySession, sessions } from "./accounts/guard.js";
 import { linkRoutes } from "./accounts/link-routes.js";
+import { ownAccountRoutes } from "./accounts/own-routes.js";
 import { accountRoutes } from "./accounts/routes.js";
 import type { SignInDependencies } from "./accounts/sign-in.js";
+import { tokenDeskRoutes } from "./accounts/token-desk-routes.js";
 import { searchApi } from "./search/api.js";
 import { type SearchRoom, searchRoutes } from "./search/routes.js";
 import { transcriptApi } from "./transcripts/api.js";
@@ -22,7 +25,7 @@ import { securityHeaders } from "./web/security.js";
 import { siteRoutes } from "./web/site.js";
 
 /** What the application is made of. */
-export interface Rooms extends SearchRoom, UploadRoom, SignInDependencies {
+export interface Rooms extends SearchRoom, UploadRoom, SignInDependencies, AccountDeskRoom {
   readonly logger: Logger;
   /** Folder of the templates, with the assets below it. */
   readonly views: string;
@@ -42,6 +45,9 @@ function pages(rooms: Rooms): Router {
     .use(uploadRoutes(rooms))
     .use(accountRoutes(rooms))
     .use(linkRoutes(rooms))
+    .use(ownAccountRoutes(rooms))
+    .use(accountDeskRoutes(rooms))
+    .use(tokenDeskRoutes(rooms))
     .use(siteRoutes());
 }
 

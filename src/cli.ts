@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { Logger } from "pino";
-import { accountRoles } from "./accounts/roles.js";
-import { createToken } from "./accounts/tokens.js";
+import { type AccountDesk, tokenCommand, userCommand } from "./accounts/commands.js";
 import { type Attachment, attach } from "./attach.js";
 import { openArchive } from "./compose.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
+import { readHolder } from "./database/lock.js";
 import { ArchiveError } from "./errors.js";
 import { runAnalyze } from "./indonesian/analyze-command.js";
 import { describeAnswer } from "./search/describe-answer.js";
@@ -94,17 +94,20 @@ program
   .description("build the search index anew; search goes on meanwhile")
   .action(() => withArchive("reindex", runReindex));
 
-program
-  .command("token")
-  .description("tokens for the API and for signing in")
-  .command("create")
-  .requiredOption("--name <name>", "whose it is")
-  .addOption(new Option("--role <role>").choices(accountRoles).makeOptionMandatory())
-  .action(async ({ name, role }: { name: string; role: (typeof accountRoles)[number] }) => {
-    const archive = await openArchive(readConfig(process.env));
-    process.stdout.write(`${await createToken(archive, { name, role })}\n`);
+/** Prints what comes of work on accounts, which needs the catalogue alone. */
+async function withAccounts(work: (desk: AccountDesk) => Promise<string>): Promise<void> {
+  const config = readConfig(process.env);
+  const archive = await openArchive(config);
+  const address = readHolder(config.dataDirectory)?.address ?? `http://${config.host}:${config.port}`;
+  try {
+    const text = await work({ archive, site: config.publicUrl ?? address });
+    if (text !== "") process.stdout.write(`${text}\n`);
+  } finally {
     await archive.catalogue.destroy();
-  });
+  }
+}
+
+program.addCommand(userCommand(withAccounts)).addCommand(tokenCommand(withAccounts));
 
 function sentenceFor(error: unknown): string {
   if (error instanceof ArchiveError) return t(`errors.${error.reason.key}`, error.reason.parameters);

@@ -83,6 +83,7 @@ async function wire(config: Config, logger: Logger, lock: DataDirectoryLock): Pr
   const reading = createReadingPool();
   const intake = { archive, reading };
   const app = createApp({
+    archive,
     intake,
     catalogue,
     engine,

@@ -36,6 +36,9 @@ export const urls = {
   signOut: "/keluar",
   account: "/akun",
   password: "/akun/sandi",
-  sessions: "/akun/sesi",
+  endSession: "/akun/sesi/akhiri",
+  endSessions: "/akun/sesi/akhiri-semua",
+  accounts: "/meja/akun",
+  tokens: "/meja/token",
   upload: "/meja/unggah",
 } as const;

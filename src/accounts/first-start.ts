@@ -1,5 +1,4 @@
-import { type AccountDependencies, addAccount } from "./accounts.js";
-import { createLink } from "./links.js";
+import { type AccountDependencies, addAccount } from "./manage-accounts.js";
 
 /** "Who keeps the archive", as the interface calls the admin. */
 const firstAdmin = "pengelola";
@@ -9,11 +8,11 @@ const firstAdmin = "pengelola";
  * @returns the one-time link's code, or null where the catalogue has accounts or tokens already.
  */
 export async function createFirstLink(dependencies: AccountDependencies): Promise<string | null> {
-  const { catalogue, now } = dependencies;
+  const { catalogue } = dependencies;
   for (const table of ["accounts", "tokens"] as const) {
     const existing = await catalogue.selectFrom(table).select("id").limit(1).executeTakeFirst();
     if (existing !== undefined) return null;
   }
-  const { id } = await addAccount(dependencies, { name: firstAdmin, role: "admin" });
-  return createLink(catalogue, id, now());
+  const { code } = await addAccount(dependencies, { name: firstAdmin, role: "admin", by: "jubir serve" });
+  return code;
 }

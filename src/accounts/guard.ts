@@ -5,10 +5,10 @@ import { ArchiveError } from "../errors.js";
 import { urls, withParameters } from "../urls.js";
 import "../web/locals.js";
 import { findPerson } from "./accounts.js";
+import { findToken, identifyToken } from "./identify-token.js";
 import { type AccountRole, mayActAs } from "./roles.js";
 import { CatalogueSessionStore } from "./session-store.js";
 import { sessionAge } from "./sessions.js";
-import { findToken, identifyToken } from "./tokens.js";
 
 /** Sessions of people who signed in; readers get no cookie. */
 export function sessions(catalogue: Catalogue, secret: string, now: () => Date): RequestHandler {

@@ -1,15 +1,19 @@
+import type { Transaction } from "kysely";
 import type { Catalogue } from "../database/open.js";
+import type { CatalogueSchema } from "../database/schema.js";
 import { findPerson, type Person } from "./accounts.js";
 import { digestOf, newSecret } from "./secrets.js";
 
 /** Milliseconds in which a link has to be used. */
 const linkAge = 3 * 24 * 60 * 60 * 1000;
 
+type Writer = Catalogue | Transaction<CatalogueSchema>;
+
 /**
  * Makes the one-time link by which somebody signs in without a password and chooses one; an older one is void.
  * @returns the link's code, of which only the hash is kept.
  */
-export async function createLink(catalogue: Catalogue, accountId: string, now: Date): Promise<string> {
+export async function createLink(catalogue: Writer, accountId: string, now: Date): Promise<string> {
   const code = newSecret();
   const expires_at = new Date(now.getTime() + linkAge).toISOString();
   const values = { hash: digestOf(code), expires_at };

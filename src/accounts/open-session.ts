@@ -4,8 +4,8 @@ import type { Catalogue } from "../database/open.js";
 import type { CatalogueSchema } from "../database/schema.js";
 import { ArchiveError } from "../errors.js";
 import { findPerson, type Person } from "./accounts.js";
+import type { TokenBearer } from "./identify-token.js";
 import { recordSession } from "./sessions.js";
-import type { TokenBearer } from "./tokens.js";
 
 /** A new id: one that was planted before signing in is worth nothing after. */
 function regenerate(request: Request): Promise<void> {

@@ -1,3 +1,5 @@
+import type { AccountRole } from "./roles.js";
+
 export interface Failure {
   readonly title: string;
   readonly detail: string;
@@ -23,4 +25,65 @@ export interface LinkPage {
   /** Whose the link is, or null where it is gone. */
   readonly name: string | null;
   readonly code: string;
+}
+
+/** A person's own account. */
+export interface OwnAccountPage {
+  readonly failure: Failure | null;
+  /** The password has just been changed. */
+  readonly changed: boolean;
+  readonly name: string;
+  readonly role: string;
+  readonly hasPassword: boolean;
+  readonly sessions: readonly {
+    readonly key: string;
+    readonly browser: string;
+    readonly openedAt: string;
+    readonly current: boolean;
+  }[];
+}
+
+interface RoleChoice {
+  readonly value: AccountRole;
+  readonly label: string;
+}
+
+/** The admin's page of accounts. */
+export interface AccountsPage {
+  readonly failure: Failure | null;
+  /** A one-time link that was just made, shown here and never again. */
+  readonly link: { readonly name: string; readonly url: string } | null;
+  /** What was typed as a new account's name before. */
+  readonly typedName: string;
+  readonly roles: readonly RoleChoice[];
+  readonly accounts: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: AccountRole;
+    readonly hasPassword: boolean;
+    readonly signedInAt: string | null;
+    readonly disabled: boolean;
+    /** The account of who looks at the page. */
+    readonly own: boolean;
+  }[];
+}
+
+/** The admin's page of tokens. */
+export interface TokensPage {
+  readonly failure: Failure | null;
+  /** A token that was just made, shown here and never again. */
+  readonly made: { readonly name: string; readonly token: string } | null;
+  readonly typedName: string;
+  /** Before which no token can end. */
+  readonly today: string;
+  readonly roles: readonly RoleChoice[];
+  readonly tokens: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: string;
+    readonly createdAt: string;
+    readonly lastUsedAt: string | null;
+    readonly expiresOn: string | null;
+    readonly state: "valid" | "expired" | "revoked";
+  }[];
 }

@@ -6,11 +6,11 @@ import { requireCsrfToken } from "../web/csrf.js";
 import { renderPage } from "../web/render.js";
 import type { Person } from "./accounts.js";
 import { failureOf } from "./failure.js";
+import type { TokenBearer } from "./identify-token.js";
 import { closeSession, openSession } from "./open-session.js";
 import type { SignInPage } from "./page.js";
 import { workplaceOf } from "./roles.js";
 import { identifyByPassword, identifyBySecret, type SignInDependencies } from "./sign-in.js";
-import type { TokenBearer } from "./tokens.js";
 
 const typed = z.string().max(200).catch("");
 /** A path on this site; anything that a browser could take for another host is not. */

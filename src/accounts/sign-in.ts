@@ -1,10 +1,11 @@
 import type { Catalogue } from "../database/open.js";
 import { ArchiveError } from "../errors.js";
-import { findPersonByName, type Person, setPassword } from "./accounts.js";
+import { findPersonByName, type Person } from "./accounts.js";
+import { identifyToken, type TokenBearer } from "./identify-token.js";
 import { readLink, useLink } from "./links.js";
+import { setPassword } from "./manage-accounts.js";
 import { checkNewPassword, hashPassword, matchesPassword } from "./passwords.js";
 import type { SignInLimits } from "./sign-in-limits.js";
-import { identifyToken, type TokenBearer } from "./tokens.js";
 
 export interface SignInDependencies {
   readonly catalogue: Catalogue;
@@ -27,6 +28,23 @@ export async function identifyByPassword(
   if (person === null || !matches) throw new ArchiveError("unauthenticated", "sign_in.mismatch");
   await limits.forgive({ name, address });
   return person;
+}
+
+/**
+ * Makes sure that who sits at a session is its owner. One who came by a one-time link has no password to give.
+ * @throws ArchiveError `unprocessable`, or `too_many` after too many wrong attempts.
+ */
+export async function confirmPassword(
+  { limits }: SignInDependencies,
+  { name, passwordHash }: Person,
+  { password, address }: { password: string; address: string },
+): Promise<void> {
+  if (passwordHash === null) return;
+  await limits.admit({ name, address });
+  if (!(await matchesPassword(passwordHash, password))) {
+    throw new ArchiveError("unprocessable", "password.wrong");
+  }
+  await limits.forgive({ name, address });
 }
 
 /**
@@ -80,6 +98,6 @@ export async function choosePassword(
   const passwordHash = await hashPassword(password);
   const person = await useLink(catalogue, code, now());
   if (person === null) throw linkGone();
-  await setPassword(catalogue, person.id, passwordHash);
+  await setPassword(dependencies, { id: person.id, passwordHash, by: person.name });
   return { ...person, passwordHash, lacksPassword: false };
 }

@@ -1,75 +1,99 @@
+import { z } from "zod";
 import type { Catalogue } from "../database/open.js";
-import type { AccountDependencies } from "./accounts.js";
-import type { Account, AccountRole } from "./roles.js";
+import { ArchiveError } from "../errors.js";
+import type { AccountDependencies } from "./manage-accounts.js";
+import type { AccountRole } from "./roles.js";
 import { digestOf, newSecret } from "./secrets.js";
 
 const prefix = "jubir_";
-
-/** Milliseconds after which a token's last use is noted again: not every request is a write. */
-const useGranularity = 60_000;
 
 export interface NewToken {
   readonly name: string;
   readonly role: AccountRole;
   /** The last day on which it works, as an ISO date; null for one without an end. */
   readonly expiresOn?: string | null;
+  /** Who makes it: an admin's name; left out, the command. */
+  readonly by?: string;
 }
 
-/** Who comes with a token. */
-export interface TokenBearer extends Account {
-  readonly kind: "token";
+/** A token as the admin sees it. */
+export interface TokenRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly role: AccountRole;
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+  readonly expiresOn: string | null;
+  readonly state: "valid" | "expired" | "revoked";
 }
 
-/** Makes a token. Only its hash is kept: what is returned here is shown once or never again. */
+const tokenName = z.string().trim().min(1).max(100);
+const tokenEnd = z.iso.date();
+
+/** The day of an instant, as UTC counts it: the last day of a token is one of these. */
+export function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}
+
+/**
+ * Makes a token. Only its hash is kept: what is returned here is shown once or never again.
+ * @throws ArchiveError `unprocessable` for a name or an end that will not do.
+ */
 export async function createToken(
   { catalogue, now, newId }: AccountDependencies,
-  { name, role, expiresOn = null }: NewToken,
+  { name: given, role, expiresOn = null }: NewToken,
 ): Promise<string> {
+  const name = tokenName.safeParse(given).data;
+  if (name === undefined) throw new ArchiveError("unprocessable", "token.bad_name");
+  const hasEnd = expiresOn !== null;
+  if (hasEnd && (!tokenEnd.safeParse(expiresOn).success || expiresOn < dayOf(now()))) {
+    throw new ArchiveError("unprocessable", "token.bad_end");
+  }
   const token = `${prefix}${newSecret()}`;
   const values = { id: newId(), name, role, hash: digestOf(token), expires_on: expiresOn };
-  await catalogue
-    .insertInto("tokens")
-    .values({ ...values, created_at: now().toISOString() })
-    .execute();
+  await catalogue.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto("tokens")
+      .values({ ...values, created_at: now().toISOString() })
+      .execute();
+  });
   return token;
 }
 
-/** Tokens that work at this moment. A token works through its last day, as UTC counts it. */
-function validTokens(catalogue: Catalogue, now: Date) {
-  const today = now.toISOString().slice(0, 10);
-  return catalogue
-    .selectFrom("tokens")
-    .select(["id", "name", "role", "last_used_at"])
-    .where("revoked_at", "is", null)
-    .where((where) => where.or([where("expires_on", "is", null), where("expires_on", ">=", today)]));
+/** Every token, the newest first; those that were revoked stay to be seen. */
+export async function listTokens(catalogue: Catalogue, now: Date): Promise<TokenRecord[]> {
+  const rows = await catalogue.selectFrom("tokens").selectAll().orderBy("created_at", "desc").execute();
+  return rows.map((row) => {
+    const expired = row.expires_on !== null && row.expires_on < dayOf(now);
+    return {
+      id: row.id,
+      name: row.name,
+      role: row.role,
+      createdAt: row.created_at,
+      lastUsedAt: row.last_used_at,
+      expiresOn: row.expires_on,
+      state: row.revoked_at !== null ? "revoked" : expired ? "expired" : "valid",
+    };
+  });
 }
 
-type TokenRow = Awaited<ReturnType<ReturnType<typeof validTokens>["execute"]>>[number];
-
-function accountOf({ id, name, role }: TokenRow): TokenBearer {
-  return { kind: "token", id, name, role, lacksPassword: false };
-}
-
-async function noteUse(catalogue: Catalogue, { id, last_used_at }: TokenRow, now: Date): Promise<void> {
-  if (last_used_at !== null && now.getTime() - Date.parse(last_used_at) < useGranularity) return;
-  const values = { last_used_at: now.toISOString() };
-  await catalogue.updateTable("tokens").set(values).where("id", "=", id).execute();
-}
-
-/** Whose token this is while it works, or null. */
-export async function identifyToken(
-  catalogue: Catalogue,
-  token: string,
-  now: Date,
-): Promise<TokenBearer | null> {
-  const row = await validTokens(catalogue, now).where("hash", "=", digestOf(token)).executeTakeFirst();
-  if (row === undefined) return null;
-  await noteUse(catalogue, row, now);
-  return accountOf(row);
-}
-
-/** The token that a session was opened with, or null where it works no more. */
-export async function findToken(catalogue: Catalogue, id: string, now: Date): Promise<TokenBearer | null> {
-  const row = await validTokens(catalogue, now).where("id", "=", id).executeTakeFirst();
-  return row === undefined ? null : accountOf(row);
+/**
+ * Revokes a token, and ends the sessions that were opened with it.
+ * @throws ArchiveError `not_found` where none that works has this id.
+ */
+export async function revokeToken(
+  { catalogue, now }: AccountDependencies,
+  { id }: { readonly id: string; readonly by: string },
+): Promise<void> {
+  await catalogue.transaction().execute(async (transaction) => {
+    const revoked = await transaction
+      .updateTable("tokens")
+      .set({ revoked_at: now().toISOString() })
+      .where("id", "=", id)
+      .where("revoked_at", "is", null)
+      .returning("id")
+      .executeTakeFirst();
+    if (revoked === undefined) throw new ArchiveError("not_found", "token.not_found");
+    await transaction.deleteFrom("sessions").where("token_id", "=", id).execute();
+  });
 }

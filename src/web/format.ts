@@ -15,6 +15,8 @@ export interface Format {
   month(period: string): string;
   /** Instant to "14.21" in the time zone of the server. */
   time(instant: Date): string;
+  /** ISO instant to "13 Maret 2025, 14.21" in the time zone of the server. */
+  instant(iso: string): string;
   /** 4812 to "4.812". */
   number(value: number): string;
   /** Bytes to "8,4 MB". */
@@ -30,6 +32,7 @@ export function formatOf(language: Language): Format {
   const weekdayDate = formatter({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const month = formatter({ month: "long", year: "numeric" });
   const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
+  const localDate = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" });
   const number = new Intl.NumberFormat(locale);
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 
@@ -39,6 +42,7 @@ export function formatOf(language: Language): Format {
     day: (iso) => ({ iso, day: String(Number(iso.slice(8, 10))), monthYear: month.format(new Date(iso)) }),
     month: (period) => month.format(new Date(`${period}-01`)),
     time: (instant) => time.format(instant),
+    instant: (iso) => `${localDate.format(new Date(iso))}, ${time.format(new Date(iso))}`,
     number: (value) => number.format(value),
     bytes: (value) => {
       if (value < 1000) return `${number.format(value)} B`;

@@ -2,7 +2,16 @@ import type { AccountRole } from "../accounts/roles.js";
 import type { Language } from "./i18n.js";
 
 /** The entry of the navigation that a page stands under. */
-export type Section = "search" | "spokespersons" | "outlets" | "about" | "upload" | "desk";
+export type Section =
+  | "search"
+  | "spokespersons"
+  | "outlets"
+  | "about"
+  | "upload"
+  | "desk"
+  | "account"
+  | "accounts"
+  | "tokens";
 
 /** What every page shows around its own content. */
 export interface Frame {

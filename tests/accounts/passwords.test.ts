@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { addAccount, disableAccount, setPassword } from "../../src/accounts/accounts.js";
 import { createLink } from "../../src/accounts/links.js";
+import { addAccount, disableAccount, setPassword } from "../../src/accounts/manage-accounts.js";
 import { hashPassword, matchesPassword } from "../../src/accounts/passwords.js";
 import type { AccountRole } from "../../src/accounts/roles.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { createClient } from "../support/client.js";
 
+const by = "uji";
 const password = "tujuh kuda di pelabuhan";
 let archive: RunningArchive;
 
@@ -20,8 +21,9 @@ afterAll(async () => {
 const visitor = () => createClient(archive.address);
 
 async function addPerson(name: string, role: AccountRole = "archivist") {
-  const account = await addAccount(archive.jubir.archive, { name, role });
-  await setPassword(archive.jubir.archive.catalogue, account.id, await hashPassword(password));
+  const account = await addAccount(archive.jubir.archive, { name, role, by });
+  const passwordHash = await hashPassword(password);
+  await setPassword(archive.jubir.archive, { id: account.id, passwordHash, by });
   return account;
 }
 
@@ -69,10 +71,9 @@ describe("signing in with a password", () => {
   });
 
   it("says the same to an unknown name, a wrong password, a closed account and one without a password", async () => {
-    const { catalogue } = archive.jubir.archive;
     await addPerson("hanafi");
-    await disableAccount(catalogue, (await addPerson("tutup")).id, new Date());
-    await addAccount(archive.jubir.archive, { name: "anyar", role: "archivist" });
+    await disableAccount(archive.jubir.archive, { id: (await addPerson("tutup")).id, by });
+    await addAccount(archive.jubir.archive, { name: "anyar", role: "archivist", by });
     const answer = async (name: string, attempt: string) => {
       const response = await visitor().submit("/masuk", { name, password: attempt });
       const text = (await response.text()).replaceAll(name, "NAME").replace(/value="[\w-]{43,}"/, "");
@@ -103,7 +104,7 @@ describe("signing in with a password", () => {
 
 describe("a one-time link", () => {
   it("lets its owner choose a password, once", async () => {
-    const { id } = await addAccount(archive.jubir.archive, { name: "damar", role: "archivist" });
+    const { id } = await addAccount(archive.jubir.archive, { name: "damar", role: "archivist", by });
     const link = await newLink(id);
     const kode = link.split("=")[1] ?? "";
     const client = visitor();
@@ -122,6 +123,7 @@ describe("a one-time link", () => {
       const { id } = await addAccount(archive.jubir.archive, {
         name: `ratri${bad.length}`,
         role: "archivist",
+        by,
       });
       const link = await newLink(id);
       const kode = link.split("=")[1] ?? "";
@@ -133,7 +135,7 @@ describe("a one-time link", () => {
   );
 
   it("is void after three days, and when a newer one is made", async () => {
-    const { id } = await addAccount(archive.jubir.archive, { name: "yosafat", role: "archivist" });
+    const { id } = await addAccount(archive.jubir.archive, { name: "yosafat", role: "archivist", by });
     const days = (count: number) => new Date(Date.now() - count * 24 * 60 * 60 * 1000);
     expect((await visitor().get(await newLink(id, days(3)))).status).toBe(401);
     const older = await newLink(id, days(2));
@@ -143,7 +145,7 @@ describe("a one-time link", () => {
   });
 
   it("signs in by itself, once, as the first start prints it", async () => {
-    const { id } = await addAccount(archive.jubir.archive, { name: "pengelola", role: "admin" });
+    const { id } = await addAccount(archive.jubir.archive, { name: "pengelola", role: "admin", by });
     const code = await createLink(archive.jubir.archive.catalogue, id, new Date());
     const client = visitor();
     expect((await client.get(`/masuk?token=${code}`)).headers.get("location")).toBe("/meja/unggah");
@@ -152,7 +154,7 @@ describe("a one-time link", () => {
   });
 
   it("signs nobody in who was led here by another site", async () => {
-    const { id } = await addAccount(archive.jubir.archive, { name: "terpancing", role: "archivist" });
+    const { id } = await addAccount(archive.jubir.archive, { name: "terpancing", role: "archivist", by });
     const code = await createLink(archive.jubir.archive.catalogue, id, new Date());
     const client = visitor();
     const asked = await client.get(`/masuk?token=${code}`, { "Sec-Fetch-Site": "cross-site" });
@@ -168,7 +170,8 @@ describe("sessions", () => {
     const { id } = await addPerson("sekar");
     const clients = await Promise.all([signedIn("sekar"), signedIn("sekar")]);
     const answers = clients.flatMap((client) => [client.get("/meja/unggah"), client.get("/meja/unggah")]);
-    await setPassword(catalogue, id, await hashPassword("sandi yang lain sama sekali"));
+    const passwordHash = await hashPassword("sandi yang lain sama sekali");
+    await setPassword(archive.jubir.archive, { id, passwordHash, by });
     await Promise.all(answers);
     for (const client of clients) expect((await client.get("/meja/unggah")).status).toBe(303);
     expect(await catalogue.selectFrom("sessions").where("account_id", "=", id).selectAll().execute()).toEqual(

@@ -1,4 +1,10 @@
-import type { LinkPage, SignInPage } from "../../src/accounts/page.js";
+import type {
+  AccountsPage,
+  LinkPage,
+  OwnAccountPage,
+  SignInPage,
+  TokensPage,
+} from "../../src/accounts/page.js";
 import type { ResultCard, SearchFailurePage, SearchPage, Timeline } from "../../src/search/page.js";
 import type {
   CitationCard,
@@ -265,5 +271,50 @@ export const signIn: SignInPage = {
   way: "password",
   otherWayUrl: "/masuk?dengan=token",
   returnTo: "/meja/unggah",
+};
+export const ownAccount: OwnAccountPage = {
+  failure: { title: hostile, detail: "x" },
+  changed: true,
+  name: hostile,
+  role: "arsiparis",
+  hasPassword: true,
+  sessions: [
+    { key: hostile, browser: hostile, openedAt: "1 Januari 2025, 10.00", current: true },
+    { key: "b", browser: "Firefox", openedAt: "1 Januari 2025, 10.00", current: false },
+  ],
+};
+const roles = [{ value: "reader", label: hostile }] as const;
+const account = {
+  id: hostile,
+  name: hostile,
+  role: "reader",
+  hasPassword: true,
+  signedInAt: hostile,
+} as const;
+export const accounts: AccountsPage = {
+  failure: { title: hostile, detail: "x" },
+  link: { name: hostile, url: hostile },
+  typedName: hostile,
+  roles,
+  accounts: [
+    { ...account, disabled: false, own: false },
+    { ...account, disabled: true, own: true },
+  ],
+};
+export const tokens: TokensPage = {
+  failure: { title: hostile, detail: "x" },
+  made: { name: hostile, token: hostile },
+  typedName: hostile,
+  today: "2025-01-01",
+  roles,
+  tokens: (["valid", "expired", "revoked"] as const).map((state) => ({
+    id: hostile,
+    name: hostile,
+    role: hostile,
+    createdAt: hostile,
+    lastUsedAt: state === "valid" ? null : hostile,
+    expiresOn: state === "valid" ? null : hostile,
+    state,
+  })),
 };
 export const link: LinkPage = { failure: { title: hostile, detail: "x" }, name: hostile, code: hostile };
