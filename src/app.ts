@@ -11,9 +11,11 @@ import { accountRoutes } from "./accounts/routes.js";
 import type { SignInDependencies } from "./accounts/sign-in.js";
 import { tokenDeskRoutes } from "./accounts/token-desk-routes.js";
 import { searchApi } from "./search/api.js";
+import { feedRoutes } from "./search/feed-routes.js";
 import { type SearchRoom, searchRoutes } from "./search/routes.js";
 import { transcriptApi } from "./transcripts/api.js";
 import { transcriptRoutes } from "./transcripts/routes.js";
+import { sitemapRoutes } from "./transcripts/sitemap-routes.js";
 import { uploadApi } from "./uploads/api.js";
 import { type UploadRoom, uploadRoutes } from "./uploads/routes.js";
 import { assetsPath, createAssets } from "./web/assets.js";
@@ -42,6 +44,8 @@ function pages(rooms: Rooms): Router {
     .use(identifySession(catalogue, now))
     .use(transcriptRoutes(rooms))
     .use(searchRoutes(rooms))
+    .use(feedRoutes(rooms))
+    .use(sitemapRoutes(rooms))
     .use(uploadRoutes(rooms))
     .use(accountRoutes(rooms))
     .use(linkRoutes(rooms))

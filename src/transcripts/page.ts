@@ -78,6 +78,20 @@ export interface CitationPage {
   readonly citation: CitationCard;
 }
 
+/** What a transcript's page tells machines. */
+export interface TranscriptHead {
+  readonly title: string;
+  readonly description: string;
+  /** Absolute. */
+  readonly url: string;
+  /** `id_ID`. */
+  readonly locale: string;
+  readonly published: string;
+  readonly modified: string;
+  /** JSON-LD in which no `<` stands as itself: the one text that the view does not escape. */
+  readonly linkedData: string;
+}
+
 /** Another transcript that a reader of this one may want, and why. */
 export interface RelatedLink extends Link {
   readonly language: string;
@@ -85,6 +99,7 @@ export interface RelatedLink extends Link {
 }
 
 export interface ReadingPage {
+  readonly head: TranscriptHead;
   readonly title: string;
   readonly language: string;
   readonly callNumber: string;

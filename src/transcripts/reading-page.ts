@@ -9,7 +9,7 @@ import { exchangesOf, isExchange } from "./exchanges.js";
 import type { Related } from "./find-related.js";
 import { hitBar, type Marking } from "./hit-bar.js";
 import { originalFile } from "./original-file.js";
-import type { CitationCard, ReadingPage, ReadingTurn, TurnGroup } from "./page.js";
+import type { CitationCard, ReadingPage, ReadingTurn, TranscriptHead, TurnGroup } from "./page.js";
 import type { Provenance } from "./provenance.js";
 import { relatedLinks } from "./related-links.js";
 import { readingMinutes } from "./representation.js";
@@ -65,6 +65,7 @@ function details(transcript: Transcript, exchanges: number, { t, format }: Wordi
 }
 
 export interface ReadingContext {
+  readonly head: TranscriptHead;
   readonly original: OriginalDescription;
   readonly provenance: Provenance;
   readonly citation: CitationCard;
@@ -75,7 +76,7 @@ export interface ReadingContext {
 /** The view model of a published transcript's page, with the query's marks kept. */
 export function readingPage(
   transcript: Transcript & { readonly callNumber: CallNumber },
-  { original, provenance, citation, related, marking }: ReadingContext,
+  { head, original, provenance, citation, related, marking }: ReadingContext,
   wording: Wording,
 ): ReadingPage {
   const { format } = wording;
@@ -87,6 +88,7 @@ export function readingPage(
   const bar = hitBar(turns, marking, url);
   const exchanges = groups.filter(({ exchangeLabel }) => exchangeLabel !== null).length;
   return {
+    head,
     title: transcript.title,
     language: transcript.language,
     callNumber,

@@ -10,6 +10,7 @@ import type { Wording } from "../web/wording.js";
 import { citationCard } from "./citation-card.js";
 import { findRelated } from "./find-related.js";
 import { markingParameters } from "./hit-bar.js";
+import { transcriptHead } from "./page-head.js";
 import { readProvenance } from "./provenance.js";
 import { findPublished } from "./published.js";
 import { readingPage } from "./reading-page.js";
@@ -52,13 +53,17 @@ function showTranscript({ catalogue, engine, survey, publicUrl }: ReadingRoom) {
     const wording: Wording = response.locals;
     const { q, temuan, match } = marking.parse(request.query);
     const query = parseSearchQuery(q, { exactOnly: match === "exact" });
-    const address = originOf(request, publicUrl) + canonical;
+    const { language } = response.locals;
+    const origin = originOf(request, publicUrl);
+    const cited = { transcript, passage: null, address: origin + canonical };
+    const provenance = await readProvenance(catalogue, transcript);
     const page = readingPage(
       transcript,
       {
         original: await describeOriginal(catalogue, transcript.id),
-        provenance: await readProvenance(catalogue, transcript),
-        citation: citationCard({ transcript, passage: null, address }, wording, response.locals.language),
+        head: transcriptHead(transcript, { revisedAt: provenance.revisedAt, origin, language }),
+        provenance,
+        citation: citationCard(cited, wording, language),
         related: await findRelated(engine, transcript, (await survey()).transcripts),
         marking: { query, match, current: temuan, backUrl: resultsBehind(request, query.text) },
       },

@@ -18,6 +18,8 @@ export interface Frame {
   readonly language: Language;
   /** The same page in the other language. */
   readonly alternateUrl: string;
+  /** The feed of the search that is shown, else of the archive. */
+  readonly feedUrl: string;
   readonly section: Section | null;
   /** Who is signed in, or null for a reader without an account. */
   readonly account: {

@@ -1,4 +1,5 @@
 import type { Request, Response } from "express";
+import { urls } from "../urls.js";
 import { csrfTokenOf } from "./csrf.js";
 import type { Frame, Section } from "./frame.js";
 import { languages } from "./i18n.js";
@@ -21,11 +22,22 @@ function alternateUrl({ originalUrl }: Request, language: string): string {
   return url.pathname + url.search;
 }
 
+/** Where a search stands and how it is sorted is nothing that a feed keeps. */
+const unfed = ["page", "per_page", "sort", "ketik", languageParameter];
+
+function feedUrl({ path, originalUrl }: Request): string {
+  if (path !== urls.search) return urls.feed;
+  const { searchParams } = new URL(originalUrl, "http://jubir.invalid");
+  for (const name of unfed) searchParams.delete(name);
+  return searchParams.size === 0 ? urls.feed : `${urls.feed}?${searchParams}`;
+}
+
 function frameOf(request: Request, response: Response, { section, withForm }: View): Frame {
   const { language, account } = response.locals;
   return {
     language,
     alternateUrl: alternateUrl(request, language),
+    feedUrl: feedUrl(request),
     section: section ?? null,
     account:
       account === null

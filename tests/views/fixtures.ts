@@ -22,6 +22,7 @@ export const hostile = `<script>alert("1")</script> & "quoted" 'text'`;
 export const reader: Frame = {
   language: "en",
   alternateUrl: "/cari?bahasa=id",
+  feedUrl: "/umpan.atom?q=x",
   section: "search",
   account: null,
   csrfToken: null,
@@ -149,6 +150,15 @@ const citation: CitationCard = {
 };
 
 export const reading: ReadingPage = {
+  head: {
+    title: hostile,
+    description: hostile,
+    url: "https://example.org/transkrip/2031/001",
+    locale: "en_GB",
+    published: "2031-03-13",
+    modified: "2031-03-14T00:00:00Z",
+    linkedData: "{}",
+  },
   title: hostile,
   language: "id",
   callNumber: "JB 2031/001",

@@ -1,0 +1,53 @@
+import { type Request, type Response, Router } from "express";
+import type { Catalogue } from "../database/open.js";
+import type { SearchEngine } from "../meilisearch/search-engine.js";
+import { readChanges } from "../transcripts/publication.js";
+import { urls } from "../urls.js";
+import { originOf } from "../web/origin.js";
+import { writeFeed } from "./feed.js";
+import { parseSearchRequest } from "./request.js";
+import { searchArchive } from "./search.js";
+
+export interface FeedRoom {
+  readonly catalogue: Catalogue;
+  readonly engine: SearchEngine;
+  readonly publicUrl: string;
+  readonly now: () => Date;
+}
+
+/** Entries of a feed. */
+const entries = 30;
+
+/** The feed's own address, written in the one way that makes any query a valid URI. */
+function ownPath({ originalUrl }: Request): string {
+  const { searchParams } = new URL(originalUrl, "http://jubir.invalid");
+  return searchParams.size === 0 ? urls.feed : `${urls.feed}?${searchParams}`;
+}
+
+function sendFeed({ catalogue, engine, publicUrl, now }: FeedRoom) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const { request: asked } = parseSearchRequest(request.query);
+    const search = { ...asked, sort: "newest", page: 1, perPage: entries } as const;
+    const results = await searchArchive(engine, search);
+    const full = { ...results, hits: results.hits.filter(({ match }) => match === "all") };
+    const { t, format, language } = response.locals;
+    const feed = writeFeed(full, {
+      t,
+      format,
+      language,
+      origin: originOf(request, publicUrl),
+      path: ownPath(request),
+      changes: await readChanges(
+        catalogue,
+        full.hits.map(({ id }) => id),
+      ),
+      now: now(),
+    });
+    response.type("application/atom+xml").send(feed);
+  };
+}
+
+/** `GET /umpan.atom`: what is new in the archive, or among the results of a search. */
+export function feedRoutes(room: FeedRoom): Router {
+  return Router().get(urls.feed, sendFeed(room));
+}
