@@ -7,7 +7,6 @@ import { ArchiveError } from "./errors.js";
 import { representResults } from "./search/api.js";
 import type { IndexerState } from "./search/indexer.js";
 import { parseSearchRequest } from "./search/request.js";
-import { searchArchive } from "./search/search.js";
 import type { ArchiveDependencies } from "./transcripts/archive.js";
 import type { Intake } from "./uploads/intake.js";
 import { createReadingPool } from "./uploads/reading-pool.js";
@@ -77,7 +76,7 @@ async function attachAlone(config: Config, logger: Logger, command: string): Pro
     search: async (parameters) => {
       const began = performance.now();
       const { request } = parseSearchRequest(parameters);
-      const results = await searchArchive(jubir.engine, request);
+      const results = await jubir.search(request);
       return representResults(results, config.publicUrl ?? "", Math.round(performance.now() - began));
     },
     close: () => jubir.close(),

@@ -10,8 +10,9 @@ import { acquireDataDirectoryLock, type DataDirectoryLock } from "./database/loc
 import { type Catalogue, openCatalogue } from "./database/open.js";
 import { settingOnce } from "./database/settings.js";
 import { startEmbeddedEngine } from "./meilisearch/embedded.js";
-import { createSearchEngine, type SearchEngine } from "./meilisearch/search-engine.js";
+import { createSearchEngine } from "./meilisearch/search-engine.js";
 import { type Indexer, startIndexer } from "./search/indexer.js";
+import { type ArchiveSearch, createArchiveSearch } from "./search/search.js";
 import type { ArchiveDependencies } from "./transcripts/archive.js";
 import { createSurvey } from "./transcripts/survey.js";
 import type { Intake } from "./uploads/intake.js";
@@ -23,7 +24,7 @@ export interface Jubir {
   readonly archive: ArchiveDependencies;
   readonly intake: Intake;
   readonly indexer: Indexer;
-  readonly engine: SearchEngine;
+  readonly search: ArchiveSearch;
   readonly lock: DataDirectoryLock;
   /** Ends what is in flight, then stops what was started. */
   close(): Promise<void>;
@@ -82,11 +83,13 @@ async function wire(config: Config, logger: Logger, lock: DataDirectoryLock): Pr
   const engine = createSearchEngine(running.url, running.masterKey);
   const reading = createReadingPool();
   const intake = { archive, reading };
+  const search = createArchiveSearch(engine);
   const app = createApp({
     archive,
     intake,
     catalogue,
     engine,
+    search,
     indexer,
     survey: createSurvey(catalogue),
     now,
@@ -101,9 +104,10 @@ async function wire(config: Config, logger: Logger, lock: DataDirectoryLock): Pr
   const close = async () => {
     await reading.close();
     await indexer.close();
+    await engine.close();
     await running.stop();
     await catalogue.destroy();
     lock.release();
   };
-  return { app, archive, intake, indexer, engine, lock, close };
+  return { app, archive, intake, indexer, search, lock, close };
 }

@@ -1,7 +1,7 @@
 import { type EnqueuedTask, Meilisearch } from "meilisearch";
 
 /** Milliseconds after which a request to the engine counts as failed. */
-const requestTimeout = 15_000;
+export const requestTimeout = 15_000;
 
 /**
  * A client of the engine with one of its keys.

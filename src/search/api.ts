@@ -1,16 +1,15 @@
 import { type Request, type Response, Router } from "express";
 import { ArchiveError } from "../errors.js";
-import type { SearchEngine } from "../meilisearch/search-engine.js";
 import { formatCallNumber } from "../transcripts/transcript.js";
 import { passageAnchor } from "../urls.js";
 import { readingUrl } from "./cards.js";
 import type { Clause } from "./query.js";
 import { parseSearchRequest } from "./request.js";
 import type { PassageHit, SearchResults, TranscriptHit } from "./results.js";
-import { searchArchive } from "./search.js";
+import type { ArchiveSearch } from "./search.js";
 
 export interface SearchApi {
-  readonly engine: SearchEngine;
+  readonly search: ArchiveSearch;
   /** Prefix of addresses in answers; empty where readers' address is not known. */
   readonly publicUrl: string;
 }
@@ -75,13 +74,13 @@ export function representResults(results: SearchResults, publicUrl: string, took
 }
 
 /** `GET /api/v1/search`. A parameter that means nothing is the caller's mistake, and is said. */
-export function searchApi({ engine, publicUrl }: SearchApi): Router {
+export function searchApi({ search, publicUrl }: SearchApi): Router {
   return Router().get("/search", async (request: Request, response: Response) => {
     const began = performance.now();
-    const { request: search, ignored } = parseSearchRequest(request.query);
+    const { request: asked, ignored } = parseSearchRequest(request.query);
     const wrong = ignored[0];
     if (wrong !== undefined) throw new ArchiveError("unprocessable", wrong.key, wrong.parameters);
-    const results = await searchArchive(engine, search);
+    const results = await search(asked);
     const tookMs = Math.round((performance.now() - began) * 10) / 10;
     response.json(representResults(results, publicUrl, tookMs));
   });

@@ -24,6 +24,8 @@ interface IndexedMetadata {
   readonly place: string | null;
   /** ISO 639-1 code. */
   readonly language: string;
+  /** How many questions with their answers it holds. */
+  readonly exchanges: number;
 }
 
 type NumberedTextFields = Readonly<Record<`text${number}` | `roots${number}`, string>>;
@@ -35,7 +37,6 @@ type NumberedTextFields = Readonly<Record<`text${number}` | `roots${number}`, st
 export interface TranscriptDocument extends IndexedMetadata, NumberedTextFields {
   readonly id: string;
   readonly titleRoots: string;
-  readonly exchanges: number;
 }
 
 /** The question that an answer belongs to, shown with it. */
@@ -85,7 +86,7 @@ function rootsField(text: string): string {
     .join(" ");
 }
 
-function metadataOf(transcript: Transcript): IndexedMetadata {
+function metadataOf(transcript: Transcript, exchanges: number): IndexedMetadata {
   const { title, revision, date, outlet, place, spokesperson, callNumber, language } = transcript;
   return {
     title,
@@ -99,6 +100,7 @@ function metadataOf(transcript: Transcript): IndexedMetadata {
     outlet,
     place,
     language,
+    exchanges,
   };
 }
 
@@ -143,8 +145,8 @@ export function documentsOf(transcript: Transcript): {
   transcript: TranscriptDocument;
   passages: PassageDocument[];
 } {
-  const metadata = metadataOf(transcript);
   const exchanges = exchangesOf(transcript.turns).filter(isExchange);
+  const metadata = metadataOf(transcript, exchanges.length);
   const questions = questionsByAnswer(exchanges);
   const passages = passagesOf(transcript.turns).map(({ turn, passage }) => ({
     ...metadata,
@@ -163,7 +165,6 @@ export function documentsOf(transcript: Transcript): {
       ...metadata,
       id: transcript.id,
       titleRoots: rootsField(transcript.title),
-      exchanges: exchanges.length,
       ...numberedFields(passages),
     },
     passages,

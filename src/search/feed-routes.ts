@@ -1,16 +1,15 @@
 import { type Request, type Response, Router } from "express";
 import type { Catalogue } from "../database/open.js";
-import type { SearchEngine } from "../meilisearch/search-engine.js";
 import { readChanges } from "../transcripts/publication.js";
 import { urls } from "../urls.js";
 import { originOf } from "../web/origin.js";
 import { writeFeed } from "./feed.js";
 import { parseSearchRequest } from "./request.js";
-import { searchArchive } from "./search.js";
+import type { ArchiveSearch } from "./search.js";
 
 export interface FeedRoom {
   readonly catalogue: Catalogue;
-  readonly engine: SearchEngine;
+  readonly search: ArchiveSearch;
   readonly publicUrl: string;
   readonly now: () => Date;
 }
@@ -24,11 +23,11 @@ function ownPath({ originalUrl }: Request): string {
   return searchParams.size === 0 ? urls.feed : `${urls.feed}?${searchParams}`;
 }
 
-function sendFeed({ catalogue, engine, publicUrl, now }: FeedRoom) {
+function sendFeed({ catalogue, search, publicUrl, now }: FeedRoom) {
   return async (request: Request, response: Response): Promise<void> => {
     const { request: asked } = parseSearchRequest(request.query);
-    const search = { ...asked, sort: "newest", page: 1, perPage: entries } as const;
-    const results = await searchArchive(engine, search);
+    const newest = { ...asked, sort: "newest", page: 1, perPage: entries } as const;
+    const results = await search(newest);
     const full = { ...results, hits: results.hits.filter(({ match }) => match === "all") };
     const { t, format, language } = response.locals;
     const feed = writeFeed(full, {

@@ -22,7 +22,17 @@ export function engineFilter(filters: SearchFilters, without?: FacetName): strin
   return [...facets, ...from, ...to];
 }
 
-/** Only these transcripts. */
+/** Only passages of these transcripts. */
 export function transcriptFilter(ids: readonly string[]): string {
   return `transcriptId IN [${ids.map(quote).join(", ")}]`;
+}
+
+/** Only these transcripts. */
+export function idFilter(ids: readonly string[]): string {
+  return `id IN [${ids.map(quote).join(", ")}]`;
+}
+
+/** All transcripts but these. */
+export function notIdFilter(ids: readonly string[]): string[] {
+  return ids.length === 0 ? [] : [`id NOT IN [${ids.map(quote).join(", ")}]`];
 }

@@ -2,15 +2,19 @@ import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
 import type { PassageDocument } from "./documents.js";
-import { transcriptFilter } from "./filters.js";
+import { engineFilter, transcriptFilter } from "./filters.js";
 import { findHighlights } from "./highlight.js";
 import { engineQuery, type SearchQuery } from "./query.js";
+import type { SearchRequest } from "./request.js";
 import type { PassageHit } from "./results.js";
 
 /** Passages shown under a transcript. */
 const shownPassages = 3;
 /** Passages asked for at once: enough that all ten transcripts of a page usually get theirs. */
 const passagesPerAnswer = 60;
+
+/** Passages asked for before it is known which transcripts are shown. */
+const firstPassages = 30;
 
 /** What of an indexed passage is shown. */
 export type Passage = Pick<
@@ -32,6 +36,19 @@ export const passageFields: (keyof Passage)[] = [
 export interface FoundPassages {
   readonly passages: readonly PassageHit[];
   readonly matching: number;
+}
+
+/** The first of all passages that have all the words: where there are no more, none needs to be asked for again. */
+export function firstPassagesQuery({ query, filters }: SearchRequest): MultiSearchQuery {
+  return {
+    indexUid: indexNames.passages,
+    q: engineQuery(query),
+    matchingStrategy: "all",
+    filter: engineFilter(filters),
+    page: 1,
+    hitsPerPage: firstPassages,
+    attributesToRetrieve: passageFields,
+  };
 }
 
 function passagesQuery(query: string, filter: string, limit: number): MultiSearchQuery {
@@ -106,24 +123,25 @@ function collect(
 /**
  * The passages to show under each transcript. A passage with all the words comes first; a transcript whose words
  * stand in different passages shows the best of those that have one of them.
+ * @param known every passage that has all the words, where it is known already.
  */
 export async function findPassages(
   engine: SearchEngine,
   ids: readonly string[],
   query: SearchQuery,
+  known: EngineAnswer<Passage> | null,
 ): Promise<Map<string, FoundPassages>> {
   if (ids.length === 0 || query.required.length === 0) return new Map();
   const whole = engineQuery(query);
-  const found = collect(
-    await engine.ask<Passage>([passagesQuery(whole, transcriptFilter(ids), passagesPerAnswer)]),
-    ids,
-    query,
-  );
+  const answer = known
+    ? [known]
+    : await engine.ask<Passage>([passagesQuery(whole, transcriptFilter(ids), passagesPerAnswer)]);
+  const found = collect(answer, ids, query);
   const missing = ids.filter((id) => !found.has(id));
   if (missing.length === 0) return found;
 
   // Either a longer transcript took all the places, or the words are spread: ask for each transcript, then each word.
-  const each = missing.map((id) => passagesQuery(whole, transcriptFilter([id]), shownPassages));
+  const each = known ? [] : missing.map((id) => passagesQuery(whole, transcriptFilter([id]), shownPassages));
   const parts = query.required.map((clause) =>
     passagesQuery(
       engineQuery({ required: [clause], excluded: query.excluded }),

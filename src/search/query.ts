@@ -36,7 +36,7 @@ export interface SearchQuery {
 const longestQuery = 1_000;
 
 /** The engine looks at ten words of a query and silently drops the rest. */
-const engineWordLimit = 10;
+export const engineWordLimit = 10;
 
 /**
  * An operator that opens a word, then quoted text or what reaches to the next white space or quote. A missing closing

@@ -12,11 +12,12 @@ import { transcriptCard } from "./cards.js";
 import type { SearchFailurePage } from "./page.js";
 import { parseSearchRequest, type SearchRequest } from "./request.js";
 import { type SearchPageContext, searchPage } from "./results-page.js";
-import { searchArchive } from "./search.js";
+import type { ArchiveSearch } from "./search.js";
 import { suggestSearches } from "./suggestions.js";
 
 export interface SearchRoom {
   readonly engine: SearchEngine;
+  readonly search: ArchiveSearch;
   readonly catalogue: Catalogue;
   readonly survey: () => Promise<Survey>;
   readonly now: () => Date;
@@ -64,7 +65,7 @@ function showResults(room: SearchRoom) {
     const { request: search, ignored } = parseSearchRequest(request.query);
     const title = titleOf(search, wording);
     try {
-      const results = await searchArchive(room.engine, search);
+      const results = await room.search(search);
       const help = results.hits.length > 0 ? noHelp : await whatHelps(room, search, wording);
       const notices = ignored.map(({ key, parameters }) => wording.t(`errors.${key}`, parameters));
       const page = searchPage(results, { ...wording, notices, ...help });

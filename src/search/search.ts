@@ -1,34 +1,87 @@
+import type { MultiSearchQuery } from "meilisearch";
 import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
-import { orderByNearestForms } from "./nearest-forms.js";
-import { findCandidates } from "./partial.js";
-import { isLongQuery, partialHits } from "./partial-hits.js";
-import { findPassages } from "./passages.js";
+import { type Candidate, type CandidateSearch, candidateSearch } from "./candidates.js";
+import { createFrequencies } from "./frequencies.js";
+import { exactQuery, nearestFirst, putsNearestFirst, weighedWindow } from "./nearest-first.js";
+import { partialHits, takesPartialMatches } from "./partial-hits.js";
+import { findPassages, firstPassagesQuery, type Passage } from "./passages.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";
 import type { FacetCounts, SearchResults, TranscriptHit } from "./results.js";
 import {
   type Card,
-  countPassagesQuery,
-  isReordered,
   openFacetQuery,
-  reordered,
+  type Stretch,
   transcriptHit,
   transcriptsQuery,
 } from "./transcript-queries.js";
 
-/** The page that was asked for, exact forms above inflected above derived. */
-async function cutPage(
-  engine: SearchEngine,
-  request: SearchRequest,
-  hits: readonly Card[],
-): Promise<readonly Card[]> {
-  if (!isReordered(request)) return hits;
-  const { query, page, perPage } = request;
-  const top = await orderByNearestForms(engine, query, hits.slice(0, reordered));
-  return [...top, ...hits.slice(reordered)].slice((page - 1) * perPage, page * perPage);
+/**
+ * Finds the transcripts that have all the words of a query, a page of them, each with its best passages. Where they
+ * do not fill the first page, transcripts with some of the words follow; these are not in the total.
+ * @throws ArchiveError `unavailable` when the engine does not answer.
+ */
+export type ArchiveSearch = (request: SearchRequest) => Promise<SearchResults>;
+
+/** Words from which on hardly any transcript has all, so that those with some are asked for at once. */
+const longQuery = 4;
+
+const nothing: EngineAnswer<never> = { hits: [], total: 0, facets: {} };
+
+/** What is asked of the engine before anything is known. */
+interface FirstAnswers {
+  /** The query for the transcripts that have all the words, and its answer. */
+  readonly all: { readonly query: MultiSearchQuery } & EngineAnswer<Card>;
+  readonly exact: EngineAnswer<Card>;
+  /** Null where it was not worth asking yet. */
+  readonly passages: EngineAnswer<Passage> | null;
+  /** Counts of narrowed facets, as if they were open. */
+  readonly open: ReadonlyMap<FacetName, EngineAnswer<Card>>;
+  /** Passages with some of the words, ranked; null where they were not worth asking for yet. */
+  readonly candidates: readonly Candidate[] | null;
 }
 
-function countsOf(answer: EngineAnswer<Card>, open: ReadonlyMap<FacetName, EngineAnswer<Card>>): FacetCounts {
-  const counts = (name: FacetName) => (open.get(name) ?? answer).facets[name] ?? {};
+function isLong({ query }: SearchRequest): boolean {
+  return query.required.length >= longQuery;
+}
+
+/** Up to the last transcript that is weighed, where the page lies among those. */
+function stretchOf(request: SearchRequest): Stretch {
+  const { page, perPage } = request;
+  const window = weighedWindow(perPage);
+  const isWeighed = putsNearestFirst(request) && page * perPage <= window;
+  return isWeighed ? { page: 1, hitsPerPage: window } : { page, hitsPerPage: perPage };
+}
+
+async function askFirst(
+  engine: SearchEngine,
+  request: SearchRequest,
+  candidates: CandidateSearch | null,
+): Promise<FirstAnswers> {
+  const all = transcriptsQuery(request, stretchOf(request));
+  const exact = exactQuery(request);
+  const passages =
+    isLong(request) || request.query.required.length === 0 ? [] : [firstPassagesQuery(request)];
+  const narrowed = facetNames.filter((name) => request.filters[name].length > 0);
+  const open = narrowed.map((facet) => openFacetQuery(request, facet));
+  const answers = await engine.ask<Card & Candidate>([
+    all,
+    ...exact,
+    ...passages,
+    ...open,
+    ...(candidates?.queries ?? []),
+  ]);
+  const take = () => answers.shift() ?? nothing;
+  return {
+    all: { query: all, ...take() },
+    exact: exact.length === 0 ? nothing : take(),
+    passages: passages.length === 0 ? null : take(),
+    open: new Map(narrowed.map((facet) => [facet, take()])),
+    candidates: candidates?.rank(answers) ?? null,
+  };
+}
+
+function countsOf({ all, open }: FirstAnswers): FacetCounts {
+  const counts = (name: FacetName) => (open.get(name) ?? all).facets[name] ?? {};
   return {
     year: counts("year"),
     spokesperson: counts("spokesperson"),
@@ -37,60 +90,57 @@ function countsOf(answer: EngineAnswer<Card>, open: ReadonlyMap<FacetName, Engin
   };
 }
 
-function timelineOf({ facets }: EngineAnswer<Card>): SearchResults["timeline"] {
+function timelineOf({ all: { facets } }: FirstAnswers): SearchResults["timeline"] {
   return Object.entries(facets.month ?? {})
     .map(([period, transcripts]) => ({ period, transcripts }))
     .sort((a, b) => (a.period < b.period ? -1 : 1));
 }
 
-/** The transcripts that have all the words, each with its best passages. */
+/** The first passages that have all the words, and how many do. */
+async function passagesOf(
+  engine: SearchEngine,
+  request: SearchRequest,
+  { all, passages }: FirstAnswers,
+): Promise<EngineAnswer<Passage>> {
+  if (all.total === 0 || request.query.required.length === 0) return nothing;
+  if (passages !== null) return passages;
+  const [answer] = await engine.ask<Passage>([firstPassagesQuery(request)]);
+  return answer ?? nothing;
+}
+
+/** The transcripts of a page that have all the words, each with its best passages. */
 async function fullHits(
   engine: SearchEngine,
-  { query }: SearchRequest,
-  cards: readonly Card[],
+  request: SearchRequest,
+  first: FirstAnswers,
+  passages: EngineAnswer<Passage>,
 ): Promise<TranscriptHit[]> {
-  const found = await findPassages(
-    engine,
-    cards.map(({ id }) => id),
-    query,
-  );
+  const known = passages.hits.length === passages.total ? passages : null;
+  const cards = putsNearestFirst(request)
+    ? await nearestFirst(engine, request, first.all, first.exact, known?.hits ?? null)
+    : first.all.hits;
+  const ids = cards.map(({ id }) => id);
+  const found = await findPassages(engine, ids, request.query, known);
   return cards.map((card) => transcriptHit(card, "all", found.get(card.id)));
 }
 
-/**
- * Finds the transcripts that have all the words of a query, a page of them, each with its best passages. Where they
- * do not fill the first page, transcripts with some of the words follow; these are not in the total.
- * @throws ArchiveError `unavailable` when the engine does not answer.
- */
-export async function searchArchive(engine: SearchEngine, request: SearchRequest): Promise<SearchResults> {
-  const narrowed = facetNames.filter((name) => request.filters[name].length > 0);
-  const [[transcripts, passages, ...open], early] = await Promise.all([
-    engine.ask<Card>([
-      transcriptsQuery(request),
-      countPassagesQuery(request),
-      ...narrowed.map((facet) => openFacetQuery(request, facet)),
-    ]),
-    isLongQuery(request) ? findCandidates(engine, request) : null,
-  ]);
-  if (transcripts === undefined || passages === undefined)
-    throw new Error("The engine answered fewer queries than were asked.");
-  const openByFacet = new Map(
-    open.flatMap((answer, index) => {
-      const facet = narrowed[index];
-      return facet === undefined ? [] : [[facet, answer] as const];
-    }),
-  );
-  const cards = await cutPage(engine, request, transcripts.hits);
-  const [full, partial] = await Promise.all([
-    fullHits(engine, request, cards),
-    partialHits(engine, request, cards, early),
-  ]);
-  return {
-    request,
-    total: transcripts.total,
-    totalPassages: request.query.required.length === 0 ? 0 : passages.total,
-    hits: [...full, ...partial],
-    facets: countsOf(transcripts, openByFacet),
-    timeline: timelineOf(transcripts),
+/** A search of the archive that the engine indexes; it remembers how frequent words are. */
+export function createArchiveSearch(engine: SearchEngine): ArchiveSearch {
+  const frequencies = createFrequencies();
+  return async (request) => {
+    const some = takesPartialMatches(request) ? candidateSearch(request, frequencies) : null;
+    const first = await askFirst(engine, request, isLong(request) ? some : null);
+    const passages = await passagesOf(engine, request, first);
+    const full = await fullHits(engine, request, first, passages);
+    const leavesRoom = some !== null && full.length < request.perPage;
+    const candidates = leavesRoom ? (first.candidates ?? some.rank(await engine.ask(some.queries))) : [];
+    return {
+      request,
+      total: first.all.total,
+      totalPassages: passages.total,
+      hits: [...full, ...(await partialHits(engine, request, full, candidates))],
+      facets: countsOf(first),
+      timeline: timelineOf(first),
+    };
   };
 }

@@ -1,0 +1,146 @@
+import type { MultiSearchQuery } from "meilisearch";
+import { indexNames } from "../meilisearch/indexes.js";
+import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
+import type { PassageDocument } from "./documents.js";
+import { engineFilter, notIdFilter, transcriptFilter } from "./filters.js";
+import { findHighlights } from "./highlight.js";
+import { type Clause, engineQuery, engineWordLimit, type SearchQuery } from "./query.js";
+import { kinshipDistance, orderByDistance } from "./ranking.js";
+import type { SearchRequest } from "./request.js";
+import { type Card, cardFields } from "./transcript-queries.js";
+
+/** Transcripts at the top whose inflected forms are put above derived ones. */
+const weighed = 50;
+
+/** As many whole pages as are weighed together; what lies beyond keeps the engine's order. */
+export function weighedWindow(perPage: number): number {
+  return Math.max(perPage, Math.floor(weighed / perPage) * perPage);
+}
+
+/** Whether forms can differ at all from what was asked for. */
+function asksForForms({ required }: SearchQuery): boolean {
+  return required.some((clause) => clause.kind === "word" && !clause.exact);
+}
+
+/** Whether transcripts with the exact forms are to stand above the others. */
+export function putsNearestFirst({ query, sort }: SearchRequest): boolean {
+  return sort === "relevance" && asksForForms(query);
+}
+
+/** Each word in any form and as typed: a word as typed alone could be another word (*as* and *AS*). */
+function alsoAsTyped(query: SearchQuery): SearchQuery | null {
+  const typed = query.required.flatMap((clause): Clause[] =>
+    clause.kind === "word" && !clause.exact ? [{ ...clause, exact: true }] : [],
+  );
+  const required = [...query.required, ...typed];
+  return required.length <= engineWordLimit ? { ...query, required } : null;
+}
+
+/**
+ * The transcripts that have all the words as typed, from the first up to the page's end, or that page alone where it
+ * lies beyond what is weighed. None is asked for where so many words leave the engine no room.
+ */
+export function exactQuery(request: SearchRequest): MultiSearchQuery[] {
+  const { query, filters, page, perPage } = request;
+  const exact = putsNearestFirst(request) ? alsoAsTyped(query) : null;
+  if (exact === null) return [];
+  const end = page * perPage;
+  return [
+    {
+      indexUid: indexNames.transcripts,
+      q: engineQuery(exact),
+      matchingStrategy: "all",
+      filter: engineFilter(filters),
+      ...(end <= weighedWindow(perPage) ? { page: 1, hitsPerPage: end } : { page, hitsPerPage: perPage }),
+      attributesToRetrieve: cardFields,
+    },
+  ];
+}
+
+export type Text = Pick<PassageDocument, "transcriptId" | "text">;
+
+/** The best passage of each of these transcripts. */
+async function bestPassages(
+  engine: SearchEngine,
+  query: SearchQuery,
+  ids: readonly string[],
+): Promise<readonly Text[]> {
+  if (ids.length === 0) return [];
+  const [answer] = await engine.ask<Text>([
+    {
+      indexUid: indexNames.passages,
+      q: engineQuery(query),
+      matchingStrategy: "all",
+      filter: transcriptFilter(ids),
+      distinct: "transcriptId",
+      limit: ids.length,
+      attributesToRetrieve: ["transcriptId", "text"],
+    },
+  ]);
+  return answer?.hits ?? [];
+}
+
+/** By how near the forms in their nearest passage stand to what was typed; equals keep the engine's order. */
+function orderByForms(cards: readonly Card[], texts: readonly Text[], { required }: SearchQuery): Card[] {
+  const distances = new Map<string, number>();
+  for (const { transcriptId, text } of texts) {
+    const distance = kinshipDistance(required, findHighlights(text, required));
+    distances.set(transcriptId, Math.min(distance, distances.get(transcriptId) ?? distance));
+  }
+  const farthest = kinshipDistance(required, []);
+  return orderByDistance(cards, ({ id }) => distances.get(id) ?? farthest);
+}
+
+/** A page beyond what is weighed: the rest of the exact ones, then the others in the engine's order. */
+async function pageBeyond(
+  engine: SearchEngine,
+  request: SearchRequest,
+  all: MultiSearchQuery,
+  exact: EngineAnswer<Card>,
+): Promise<readonly Card[]> {
+  const { filters, page, perPage } = request;
+  const start = (page - 1) * perPage;
+  if (exact.hits.length === perPage) return exact.hits;
+  const [everyExact] = await engine.ask<Card>(
+    exactQuery(request).map(({ hitsPerPage: _, page: __, ...query }) => ({
+      ...query,
+      limit: exact.total,
+      attributesToRetrieve: ["id"],
+    })),
+  );
+  const { hitsPerPage: _, page: __, facets: ___, ...query } = all;
+  const [others] = await engine.ask<Card>([
+    {
+      ...query,
+      filter: [...engineFilter(filters), ...notIdFilter(everyExact?.hits.map(({ id }) => id) ?? [])],
+      offset: Math.max(0, start - exact.total),
+      limit: perPage - exact.hits.length,
+    },
+  ]);
+  return [...exact.hits, ...(others?.hits ?? [])];
+}
+
+/**
+ * The page that was asked for, transcripts with the exact forms above those with inflected ones above derived ones.
+ * @param all the query for all forms, and its answer from the first transcript to the last that is weighed
+ * @param texts every passage that matches, where these are known already.
+ */
+export async function nearestFirst(
+  engine: SearchEngine,
+  request: SearchRequest,
+  all: { readonly query: MultiSearchQuery; readonly hits: readonly Card[] },
+  exact: EngineAnswer<Card>,
+  texts: readonly Text[] | null,
+): Promise<readonly Card[]> {
+  const { query, page, perPage } = request;
+  const end = page * perPage;
+  const window = weighedWindow(perPage);
+  if (end > window) return pageBeyond(engine, request, all.query, exact);
+  const start = end - perPage;
+  if (exact.total >= end) return exact.hits.slice(start);
+  const exactIds = new Set(exact.hits.map(({ id }) => id));
+  const others = all.hits.filter(({ id }) => !exactIds.has(id)).slice(0, window - exact.hits.length);
+  const ids = others.map(({ id }) => id);
+  const known = texts ?? (await bestPassages(engine, query, others.length < 2 ? [] : ids));
+  return [...exact.hits, ...orderByForms(others, known, query)].slice(start, end);
+}
