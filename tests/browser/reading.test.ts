@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import { type RunningArchive, startArchive } from "../support/archive.js";
+import { launchBrowser } from "../support/browser.js";
+import { takeIn, weekly } from "../transcripts/briefings.js";
+
+let archive: RunningArchive;
+let browser: Browser;
+const address = "/transkrip/2025/001";
+
+beforeAll(async () => {
+  archive = await startArchive();
+  await takeIn(archive, weekly);
+  await archive.untilIndexed();
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await archive?.close();
+});
+
+async function open(path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(archive.address + path);
+  return page;
+}
+
+const position = (page: Page) => page.locator(".position").innerText();
+
+describe("a transcript in a browser", () => {
+  it("moves between marks by key and by button, round the ends, and keeps the place in the address", async () => {
+    const page = await open(`${address}?q=bertemu`);
+    await page.keyboard.press("n");
+    await page.keyboard.press("n");
+    expect(await position(page)).toBe("3 dari 4");
+    await page.keyboard.press("p");
+    await page.click('[data-step="-1"]');
+    await page.click('[data-step="-1"]');
+    expect(await position(page)).toBe("4 dari 4");
+    expect(page.url()).toContain("temuan=4#k4");
+    await page.reload();
+    expect(await page.locator("mark.now").getAttribute("id")).toBe("k4");
+    await page.close();
+  });
+
+  it("stands at the passage that a result led to, and lets keys be typed in the search", async () => {
+    const page = await open(`${address}?q=bertemu#p4`);
+    expect(await position(page)).toBe("4 dari 4");
+    await page.locator("#dalam").pressSequentially("nnp");
+    expect(await position(page)).toBe("4 dari 4");
+    await page.close();
+  });
+
+  it("cites the paragraph that was chosen last, in the form that was chosen", async () => {
+    const page = await open(`${address}`);
+    await page.check('.citation input[value="apa"]', { force: true });
+    await page.click("#p4 .anchor");
+    await page.waitForSelector(".citation header >> text=¶ 4");
+    expect(await page.locator(".citation .text:visible").allInnerTexts()).toEqual([
+      expect.stringContaining("(JB 2025/001, ¶ 4)"),
+    ]);
+    await page.close();
+  });
+
+  it("does the same without script, by links and forms", async () => {
+    const page = await open(`${address}?q=bertemu`, { javaScriptEnabled: false });
+    await page.click('[data-step="1"]');
+    expect(await position(page)).toBe("2 dari 4");
+    await page.fill("#dalam", "peta");
+    await page.click(".within button");
+    expect(await page.locator("[data-turns] mark").allInnerTexts()).toEqual(["Peta", "Peta"]);
+    await page.click("text=Kutip satu alinea");
+    await page.fill('input[name="p"]', "4");
+    await page.click("text=Tampilkan kutipan");
+    expect(await page.locator(".citation header span").innerText()).toBe("JB 2025/001, ¶ 4");
+    await page.close();
+  });
+
+  it("runs nothing that its policy forbids", async () => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    await page.goto(`${archive.address}${address}?q=bertemu`);
+    expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("the first view", () => {
+  it.each(["/", "/cari?q=bertemu", `${address}?q=bertemu`])(
+    "%s weighs under 150 KB and moves nothing after it is drawn",
+    async (path) => {
+      const page = await browser.newPage();
+      let bytes = 0;
+      page.on("requestfinished", async (request) => {
+        const { responseBodySize, responseHeadersSize } = await request.sizes();
+        bytes += responseBodySize + responseHeadersSize;
+      });
+      await page.goto(archive.address + path, { waitUntil: "networkidle" });
+      await page.evaluate(() => document.fonts.ready.then(() => true));
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              const shifts = list.getEntries().map((entry) => ("value" in entry ? Number(entry.value) : 0));
+              resolve(shifts.reduce((sum, value) => sum + value, 0));
+            }).observe({ type: "layout-shift", buffered: true });
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+          }),
+      );
+      expect(bytes).toBeGreaterThan(50_000);
+      expect(bytes).toBeLessThan(150_000);
+      expect(shift).toBeLessThan(0.01);
+      await page.close();
+    },
+  );
+});
