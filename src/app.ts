@@ -5,6 +5,7 @@ import express, { type Express, Router } from "express";
 import type { Logger } from "pino";
 import { type AccountDeskRoom, accountDeskRoutes } from "./accounts/account-desk-routes.js";
 import { identifyBearer, identifySession, sessions } from "./accounts/guard.js";
+import { guardRoutes } from "./accounts/guard-routes.js";
 import { linkRoutes } from "./accounts/link-routes.js";
 import { ownAccountRoutes } from "./accounts/own-routes.js";
 import { accountRoutes } from "./accounts/routes.js";
@@ -39,7 +40,7 @@ export interface Rooms extends SearchRoom, UploadRoom, SignInDependencies, Accou
 
 function pages(rooms: Rooms): Router {
   const { catalogue, sessionSecret, now } = rooms;
-  return Router()
+  const router = Router()
     .use(sessions(catalogue, sessionSecret, now))
     .use(identifySession(catalogue, now))
     .use(transcriptRoutes(rooms))
@@ -53,15 +54,17 @@ function pages(rooms: Rooms): Router {
     .use(accountDeskRoutes(rooms))
     .use(tokenDeskRoutes(rooms))
     .use(siteRoutes());
+  return guardRoutes(router, "", catalogue);
 }
 
 function api(rooms: Rooms): Router {
-  return Router()
+  const router = Router()
     .use(identifyBearer(rooms.catalogue, rooms.now))
     .use(searchApi(rooms))
     .use(transcriptApi(rooms))
     .use(uploadApi(rooms))
     .use(notFound());
+  return guardRoutes(router, "/api/v1", rooms.catalogue);
 }
 
 /** The application: what a request goes through, in this order. */

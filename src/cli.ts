@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import type { Logger } from "pino";
-import { type AccountDesk, tokenCommand, userCommand } from "./accounts/commands.js";
+import { type AccountDesk, readingCommand, tokenCommand, userCommand } from "./accounts/commands.js";
 import { type Attachment, attach } from "./attach.js";
 import { openArchive } from "./compose.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
@@ -107,7 +107,10 @@ async function withAccounts(work: (desk: AccountDesk) => Promise<string>): Promi
   }
 }
 
-program.addCommand(userCommand(withAccounts)).addCommand(tokenCommand(withAccounts));
+program
+  .addCommand(userCommand(withAccounts))
+  .addCommand(tokenCommand(withAccounts))
+  .addCommand(readingCommand(withAccounts));
 
 function sentenceFor(error: unknown): string {
   if (error instanceof ArchiveError) return t(`errors.${error.reason.key}`, error.reason.parameters);

@@ -41,5 +41,6 @@ export const urls = {
   endSessions: "/akun/sesi/akhiri-semua",
   accounts: "/meja/akun",
   tokens: "/meja/token",
+  reading: "/meja/bacaan",
   upload: "/meja/unggah",
 } as const;

@@ -6,7 +6,6 @@ import { requireCsrfToken } from "../web/csrf.js";
 import { renderPage } from "../web/render.js";
 import { listAccounts, requireAccount } from "./accounts.js";
 import { failureOf } from "./failure.js";
-import { requireRole } from "./guard.js";
 import {
   type AccountDependencies,
   addAccount,
@@ -16,6 +15,7 @@ import {
   renewLink,
 } from "./manage-accounts.js";
 import type { AccountsPage } from "./page.js";
+import { readingOf, readings, setReading } from "./reading.js";
 import { accountRoles } from "./roles.js";
 
 export interface AccountDeskRoom {
@@ -27,6 +27,7 @@ export interface AccountDeskRoom {
 const role = z.enum(accountRoles).catch("reader");
 const newAccountForm = z.object({ name: z.string().max(200).catch(""), role });
 const roleForm = z.object({ role });
+const readingForm = z.object({ reading: z.enum(readings).catch("closed") });
 const accountAddress = z.object({ id: z.uuid() });
 
 /** What the page shows beside the accounts: a link just made, or what was wrong with what was typed. */
@@ -45,6 +46,7 @@ async function showAccounts(
     failure,
     link,
     typedName,
+    reading: await readingOf(archive.catalogue),
     roles: accountRoles.map((value) => ({ value, label: t(`accounts.roles.${value}`) })),
     accounts: accounts.map(({ signedInAt, ...account }) => ({
       ...account,
@@ -122,11 +124,15 @@ function answerNewAccount(room: AccountDeskRoom): RequestHandler {
 /** The admin's page of accounts. */
 export function accountDeskRoutes(room: AccountDeskRoom): Router {
   const readForm = express.urlencoded({ extended: false, limit: "10kb" });
-  const write = [requireRole("admin"), readForm, requireCsrfToken];
+  const write = [readForm, requireCsrfToken];
   const of = (verb: string) => `${urls.accounts}/:id/${verb}`;
   return Router()
-    .get(urls.accounts, requireRole("admin"), (request, response) => showAccounts(room, request, response))
+    .get(urls.accounts, (request, response) => showAccounts(room, request, response))
     .post(urls.accounts, ...write, answerNewAccount(room))
+    .post(urls.reading, ...write, async (request, response) => {
+      await setReading(room.archive.catalogue, readingForm.parse(request.body ?? {}).reading);
+      response.redirect(303, urls.accounts);
+    })
     .post(of("peran"), ...write, answerChange(room, assignRole))
     .post(of("tautan"), ...write, answerChange(room, renew))
     .post(of("tutup"), ...write, answerChange(room, silent(disableAccount)))

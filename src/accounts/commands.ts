@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { urls, withParameters } from "../urls.js";
 import { listAccounts, requireAccount } from "./accounts.js";
 import {
@@ -9,6 +9,7 @@ import {
   enableAccount,
   renewLink,
 } from "./manage-accounts.js";
+import { type Reading, readings, setReading } from "./reading.js";
 import { type AccountRole, accountRoles } from "./roles.js";
 import { createToken, listTokens, revokeToken } from "./tokens.js";
 
@@ -128,4 +129,17 @@ export function tokenCommand(run: Run): Command {
       }),
     );
   return token;
+}
+
+/** `reading public|closed`. */
+export function readingCommand(run: Run): Command {
+  return new Command("reading")
+    .description("who may read: everybody, or only those with an account or a token")
+    .addArgument(new Argument("<reading>").choices(readings))
+    .action((reading: Reading) =>
+      run(async ({ archive }) => {
+        await setReading(archive.catalogue, reading);
+        return "";
+      }),
+    );
 }

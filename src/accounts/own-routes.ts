@@ -7,7 +7,6 @@ import { renderPage } from "../web/render.js";
 import { findPerson, type Person } from "./accounts.js";
 import { browserName } from "./browser-name.js";
 import { failureOf } from "./failure.js";
-import { requireRole } from "./guard.js";
 import { endAllSessions, setPassword } from "./manage-accounts.js";
 import { closeSession, openSession } from "./open-session.js";
 import type { OwnAccountPage } from "./page.js";
@@ -71,11 +70,9 @@ async function changePassword(dependencies: SignInDependencies, request: Request
 /** A person's own account: the password, and where it is signed in. */
 export function ownAccountRoutes(dependencies: SignInDependencies): Router {
   const readForm = express.urlencoded({ extended: false, limit: "10kb" });
-  const write = [requireRole("reader"), readForm, requireCsrfToken];
+  const write = [readForm, requireCsrfToken];
   const router = Router();
-  router.get(urls.account, requireRole("reader"), (request, response) =>
-    showOwnAccount(dependencies, request, response),
-  );
+  router.get(urls.account, (request, response) => showOwnAccount(dependencies, request, response));
   router.post(urls.password, ...write, async (request, response) => {
     try {
       await changePassword(dependencies, request, response);

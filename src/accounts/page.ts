@@ -1,3 +1,4 @@
+import type { Reading } from "./reading.js";
 import type { AccountRole } from "./roles.js";
 
 export interface Failure {
@@ -6,6 +7,8 @@ export interface Failure {
 }
 
 export interface SignInPage {
+  /** Whether reading needs an account too. */
+  readonly reading: Reading;
   readonly failure: Failure | null;
   /** What was typed as the name before. */
   readonly name: string;
@@ -53,6 +56,8 @@ export interface AccountsPage {
   readonly failure: Failure | null;
   /** A one-time link that was just made, shown here and never again. */
   readonly link: { readonly name: string; readonly url: string } | null;
+  /** Whether everybody reads the archive. */
+  readonly reading: Reading;
   /** What was typed as a new account's name before. */
   readonly typedName: string;
   readonly roles: readonly RoleChoice[];

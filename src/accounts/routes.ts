@@ -9,6 +9,7 @@ import { failureOf } from "./failure.js";
 import type { TokenBearer } from "./identify-token.js";
 import { closeSession, openSession } from "./open-session.js";
 import type { SignInPage } from "./page.js";
+import { readingOf } from "./reading.js";
 import { workplaceOf } from "./roles.js";
 import { identifyByPassword, identifyBySecret, type SignInDependencies } from "./sign-in.js";
 
@@ -28,12 +29,18 @@ const signInAddress = z.object({
 
 type Asked = Pick<SignInPage, "way" | "name" | "token" | "returnTo">;
 
-function showSignIn(request: Request, response: Response, asked: Asked, error?: unknown): void {
+async function showSignIn(
+  { catalogue }: SignInDependencies,
+  request: Request,
+  response: Response,
+  asked: Asked,
+  error?: unknown,
+): Promise<void> {
   const { t } = response.locals;
   const { failure, status } = failureOf(error, response);
   const other = asked.way === "token" ? "sandi" : "token";
   const otherWayUrl = withParameters(urls.signIn, { dengan: other, returnTo: asked.returnTo });
-  const page: SignInPage = { ...asked, failure, otherWayUrl };
+  const page: SignInPage = { ...asked, failure, otherWayUrl, reading: await readingOf(catalogue) };
   const title = t("labels.signInTitle");
   renderPage(request, response, { view: "accounts/sign-in", title, status, page, withForm: true });
 }
@@ -54,7 +61,7 @@ async function signIn(
     response.redirect(303, asked.returnTo === "" ? workplaceOf(who) : asked.returnTo);
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
-    showSignIn(request, response, asked, error);
+    await showSignIn(dependencies, request, response, asked, error);
   }
 }
 
@@ -70,9 +77,13 @@ function answerSignInPage(dependencies: SignInDependencies) {
     const asked = { name: "", token: "", returnTo: goal };
     if (token === undefined) {
       if (account !== null) response.redirect(303, goal === "" ? workplaceOf(account) : goal);
-      else showSignIn(request, response, { ...asked, way: dengan === "token" ? "token" : "password" });
+      else
+        await showSignIn(dependencies, request, response, {
+          ...asked,
+          way: dengan === "token" ? "token" : "password",
+        });
     } else if (cameFromElsewhere(request)) {
-      showSignIn(request, response, { ...asked, token, way: "token" });
+      await showSignIn(dependencies, request, response, { ...asked, token, way: "token" });
     } else {
       const identify = () => identifyBySecret(dependencies, { secret: token, address: request.ip ?? "" });
       await signIn(dependencies, request, response, { asked: { ...asked, way: "token" }, identify });

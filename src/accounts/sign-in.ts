@@ -65,12 +65,12 @@ export async function identifyBySecret(
 }
 
 function linkGone(): ArchiveError {
-  return new ArchiveError("unauthenticated", "sign_in.link_gone");
+  return new ArchiveError("not_found", "sign_in.link_gone");
 }
 
 /**
  * Whose one-time link this is, without using it up: programs that look ahead of people follow links too.
- * @throws ArchiveError `unauthenticated`, or `too_many` after too many wrong attempts.
+ * @throws ArchiveError `not_found`, or `too_many` after too many wrong attempts.
  */
 export async function identifyByLink(
   { catalogue, limits, now }: SignInDependencies,
@@ -86,7 +86,7 @@ export async function identifyByLink(
 
 /**
  * Uses a one-time link up and gives its owner the password that came with it.
- * @throws ArchiveError `unauthenticated` where the link is gone, `unprocessable` for a password that will not do.
+ * @throws ArchiveError `not_found` where the link is gone, `unprocessable` for a password that will not do.
  */
 export async function choosePassword(
   dependencies: SignInDependencies,

@@ -1,5 +1,4 @@
 import { type Request, type Response, Router } from "express";
-import { requireRole } from "../accounts/guard.js";
 import type { Account } from "../accounts/roles.js";
 import type { Indexer } from "../search/indexer.js";
 import { urls } from "../urls.js";
@@ -56,18 +55,12 @@ async function upload(room: UploadRoom, request: Request, response: Response, { 
 /** The archivist's upload page. */
 export function uploadRoutes(room: UploadRoom): Router {
   const router = Router();
-  router.get(urls.upload, requireRole("archivist"), (request, response) => {
+  router.get(urls.upload, (request, response) => {
     showUpload(room, request, response, { outcomes: [], failure: null });
   });
-  router.post(
-    urls.upload,
-    requireRole("archivist"),
-    receiveFiles(room.limit),
-    requireCsrfToken,
-    async (request, response) => {
-      const { account } = response.locals;
-      if (account !== null) await upload(room, request, response, account);
-    },
-  );
+  router.post(urls.upload, receiveFiles(room.limit), requireCsrfToken, async (request, response) => {
+    const { account } = response.locals;
+    if (account !== null) await upload(room, request, response, account);
+  });
   return router;
 }

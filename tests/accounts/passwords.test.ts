@@ -112,8 +112,8 @@ describe("a one-time link", () => {
     expect((await client.get(link)).status).toBe(200);
     expect((await client.submit("/masuk/tautan", { kode, password }, link)).status).toBe(303);
     expect((await client.get("/meja/unggah")).status).toBe(200);
-    expect((await visitor().get(link)).status).toBe(401);
-    expect((await visitor().submit("/masuk/tautan", { kode, password }, "/masuk")).status).toBe(401);
+    expect((await visitor().get(link)).status).toBe(404);
+    expect((await visitor().submit("/masuk/tautan", { kode, password }, "/masuk")).status).toBe(404);
     await signedIn("damar");
   });
 
@@ -137,11 +137,11 @@ describe("a one-time link", () => {
   it("is void after three days, and when a newer one is made", async () => {
     const { id } = await addAccount(archive.jubir.archive, { name: "yosafat", role: "archivist", by });
     const days = (count: number) => new Date(Date.now() - count * 24 * 60 * 60 * 1000);
-    expect((await visitor().get(await newLink(id, days(3)))).status).toBe(401);
+    expect((await visitor().get(await newLink(id, days(3)))).status).toBe(404);
     const older = await newLink(id, days(2));
     expect((await visitor().get(older)).status).toBe(200);
     await newLink(id);
-    expect((await visitor().get(older)).status).toBe(401);
+    expect((await visitor().get(older)).status).toBe(404);
   });
 
   it("signs in by itself, once, as the first start prints it", async () => {

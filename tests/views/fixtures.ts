@@ -280,6 +280,7 @@ export const signIn: SignInPage = {
   token: hostile,
   way: "password",
   otherWayUrl: "/masuk?dengan=token",
+  reading: "public",
   returnTo: "/meja/unggah",
 };
 export const ownAccount: OwnAccountPage = {
@@ -305,6 +306,7 @@ export const accounts: AccountsPage = {
   failure: { title: hostile, detail: "x" },
   link: { name: hostile, url: hostile },
   typedName: hostile,
+  reading: "closed",
   roles,
   accounts: [
     { ...account, disabled: false, own: false },

@@ -3,6 +3,11 @@ export const accountMessages = {
   id: {
     title: "Masuk ke meja arsip",
     lead: "Untuk arsiparis yang mengunggah dan memeriksa transkrip. Membaca dan mencari tidak perlu masuk.",
+    titleClosed: "Masuk ke arsip",
+    leadClosed: "Arsip ini tertutup: membaca dan mencari memerlukan akun, seperti juga mengunggah.",
+    reading: "Siapa yang boleh membaca",
+    readings: { public: "Semua orang", closed: "Hanya yang punya akun atau token" },
+    saveReading: "Simpan",
     name: "Nama pengguna",
     password: "Kata sandi",
     token: "Token",
@@ -96,6 +101,11 @@ export const accountMessages = {
   en: {
     title: "Sign in to the archivist’s desk",
     lead: "For archivists who upload and review transcripts. Reading and searching need no account.",
+    titleClosed: "Sign in to the archive",
+    leadClosed: "This archive is closed: reading and searching need an account, as uploading does.",
+    reading: "Who may read",
+    readings: { public: "Everybody", closed: "Only those with an account or a token" },
+    saveReading: "Save",
     name: "User name",
     password: "Password",
     token: "Token",

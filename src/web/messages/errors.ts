@@ -34,7 +34,7 @@ export const errorMessages = {
       bad_name: "Beri token nama, sampai 100 huruf, supaya kelak diketahui milik siapa.",
       bad_end: "Tanggal akhir token harus tanggal yang belum lewat.",
       not_found: "Tidak ada token seperti itu yang masih berlaku.",
-      missing: "Untuk ini Anda perlu masuk dengan token arsiparis.",
+      missing: "Untuk ini Anda perlu masuk. API memerlukan token.",
       unknown: "Token itu tidak dikenal. Periksa apakah seluruhnya tersalin.",
     },
     sign_in: {
@@ -201,7 +201,7 @@ export const errorMessages = {
       bad_name: "Give the token a name, of up to 100 letters, so that it is known later whose it is.",
       bad_end: "A token ends on a date that has not passed yet.",
       not_found: "There is no such token that still works.",
-      missing: "For this you need to sign in with an archivist’s token.",
+      missing: "For this you need to sign in. The API needs a token.",
       unknown: "That token is not known. Check that all of it was copied.",
     },
     sign_in: {
