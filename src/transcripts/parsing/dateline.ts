@@ -22,6 +22,9 @@ const datelinePattern = new RegExp(
   "u",
 );
 
+/** "Department Press Briefing – March 5, 2021" is a title: "Press" in it names no outlet. */
+const eventName = /\b(?:briefing|conference|konferensi pers|jumpa pers|keterangan pers|taklimat)\b/iu;
+
 /**
  * Reads a dateline: place and outlet before a dash, in the orders that newsrooms use ("Beijing, Bolong.id -", "TEMPO.CO, Jakarta -",
  * "JAKARTA -", "Jakarta (ANTARA) -", "WASHINGTON, Jan 5 (Reuters) -"). Null where the paragraph opens otherwise.
@@ -31,7 +34,7 @@ const datelinePattern = new RegExp(
  */
 export function readDateline(text: string): Dateline | null {
   const match = datelinePattern.exec(text);
-  if (match === null) return null;
+  if (match === null || eventName.test(match[0])) return null;
   const { first = "", second, third, bracketed } = match.groups ?? {};
   const named = [first, second, third].filter((part) => part !== undefined);
   const outlet =

@@ -75,8 +75,9 @@ function speakerOf(label: Label, all: Labels): Speaker {
   if (keyword === "moderator") return { name: spelling, affiliation: bracketed, kind: "moderator" };
   if (bracketed !== null && isOutlet(bracketed) && !isOutlet(name))
     return { name: spelling, affiliation: outletName(bracketed), kind: "asker" };
+  const parts = splitParts(name);
+  if (parts.length > 1 && parts.some(isOutlet)) return askerOf(name);
   if (isOutlet(name)) {
-    const parts = splitParts(name);
     if (parts.length < 2) return { name: bracketed, affiliation: outletName(name), kind: "asker" };
     return askerOf(name);
   }
