@@ -20,6 +20,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
     /^(?:advertisement|iklan|scroll to (?:continue|resume) (?:with|reading).*|gulir ke bawah.*)$/iu,
   ],
   ["time", /^[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]$/u],
+  ["letterhead", /^(?:u\.?s\.? )?department of (?:state|defense|war)$/iu],
   ["letterhead", /^the white house(?: ?\| ?washington(?:, d\.?c\.?)?)?$/iu],
   [
     "letterhead",
