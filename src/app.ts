@@ -12,6 +12,7 @@ import { accountRoutes } from "./accounts/routes.js";
 import type { SignInDependencies } from "./accounts/sign-in.js";
 import { tokenDeskRoutes } from "./accounts/token-desk-routes.js";
 import { searchApi } from "./search/api.js";
+import { concordanceRoutes } from "./search/concordance-routes.js";
 import { feedRoutes } from "./search/feed-routes.js";
 import { type SearchRoom, searchRoutes } from "./search/routes.js";
 import { transcriptApi } from "./transcripts/api.js";
@@ -45,6 +46,7 @@ function pages(rooms: Rooms): Router {
     .use(identifySession(catalogue, now))
     .use(transcriptRoutes(rooms))
     .use(searchRoutes(rooms))
+    .use(concordanceRoutes(rooms))
     .use(feedRoutes(rooms))
     .use(sitemapRoutes(rooms))
     .use(uploadRoutes(rooms))

@@ -29,6 +29,7 @@ export const urls = {
   search: "/cari",
   spokespersons: "/juru-bicara",
   outlets: "/media",
+  concordance: "/konkordansi",
   feed: "/umpan.atom",
   about: "/tentang",
   help: "/bantuan",

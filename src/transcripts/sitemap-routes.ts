@@ -74,7 +74,13 @@ export function sitemapRoutes(room: SitemapRoom): Router {
   router.get("/robots.txt", (request, response) => {
     const sitemap = `${originOf(request, room.publicUrl)}/sitemap.xml`;
     // Searches are endless in number and say nothing that the transcripts do not.
-    const lines = ["User-agent: *", `Disallow: ${urls.search}`, "Disallow: /meja", `Sitemap: ${sitemap}`];
+    const lines = [
+      "User-agent: *",
+      `Disallow: ${urls.search}`,
+      `Disallow: ${urls.concordance}`,
+      "Disallow: /meja",
+      `Sitemap: ${sitemap}`,
+    ];
     response.type("text/plain").send(`${lines.join("\n")}\n`);
   });
   return router;

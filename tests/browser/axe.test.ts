@@ -15,6 +15,7 @@ const paths = [
   "/transkrip/2025/001/kutipan?p=2",
   "/juru-bicara",
   "/media",
+  "/konkordansi?q=bertemu",
   "/tentang",
   "/bantuan",
   "/masuk",

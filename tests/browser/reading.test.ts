@@ -26,7 +26,7 @@ async function open(path: string, options: Parameters<Browser["newPage"]>[0] = {
   return page;
 }
 
-const position = (page: Page) => page.locator(".position").innerText();
+const position = (page: Page) => page.locator(".position").textContent();
 
 describe("a transcript in a browser", () => {
   it("moves between marks by key and by button, round the ends, and keeps the place in the address", async () => {
@@ -73,7 +73,7 @@ describe("a transcript in a browser", () => {
     await page.click("text=Kutip satu alinea");
     await page.fill('input[name="p"]', "4");
     await page.click("text=Tampilkan kutipan");
-    expect(await page.locator(".citation header span").innerText()).toBe("JB 2025/001, ¶ 4");
+    expect(await page.locator(".citation header span").textContent()).toBe("JB 2025/001, ¶ 4");
     await page.close();
   });
 

@@ -5,6 +5,7 @@ import type {
   SignInPage,
   TokensPage,
 } from "../../src/accounts/page.js";
+import type { ConcordancePage } from "../../src/search/concordance-page.js";
 import type { ResultCard, SearchFailurePage, SearchPage, Timeline } from "../../src/search/page.js";
 import type {
   CitationCard,
@@ -272,6 +273,25 @@ export const upload: UploadPage = {
     },
   ],
   failure: hostile,
+};
+
+export const concordance: ConcordancePage = {
+  query: hostile,
+  summary: "1 occurrence",
+  cut: hostile,
+  orders: [{ label: "Newest", url: "/konkordansi?q=x", current: true }],
+  lines: [
+    {
+      left: hostile,
+      word: hostile,
+      match: "form",
+      right: hostile,
+      url: "/transkrip/2031/001#p1",
+      source: "13 March 2031",
+      title: hostile,
+      number: 1,
+    },
+  ],
 };
 
 export const signIn: SignInPage = {

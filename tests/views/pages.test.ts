@@ -40,6 +40,7 @@ const pages = [
   { view: "accounts/tokens", frame: archivist, page: fixtures.tokens },
   { view: "accounts/link", frame: reader, page: { ...fixtures.link, name: null } },
   { view: "site/error", frame: reader, page: { status: 404, title: hostile, detail: hostile, code: "1" } },
+  { view: "concordance/concordance", frame: reader, page: fixtures.concordance },
   { view: "site/help", frame: reader, page: {} },
   { view: "site/about", frame: reader, page: {} },
 ];

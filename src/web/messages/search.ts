@@ -1,6 +1,9 @@
 /** Sentences of searching, Indonesian first; both languages have the same keys. */
 export const searchMessages = {
   id: {
+    concordance: "Konkordansi",
+    concordanceLead:
+      "Satu kata dalam semua bentuknya, setiap kemunculan sebaris dengan kata-kata di sekitarnya.",
     boxLabel: "Kata yang dicari",
     placeholder: "kata, frasa, atau nama",
     submit: "Cari",
@@ -34,6 +37,8 @@ export const searchMessages = {
     newestMeanwhile: "Sementara itu, transkrip terbaru",
   },
   en: {
+    concordance: "Concordance",
+    concordanceLead: "A word in all its forms, each occurrence on a line with the words around it.",
     boxLabel: "Words to search for",
     placeholder: "words, a phrase, or a name",
     submit: "Search",

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { concordanceOf } from "../../src/search/concordance.js";
+import { parseSearchQuery } from "../../src/search/query.js";
+
+const passage = (text: string, number = 1) => ({ title: "T", callNumber: null, date: null, number, text });
+const { required } = parseSearchQuery("bertemu");
+
+describe("a concordance", () => {
+  it("gives each occurrence in any form, with whole words around it", () => {
+    const far = `${"jauh ".repeat(30)}sekali. Menteri bertemu utusan, lalu pertemuan itu usai.`;
+    const lines = concordanceOf([passage(far)], required, "newest");
+    expect(lines.map(({ word, match }) => [word, match])).toEqual([
+      ["bertemu", "exact"],
+      ["pertemuan", "form"],
+    ]);
+    expect(lines[0]?.left).toMatch(/^jauh .*Menteri$/);
+    expect(lines[1]?.right).toBe(" itu usai.");
+  });
+
+  it("is sorted by the nearest word on one side, then the next", () => {
+    const passages = ["Zul bertemu Adi.", "Ani bertemu Zul.", "Budi Ani bertemu Cici."].map(passage);
+    const order = (side: "left" | "right") =>
+      concordanceOf(passages, required, side).map(({ left, right }) =>
+        side === "left" ? left : right.trim(),
+      );
+    expect(order("left")).toEqual(["Ani", "Budi Ani", "Zul"]);
+    expect(order("right")).toEqual(["Adi.", "Cici.", "Zul."]);
+  });
+
+  it("never makes up text", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const text = `${before} bertemu ${after}`;
+        for (const { left, word, right } of concordanceOf([passage(text)], required, "right")) {
+          expect(text).toContain(left);
+          expect(text).toContain(word + right);
+        }
+      }),
+    );
+  });
+});
