@@ -153,6 +153,30 @@ async function createCorrections(schema: SchemaModule): Promise<void> {
   await schema.alterTable("transcripts").addColumn("trash_reason", "text").execute();
 }
 
+/**
+ * No triggers that refuse to change a row: a trigger is SQL of one dialect, which Kysely does not make, and whoever can
+ * write the file can drop it. The chain of digests tells of every change instead; `verify` walks it.
+ */
+async function createAuditLog(schema: SchemaModule): Promise<void> {
+  await schema
+    .createTable("audit_log")
+    .addColumn("number", "integer", (column) => column.primaryKey())
+    .addColumn("at", "text", (column) => column.notNull())
+    .addColumn("by", "text", (column) => column.notNull())
+    .addColumn("action", "text", (column) => column.notNull())
+    // No reference: what was done to a transcript outlives it.
+    .addColumn("transcript_id", "text")
+    .addColumn("details", "text", (column) => column.notNull())
+    .addColumn("previous", "text", (column) => column.notNull())
+    .addColumn("digest", "text", (column) => column.notNull())
+    .execute();
+  await schema
+    .createIndex("audit_log_by_transcript")
+    .on("audit_log")
+    .columns(["transcript_id", "number"])
+    .execute();
+}
+
 /** Applied in this order, each once and in a transaction of its own. Append only: what has landed never changes. */
 export const migrations: readonly Migration[] = [
   { name: "001-transcripts", up: createTranscripts },
@@ -162,4 +186,5 @@ export const migrations: readonly Migration[] = [
   { name: "005-accounts", up: createAccounts },
   { name: "006-people", up: createPeople },
   { name: "007-corrections", up: createCorrections },
+  { name: "008-audit-log", up: createAuditLog },
 ];

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from "kysely";
 import type { AccountRole } from "../accounts/roles.js";
+import type { AuditAction } from "../audit/actions.js";
 import type { Role, TranscriptStatus } from "../transcripts/transcript.js";
 
 export interface TranscriptTable {
@@ -133,6 +134,22 @@ export interface SessionTable {
   expires_at: number;
 }
 
+/** What was done, never changed once written; `src/audit` alone writes it. */
+export interface AuditTable {
+  /** Counted from 1 without a gap. */
+  number: number;
+  at: string;
+  by: string;
+  action: AuditAction;
+  transcript_id: string | null;
+  /** Canonical JSON (RFC 8785). */
+  details: string;
+  /** The digest of the row before; of the first row, zeros. */
+  previous: string;
+  /** SHA-256 of this row with `previous`. */
+  digest: string;
+}
+
 export interface CatalogueSchema {
   migrations: { name: string };
   transcripts: TranscriptTable;
@@ -147,4 +164,5 @@ export interface CatalogueSchema {
   accounts: AccountTable;
   sign_in_links: SignInLinkTable;
   sessions: SessionTable;
+  audit_log: AuditTable;
 }

@@ -1,11 +1,12 @@
 import type { Transaction } from "kysely";
+import { recordAudit } from "../audit/record.js";
 import type { Catalogue } from "../database/open.js";
 import type { CatalogueSchema } from "../database/schema.js";
 import { ArchiveError } from "../errors.js";
 import { giveCallNumber } from "./call-numbers.js";
 import { refuseDuplicate, sha256, textDigest } from "./duplicates.js";
 import { enqueueForIndex } from "./index-queue.js";
-import type { CallNumber, Status, TranscriptContent } from "./transcript.js";
+import { type CallNumber, formatCallNumber, type Status, type TranscriptContent } from "./transcript.js";
 import { insertRevision } from "./write-revision.js";
 
 /** A transcript as it is handed in, with the bytes it was read from. */
@@ -80,13 +81,25 @@ async function archiveWithin(
   const { layout, confidence, by } = submission;
   const first = { number: 1, content, layout, confidence, by, at: receivedAt, reason: null };
   await insertRevision(store, id, first);
+  await recordAudit(store, {
+    at: receivedAt,
+    by,
+    action: "uploaded",
+    transcriptId: id,
+    details: {
+      status,
+      file: original.fileName,
+      sha256: fileDigest,
+      callNumber: callNumber === null ? null : formatCallNumber(callNumber),
+    },
+  });
   const change = await enqueueForIndex(store, id);
   return { id, status, callNumber, change };
 }
 
 /**
  * Takes transcripts into the catalogue in one transaction, so that many cost one write to the disk. Each is taken with its original,
- * first revision, call number if it is published, and its place in the index queue, or is refused with a `conflict` that names the
+ * first revision, call number if it is published, line in the audit log and place in the index queue, or is refused with a `conflict` that names the
  * transcript that is already there; in both cases the others are taken.
  */
 export async function archiveTranscripts(

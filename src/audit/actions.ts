@@ -1,0 +1,42 @@
+/** Everything that the audit log tells of: what was done to the archive, or tried at its door. */
+export const auditActions = [
+  "signed-in",
+  "sign-in-refused",
+  "signed-out",
+  "uploaded",
+  "archived",
+  "revised",
+  "published",
+  "withdrawn",
+  "trashed",
+  "restored",
+  "purged",
+  "exported",
+  "imported",
+  "backed-up",
+  "returned",
+  "user-created",
+  "user-changed",
+  "user-removed",
+  "password-changed",
+  "sessions-ended",
+  "token-created",
+  "token-revoked",
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+/** What fills a line: names, numbers and addresses, never a secret and never a transcript's text. */
+export type AuditDetails = Readonly<
+  Record<string, string | number | boolean | null | readonly (string | number)[]>
+>;
+
+/** One thing that was done. */
+export interface AuditEntry {
+  /** ISO 8601 instant. */
+  readonly at: string;
+  /** Name of the account or token, or the command that did it. */
+  readonly by: string;
+  readonly action: AuditAction;
+  readonly transcriptId: string | null;
+  readonly details: AuditDetails;
+}

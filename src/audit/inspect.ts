@@ -1,0 +1,58 @@
+import type { Catalogue } from "../database/open.js";
+import { type AuditRow, chainStart, digestOfRow } from "./chain.js";
+import { auditCounter } from "./record.js";
+
+/** Where the log is not what was written. */
+export interface AuditFault {
+  /** `altered`: the row is not what its digest says; `missing`: no row; `unchained`: it does not follow the row before. */
+  readonly kind: "altered" | "missing" | "unchained";
+  readonly number: number;
+}
+
+/** Rows a query, so that a long log is walked in bounded memory. */
+const pageSize = 1000;
+
+async function* rowsOf(catalogue: Catalogue): AsyncGenerator<AuditRow> {
+  let last = 0;
+  for (;;) {
+    const rows = await catalogue
+      .selectFrom("audit_log")
+      .selectAll()
+      .where("number", ">", last)
+      .orderBy("number")
+      .limit(pageSize)
+      .execute();
+    yield* rows;
+    if (rows.length < pageSize) return;
+    last = rows.at(-1)?.number ?? last;
+  }
+}
+
+function* missing(from: number, to: number): Generator<AuditFault> {
+  for (let number = from; number < to; number += 1) yield { kind: "missing", number };
+}
+
+/** `upTo` is the number that the log had reached before the walk; rows that are added meanwhile are walked too. */
+async function* walk(catalogue: Catalogue, upTo: number): AsyncGenerator<AuditFault> {
+  let previous = chainStart;
+  let expected = 1;
+  for await (const row of rowsOf(catalogue)) {
+    yield* missing(expected, row.number);
+    if (digestOfRow(row) !== row.digest) yield { kind: "altered", number: row.number };
+    else if (row.number === expected && row.previous !== previous)
+      yield { kind: "unchained", number: row.number };
+    previous = row.digest;
+    expected = row.number + 1;
+  }
+  yield* missing(expected, upTo + 1);
+}
+
+/** Every fault of the audit log in the order of its rows; none where it is whole. */
+export async function* inspectAuditLog(catalogue: Catalogue): AsyncGenerator<AuditFault> {
+  const counted = await catalogue
+    .selectFrom("counters")
+    .select("value")
+    .where("name", "=", auditCounter)
+    .executeTakeFirst();
+  yield* walk(catalogue, counted?.value ?? 0);
+}

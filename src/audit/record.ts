@@ -1,0 +1,38 @@
+import canonicalize from "canonicalize";
+import type { Transaction } from "kysely";
+import { nextNumber } from "../database/counters.js";
+import type { CatalogueSchema } from "../database/schema.js";
+import type { AuditEntry } from "./actions.js";
+import { chainStart, digestOfRow } from "./chain.js";
+
+/** The counter beside the log: it tells when the last rows are gone, which the chain alone cannot. */
+export const auditCounter = "audit-log";
+
+/**
+ * Appends a line to the audit log, in the transaction of the change it tells of: neither is there without the other.
+ * The catalogue lets one transaction write at a time, so that rows are chained in the order of the changes.
+ */
+export async function recordAudit(
+  store: Transaction<CatalogueSchema>,
+  { at, by, action, transcriptId, details }: AuditEntry,
+): Promise<void> {
+  const last = await store
+    .selectFrom("audit_log")
+    .select("digest")
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const row = {
+    number: await nextNumber(store, auditCounter),
+    at,
+    by,
+    action,
+    transcript_id: transcriptId,
+    details: canonicalize(details) ?? "{}",
+    previous: last?.digest ?? chainStart,
+  };
+  await store
+    .insertInto("audit_log")
+    .values({ ...row, digest: digestOfRow(row) })
+    .execute();
+}
