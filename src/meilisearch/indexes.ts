@@ -1,4 +1,10 @@
-import { type IndexSwap, type Meilisearch, MeilisearchApiError, type Settings } from "meilisearch";
+import {
+  type EnqueuedTask,
+  type IndexSwap,
+  type Meilisearch,
+  MeilisearchApiError,
+  type Settings,
+} from "meilisearch";
 import { z } from "zod";
 import { textFieldCount } from "../search/documents.js";
 import { succeed } from "./client.js";
@@ -75,11 +81,13 @@ export async function readIndexState(admin: Meilisearch): Promise<IndexState | n
   }
 }
 
+/** Hands the state to the engine, which notes it after what was handed to it before. */
+export function sendIndexState(admin: Meilisearch, state: IndexState): Promise<EnqueuedTask> {
+  return admin.index(stateIndex).addDocuments([{ id: stateId, ...state }], { primaryKey: "id" });
+}
+
 export async function writeIndexState(admin: Meilisearch, state: IndexState): Promise<void> {
-  await succeed(
-    admin,
-    await admin.index(stateIndex).addDocuments([{ id: stateId, ...state }], { primaryKey: "id" }),
-  );
+  await succeed(admin, await sendIndexState(admin, state));
 }
 
 /** Applies the settings to the indexes that answer; the engine does nothing where they are the same. */

@@ -2,10 +2,10 @@ import type { Logger } from "pino";
 import type { Catalogue } from "../database/open.js";
 import { createEngineClient } from "../meilisearch/client.js";
 import { readIndexState } from "../meilisearch/indexes.js";
-import { isIndexed, pendingChanges } from "../transcripts/index-queue.js";
+import { isIndexed } from "../transcripts/index-queue.js";
 import { createBell } from "./bell.js";
 import { expectedState, isBehind, prepareIndexes } from "./rebuild.js";
-import { indexChanges } from "./write-index.js";
+import { startWriting } from "./writing.js";
 
 export type IndexerState =
   | { readonly name: "starting" }
@@ -31,8 +31,6 @@ export interface IndexerDependencies {
   readonly logger: Logger;
 }
 
-/** Changes a batch: enough for the engine's batching to pay, few enough to bound memory. */
-const batchSize = 500;
 /** Milliseconds between looks at the queue, which other processes fill too. */
 const queueInterval = 300;
 /** Milliseconds between attempts to reach an engine that does not answer. */
@@ -58,10 +56,9 @@ export function startIndexer({ catalogue, engine, logger }: IndexerDependencies)
   };
 
   const drain = async () => {
+    const writing = startWriting({ catalogue, admin });
     for (let look = 1; !closed; look += 1) {
-      const changes = await pendingChanges(catalogue, batchSize);
-      if (changes.length > 0) {
-        await indexChanges({ catalogue, admin }, changes);
+      if (await writing.goOn()) {
         progress.ring();
         continue;
       }

@@ -1,7 +1,13 @@
 import type { EnqueuedTask, Meilisearch } from "meilisearch";
 import type { Catalogue } from "../database/open.js";
 import { succeed } from "../meilisearch/client.js";
-import { type IndexName, indexNames, readIndexState, writeIndexState } from "../meilisearch/indexes.js";
+import {
+  type IndexName,
+  type IndexState,
+  indexNames,
+  readIndexState,
+  sendIndexState,
+} from "../meilisearch/indexes.js";
 import { type PendingChange, removeIndexed } from "../transcripts/index-queue.js";
 import { findTranscripts } from "../transcripts/store.js";
 import type { Transcript } from "../transcripts/transcript.js";
@@ -47,18 +53,32 @@ async function removeStale(
   return tasks;
 }
 
+/** Changes that were handed to the engine, with its tasks for them. */
+export interface SentChanges {
+  readonly changes: readonly PendingChange[];
+  readonly tasks: readonly EnqueuedTask[];
+}
+
+async function stateOf(admin: Meilisearch): Promise<IndexState> {
+  const state = await readIndexState(admin);
+  if (state === null) throw new Error("The engine lost its index while it was being written.");
+  return state;
+}
+
 /**
- * Brings the index up to these changes and takes them off the queue once every task of the engine has succeeded.
- * @throws Error when the engine fails; the changes then stay on the queue.
+ * Hands changes to the engine, and behind them, in its queue, how far the index then is: the engine takes tasks that wait together
+ * as one, which is many times cheaper, so nobody should wait for one before sending the next.
  */
-export async function indexChanges(
+export async function sendChanges(
   { catalogue, admin }: IndexWriter,
   changes: readonly PendingChange[],
-): Promise<void> {
+): Promise<SentChanges> {
   const ids = changes.map(({ transcriptId }) => transcriptId);
   const transcripts = await findTranscripts(catalogue, ids);
   const published = transcripts.filter(({ status }) => status === "published");
   const publishedIds = new Set(published.map(({ id }) => id));
+  const state = await stateOf(admin);
+  const change = Math.max(state.change, ...changes.map((one) => one.change));
   const tasks = [
     ...(await sendDocuments(admin, indexNames, published)),
     ...(await removeStale(
@@ -66,11 +86,20 @@ export async function indexChanges(
       ids.filter((id) => !publishedIds.has(id)),
       published.filter(({ revision }) => revision > 1),
     )),
+    await sendIndexState(admin, { ...state, change }),
   ];
+  return { changes, tasks };
+}
+
+/**
+ * Takes changes off the queue once every task of the engine for them has succeeded.
+ * @throws Error when the engine fails; the changes then stay on the queue.
+ */
+export async function settleChanges(
+  { catalogue, admin }: IndexWriter,
+  { changes, tasks }: SentChanges,
+): Promise<void> {
   await succeed(admin, ...tasks);
-  const state = await readIndexState(admin);
-  if (state === null) throw new Error("The engine lost its index while it was being written.");
-  const change = Math.max(state.change, ...changes.map((one) => one.change));
-  await writeIndexState(admin, { ...state, change });
+  await stateOf(admin);
   await removeIndexed(catalogue, changes);
 }

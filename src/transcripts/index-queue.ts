@@ -30,11 +30,16 @@ export async function enqueueForIndex(
   return change;
 }
 
-/** The oldest waiting changes, at most `limit`. */
-export async function pendingChanges(catalogue: Catalogue, limit: number): Promise<PendingChange[]> {
+/** The oldest waiting changes after the one with this number, at most `limit`. */
+export async function pendingChanges(
+  catalogue: Catalogue,
+  after: number,
+  limit: number,
+): Promise<PendingChange[]> {
   const rows = await catalogue
     .selectFrom("index_queue")
     .select(["transcript_id", "change"])
+    .where("change", ">", after)
     .orderBy("change")
     .limit(limit)
     .execute();
