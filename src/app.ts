@@ -11,6 +11,7 @@ import { ownAccountRoutes } from "./accounts/own-routes.js";
 import { accountRoutes } from "./accounts/routes.js";
 import type { SignInDependencies } from "./accounts/sign-in.js";
 import { tokenDeskRoutes } from "./accounts/token-desk-routes.js";
+import { deskRoutes } from "./desk/routes.js";
 import { searchApi } from "./search/api.js";
 import { concordanceRoutes } from "./search/concordance-routes.js";
 import { feedRoutes } from "./search/feed-routes.js";
@@ -50,6 +51,7 @@ function pages(rooms: Rooms): Router {
     .use(feedRoutes(rooms))
     .use(sitemapRoutes(rooms))
     .use(uploadRoutes(rooms))
+    .use(deskRoutes(rooms))
     .use(accountRoutes(rooms))
     .use(linkRoutes(rooms))
     .use(ownAccountRoutes(rooms))

@@ -44,4 +44,6 @@ export const urls = {
   tokens: "/meja/token",
   reading: "/meja/bacaan",
   upload: "/meja/unggah",
+  desk: "/meja",
+  review: (id: string) => `/meja/transkrip/${id}`,
 } as const;

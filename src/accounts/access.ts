@@ -42,6 +42,12 @@ export const access: Readonly<Record<string, Need>> = {
 
   "GET /meja/unggah": "archivist",
   "POST /meja/unggah": "archivist",
+  "GET /meja": "archivist",
+  "POST /meja": "archivist",
+  "GET /meja/transkrip/:id": "archivist",
+  "POST /meja/transkrip/:id": "archivist",
+  "POST /meja/transkrip/:id/keadaan": "archivist",
+  "GET /meja/transkrip/:id/banding": "archivist",
   "GET /meja/akun": "admin",
   "POST /meja/akun": "admin",
   "POST /meja/akun/:id/peran": "admin",

@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from "i18next";
 import { accountMessages } from "./messages/accounts.js";
+import { deskMessages } from "./messages/desk.js";
 import { errorMessages } from "./messages/errors.js";
 import { labelMessages } from "./messages/labels.js";
 import { searchMessages } from "./messages/search.js";
@@ -19,6 +20,7 @@ const rooms = {
   transcripts: transcriptMessages,
   uploads: uploadMessages,
   accounts: accountMessages,
+  desk: deskMessages,
   errors: errorMessages,
   labels: labelMessages,
 };

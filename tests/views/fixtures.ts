@@ -5,6 +5,7 @@ import type {
   SignInPage,
   TokensPage,
 } from "../../src/accounts/page.js";
+import type { DeskPage, DifferencePage, ReviewPage } from "../../src/desk/page.js";
 import type { ConcordancePage } from "../../src/search/concordance-page.js";
 import type { ResultCard, SearchFailurePage, SearchPage, Timeline } from "../../src/search/page.js";
 import type {
@@ -350,3 +351,64 @@ export const tokens: TokensPage = {
   })),
 };
 export const link: LinkPage = { failure: { title: hostile, detail: "x" }, name: hostile, code: hostile };
+
+const option = { value: hostile, label: hostile, chosen: true };
+
+export const desk: DeskPage = {
+  text: hostile,
+  years: [option],
+  uploaders: [option],
+  status: "draft",
+  states: [{ label: "Draft", url: "/meja?keadaan=draft", current: true, count: "1" }],
+  rows: (["draft", "published", "trashed"] as const).map((state) => ({
+    id: state,
+    url: `/meja/transkrip/${state}`,
+    title: hostile,
+    spokesperson: hostile,
+    date: "13 March 2031",
+    state,
+    stateLabel: hostile,
+    changed: hostile,
+  })),
+  pagination: null,
+  notice: hostile,
+};
+
+export const review: ReviewPage = {
+  id: "1",
+  url: "/meja/transkrip/1",
+  title: hostile,
+  state: "draft",
+  stateLabel: "Draft",
+  fileName: hostile,
+  revision: 2,
+  language: "id",
+  fields: [{ name: "title", label: "Title", value: hostile, type: "text", required: true, check: true }],
+  turns: [null, hostile].map((editing, index) => ({
+    number: index + 1,
+    role: "question",
+    roles: [option],
+    speakers: [option],
+    passages: [1, 2].map((number) => ({ number: index * 2 + number, text: hostile })),
+    editing,
+  })),
+  counts: "2 turns, 4 passages",
+  speakers: [hostile],
+  doubt: hostile,
+  notice: hostile,
+  failure: hostile,
+  published: { label: "JB 2031/001", url: "/transkrip/2031/001" },
+  skipUrl: "/meja/transkrip/2",
+  history: [
+    { number: 2, label: hostile, current: true, compareUrl: null },
+    { number: 1, label: hostile, current: false, compareUrl: "/meja/transkrip/1/banding?dari=1&ke=2" },
+  ],
+};
+
+export const difference: DifferencePage = {
+  title: hostile,
+  explanation: hostile,
+  conflict: true,
+  rows: [(["same", "removed", "added"] as const).map((kind) => ({ kind, text: hostile }))],
+  back: { label: hostile, url: "/meja/transkrip/1" },
+};

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { accountMessages } from "../../src/web/messages/accounts.js";
+import { deskMessages } from "../../src/web/messages/desk.js";
 import { errorMessages } from "../../src/web/messages/errors.js";
 import { labelMessages } from "../../src/web/messages/labels.js";
 import { searchMessages } from "../../src/web/messages/search.js";
@@ -14,6 +15,7 @@ const rooms = {
   transcripts: transcriptMessages,
   uploads: uploadMessages,
   accounts: accountMessages,
+  desk: deskMessages,
   labels: labelMessages,
   errors: errorMessages,
 };

@@ -39,6 +39,11 @@ const pages = [
   { view: "accounts/desk", frame: archivist, page: fixtures.accounts },
   { view: "accounts/tokens", frame: archivist, page: fixtures.tokens },
   { view: "accounts/link", frame: reader, page: { ...fixtures.link, name: null } },
+  { view: "desk/list", frame: archivist, page: fixtures.desk },
+  { view: "desk/list", frame: archivist, page: { ...fixtures.desk, rows: [], notice: null } },
+  { view: "desk/review", frame: archivist, page: fixtures.review },
+  { view: "desk/review", frame: archivist, page: { ...fixtures.review, state: "trashed" } },
+  { view: "desk/difference", frame: archivist, page: fixtures.difference },
   { view: "site/error", frame: reader, page: { status: 404, title: hostile, detail: hostile, code: "1" } },
   { view: "concordance/concordance", frame: reader, page: fixtures.concordance },
   { view: "site/help", frame: reader, page: {} },
@@ -84,7 +89,7 @@ describe.each(cases)("$name", ({ page, language }) => {
   it("shows sentences, not their keys", async () => {
     const document = await render(page, language);
     const text = document.body.textContent ?? "";
-    expect(text).not.toMatch(/\b(?:site|search|transcripts|uploads|accounts)\.[a-z]\w+/);
+    expect(text).not.toMatch(/\b(?:site|search|transcripts|uploads|accounts|desk)\.[a-z]\w+/);
     expect(text).not.toMatch(/undefined|\[object|\{\{/);
   });
 

@@ -26,6 +26,7 @@ export const errorMessages = {
       if_match: "Sebutkan revisi yang Anda baca dalam kepala If-Match.",
       wrong_tag: "If-Match menyebut sesuatu yang bukan nomor revisi.",
     },
+    desk: { field: "Isian {{field}} tidak dapat diterima. Perbaiki, lalu simpan lagi." },
     search: {
       unavailable:
         "Mesin pencari sedang tidak menjawab. Transkrip tetap dapat dibaca; coba lagi sebentar lagi.",
@@ -193,6 +194,7 @@ export const errorMessages = {
       if_match: "Name the revision that you read in an If-Match header.",
       wrong_tag: "If-Match names what is no revision number.",
     },
+    desk: { field: "The field {{field}} cannot be accepted. Correct it, then save again." },
     search: {
       unavailable:
         "The search engine is not answering. Transcripts can still be read; try again in a moment.",

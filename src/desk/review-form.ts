@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { ArchiveError } from "../errors.js";
+import { patchSchema } from "../transcripts/patch.js";
+import type { Correction } from "../transcripts/revise.js";
+import { roles, type TranscriptContent } from "../transcripts/transcript.js";
+import { editTurns, type TurnEdit, type TurnOperation } from "../transcripts/turn-edits.js";
+
+const textField = z.string().catch("");
+
+const form = z.looseObject({
+  revision: z.coerce.number().int().positive(),
+  action: textField,
+  reason: textField,
+  title: textField,
+  date: textField,
+  place: textField,
+  outlet: textField,
+  url: textField,
+  name: textField,
+  office: textField,
+  "rename-from": textField,
+  "rename-to": textField,
+});
+export type ReviewForm = z.infer<typeof form>;
+
+/** @throws ArchiveError `malformed` for what no review page sent. */
+export function parseReviewForm(body: unknown): ReviewForm {
+  const parsed = form.safeParse(body);
+  if (!parsed.success) throw new ArchiveError("malformed", "status.400");
+  return parsed.data;
+}
+
+const turnField = /^(role|speaker|text)\.(\d{1,6})$/u;
+
+/** Paragraphs as a person parts them: by empty lines. */
+function paragraphsIn(text: string): string[] {
+  return text
+    .split(/\n\s*\n/u)
+    .map((paragraph) => paragraph.replace(/\s+/gu, " ").trim())
+    .filter((paragraph) => paragraph !== "");
+}
+
+function editFrom(kind: string, value: string): TurnEdit {
+  if (kind === "speaker") return { speaker: value.trim() || null };
+  if (kind === "text") return { texts: paragraphsIn(value.replaceAll("\r\n", "\n")) };
+  const role = z.enum(roles).safeParse(value).data;
+  return role === undefined ? {} : { role };
+}
+
+function turnEdits(fields: ReviewForm): Map<number, TurnEdit> {
+  const edits = new Map<number, TurnEdit>();
+  for (const [field, value] of Object.entries(fields)) {
+    const [, kind, digits] = field.match(turnField) ?? [];
+    if (kind === undefined || typeof value !== "string") continue;
+    const number = Number(digits);
+    edits.set(number, { ...edits.get(number), ...editFrom(kind, value) });
+  }
+  return edits;
+}
+
+function operationOf(fields: ReviewForm): TurnOperation | null {
+  const [, kind, digits] = fields.action.match(/^(split|join):(\d{1,9})$/u) ?? [];
+  const number = Number(digits);
+  if (kind === "split") return { kind, beforePassage: number };
+  if (kind === "join") return { kind, turn: number };
+  const from = fields["rename-from"].trim();
+  const to = fields["rename-to"].trim();
+  return from === "" || to === "" ? null : { kind: "rename", from, to };
+}
+
+/**
+ * What a review form makes of the revision that it was filled in on.
+ * @throws ArchiveError `unprocessable` naming the field that is wrong.
+ */
+export function correctionFrom(fields: ReviewForm, base: TranscriptContent): Correction {
+  const { title, date, place, outlet, url, name, office } = fields;
+  const parsed = patchSchema.safeParse({
+    title,
+    date: date || null,
+    place,
+    outlet,
+    url: url || null,
+    spokesperson: name.trim() === "" ? null : { name, office },
+    turns: editTurns(base.turns, turnEdits(fields), operationOf(fields)),
+  });
+  if (!parsed.success) {
+    const field = String(parsed.error.issues[0]?.path[0] ?? "title");
+    throw new ArchiveError("unprocessable", "desk.field", { field });
+  }
+  const { reason: _, ...correction } = parsed.data;
+  return correction;
+}

@@ -1,0 +1,41 @@
+import type { Request, Response } from "express";
+import { z } from "zod";
+import { ArchiveError } from "../errors.js";
+import type { Indexer } from "../search/indexer.js";
+import type { ChangeDependencies } from "../transcripts/at-revision.js";
+import { deskStanding } from "../transcripts/desk-list.js";
+import type { Revision } from "../transcripts/revision.js";
+import { readRevision } from "../transcripts/revisions.js";
+
+/** What the desk needs. */
+export interface DeskRoom extends ChangeDependencies {
+  readonly indexer: Pick<Indexer, "wake">;
+}
+
+/** @throws ArchiveError `not_found` for what is no id. */
+export function idOf(request: Request): string {
+  const id = z.uuid().safeParse(request.params.id).data;
+  if (id === undefined) throw new ArchiveError("not_found", "page.not_found");
+  return id;
+}
+
+/** Whose name stands with a change; the desk's routes let nobody in without one. */
+export function nameOf(response: Response): string {
+  const { account } = response.locals;
+  if (account === null) throw new ArchiveError("unauthenticated", "token.missing");
+  return account.name;
+}
+
+/** @throws ArchiveError `not_found` for a revision that is not there. */
+export async function revisionOf({ catalogue }: DeskRoom, id: string, number: number): Promise<Revision> {
+  const revision = await readRevision(catalogue, id, number);
+  if (revision === null) throw new ArchiveError("not_found", "transcript.no_revision", { number });
+  return revision;
+}
+
+/** @throws ArchiveError `not_found` where there is no such transcript. */
+export async function standingAt({ catalogue }: DeskRoom, id: string) {
+  const standing = await deskStanding(catalogue, id);
+  if (standing === null) throw new ArchiveError("not_found", "page.not_found");
+  return standing;
+}

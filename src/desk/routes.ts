@@ -1,0 +1,24 @@
+import express, { Router } from "express";
+import { urls } from "../urls.js";
+import { requireCsrfToken } from "../web/csrf.js";
+import { showComparison } from "./differences.js";
+import { changeMany, showDesk } from "./list.js";
+import { saveReview, showReview } from "./review.js";
+import type { DeskRoom } from "./room.js";
+import { changeStanding } from "./standing.js";
+
+/** Bytes of a form, and its fields: a long transcript has two for each turn. */
+const formLimits = { limit: "20mb", parameterLimit: 100_000, extended: false } as const;
+
+/** The archivist's desk: the list of transcripts, and each to correct, publish, withdraw and bring back. */
+export function deskRoutes(room: DeskRoom): Router {
+  const write = [express.urlencoded(formLimits), requireCsrfToken];
+  const review = urls.review(":id");
+  return Router()
+    .get(urls.desk, showDesk(room))
+    .post(urls.desk, write, changeMany(room))
+    .get(review, showReview(room))
+    .post(review, write, saveReview(room))
+    .post(`${review}/keadaan`, write, changeStanding(room))
+    .get(`${review}/banding`, showComparison(room));
+}

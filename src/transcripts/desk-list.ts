@@ -1,0 +1,136 @@
+import { sql } from "kysely";
+import type { Catalogue } from "../database/open.js";
+import { currentRevisions } from "./store.js";
+import type { TranscriptStatus } from "./transcript.js";
+
+/** Which transcripts a list of the desk shows. */
+export interface DeskFilter {
+  readonly status: TranscriptStatus | null;
+  /** Part of a title or of an original's file name; empty for all. */
+  readonly text: string;
+  readonly year: string | null;
+  /** Name of who handed it in. */
+  readonly uploader: string | null;
+}
+
+/** A transcript as the desk lists it. */
+export interface DeskEntry {
+  readonly id: string;
+  readonly status: TranscriptStatus;
+  readonly revision: number;
+  readonly title: string;
+  readonly date: string | null;
+  readonly spokesperson: string | null;
+  readonly trashReason: string | null;
+  /** Who changed it last, and the ISO 8601 instant. */
+  readonly changedBy: string;
+  readonly changedAt: string;
+}
+
+function contains(text: string): string {
+  return `%${text.replace(/[\\%_]/gu, (sign) => `\\${sign}`)}%`;
+}
+
+function filtered(catalogue: Catalogue, { text, year, uploader }: DeskFilter) {
+  let query = currentRevisions(catalogue)
+    .innerJoin("originals", "originals.id", "transcripts.original_id")
+    .innerJoin("revisions as first", (join) =>
+      join.onRef("first.transcript_id", "=", "transcripts.id").on("first.number", "=", 1),
+    );
+  if (text !== "") {
+    const pattern = contains(text);
+    query = query.where(
+      sql<boolean>`(revisions.title like ${pattern} escape '\\' or originals.file_name like ${pattern} escape '\\')`,
+    );
+  }
+  if (year !== null) query = query.where("revisions.date", "like", `${year}-%`);
+  if (uploader !== null) query = query.where("first.created_by", "=", uploader);
+  return query;
+}
+
+/** A page of the desk's list, last changed first. */
+export async function listForDesk(
+  catalogue: Catalogue,
+  filter: DeskFilter,
+  { page, perPage }: { readonly page: number; readonly perPage: number },
+): Promise<DeskEntry[]> {
+  let query = filtered(catalogue, filter);
+  if (filter.status !== null) query = query.where("transcripts.status", "=", filter.status);
+  return query
+    .select([
+      "transcripts.id",
+      "transcripts.status",
+      "transcripts.revision",
+      "revisions.title",
+      "revisions.date",
+      "revisions.spokesperson_name as spokesperson",
+      "transcripts.trash_reason as trashReason",
+      "revisions.created_by as changedBy",
+      "revisions.created_at as changedAt",
+    ])
+    .orderBy("revisions.created_at", "desc")
+    .orderBy("transcripts.id")
+    .limit(perPage)
+    .offset((page - 1) * perPage)
+    .execute();
+}
+
+/** How many transcripts of each status the rest of a filter leaves. */
+export async function countByStatus(
+  catalogue: Catalogue,
+  filter: DeskFilter,
+): Promise<Map<TranscriptStatus, number>> {
+  const rows = await filtered(catalogue, filter)
+    .groupBy("transcripts.status")
+    .select((expression) => ["transcripts.status", expression.fn.countAll<number>().as("count")])
+    .execute();
+  return new Map(rows.map(({ status, count }) => [status, Number(count)]));
+}
+
+/** Years and uploaders that the desk's list can be narrowed to. */
+export async function deskChoices(catalogue: Catalogue): Promise<{ years: string[]; uploaders: string[] }> {
+  const year = sql<string>`substr(revisions.date, 1, 4)`;
+  const years = await currentRevisions(catalogue)
+    .where("revisions.date", "is not", null)
+    .select(year.as("year"))
+    .distinct()
+    .orderBy("year", "desc")
+    .execute();
+  const uploaders = await catalogue
+    .selectFrom("revisions")
+    .where("number", "=", 1)
+    .select("created_by")
+    .distinct()
+    .orderBy("created_by")
+    .execute();
+  return { years: years.map((row) => row.year), uploaders: uploaders.map((row) => row.created_by) };
+}
+
+/** The draft that comes after one in the order in which they were handed in, or the first; null where there is no other. */
+export async function nextDraft(catalogue: Catalogue, id: string): Promise<string | null> {
+  const drafts = catalogue
+    .selectFrom("transcripts")
+    .select("id")
+    .where("status", "=", "draft")
+    .where("id", "!=", id)
+    .orderBy("archived_at")
+    .orderBy("id")
+    .limit(1);
+  const current = catalogue.selectFrom("transcripts").select("archived_at").where("id", "=", id);
+  const later = await drafts.where("archived_at", ">=", current).executeTakeFirst();
+  return (later ?? (await drafts.executeTakeFirst()))?.id ?? null;
+}
+
+/** What the review page shows beside a revision; null where there is no such transcript. */
+export async function deskStanding(catalogue: Catalogue, id: string) {
+  const row = await catalogue
+    .selectFrom("transcripts")
+    .innerJoin("originals", "originals.id", "transcripts.original_id")
+    .where("transcripts.id", "=", id)
+    .select(["status", "revision", "call_year", "call_number", "trash_reason", "file_name"])
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { status, revision, call_year: year, call_number: number } = row;
+  const callNumber = year === null || number === null ? null : { year, number };
+  return { status, revision, callNumber, trashReason: row.trash_reason, fileName: row.file_name };
+}
