@@ -12,14 +12,17 @@ import { succeed } from "./client.js";
 /** To be raised with every change of what the documents or the settings hold: the index is then built anew. */
 export const schemaVersion = 2;
 
-export const indexNames = { transcripts: "transcripts", passages: "passages" } as const;
+export const indexNames = { transcripts: "transcripts", passages: "passages", words: "words" } as const;
 export type IndexName = keyof typeof indexNames;
 
 /** Indexes under construction, beside the ones that answer. */
 export const nextIndexNames: Record<IndexName, string> = {
   transcripts: "transcripts-next",
   passages: "passages-next",
+  words: "words-next",
 };
+
+const everyIndex = ["transcripts", "passages", "words"] as const;
 
 const stateIndex = "jubir";
 const stateId = "state";
@@ -50,6 +53,13 @@ const settings: Record<IndexName, Settings> = {
     ...shared,
     searchableAttributes: ["text", "roots"],
     filterableAttributes: ["transcriptId", "revision", "role", ...filters],
+  },
+  // The one index that looks for typos: it is asked when a word stands nowhere in the archive.
+  words: {
+    searchableAttributes: ["form"],
+    filterableAttributes: ["root"],
+    rankingRules: ["words", "typo"],
+    typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
   },
 };
 
@@ -92,7 +102,7 @@ export async function writeIndexState(admin: Meilisearch, state: IndexState): Pr
 
 /** Applies the settings to the indexes that answer; the engine does nothing where they are the same. */
 export async function applySettings(admin: Meilisearch): Promise<void> {
-  for (const name of ["transcripts", "passages"] as const) {
+  for (const name of everyIndex) {
     await succeed(admin, await admin.index(indexNames[name]).updateSettings(settings[name]));
   }
 }
@@ -112,7 +122,7 @@ async function dropNextIndexes(admin: Meilisearch): Promise<void> {
 /** Makes empty indexes beside the ones that answer, dropping what an interrupted rebuild left. */
 export async function createNextIndexes(admin: Meilisearch): Promise<void> {
   await dropNextIndexes(admin);
-  for (const name of ["transcripts", "passages"] as const) {
+  for (const name of everyIndex) {
     const uid = nextIndexNames[name];
     await succeed(admin, await admin.createIndex(uid, { primaryKey: "id" }));
     await succeed(admin, await admin.index(uid).updateSettings(settings[name]));
@@ -122,7 +132,7 @@ export async function createNextIndexes(admin: Meilisearch): Promise<void> {
 /** Puts the new indexes in the place of the old ones in one step, then drops the old. */
 export async function swapNextIndexes(admin: Meilisearch): Promise<void> {
   const present = await presentIndexes(admin);
-  const swaps = (["transcripts", "passages"] as const).map(
+  const swaps = everyIndex.map(
     (name): IndexSwap => ({
       indexes: [nextIndexNames[name], indexNames[name]],
       // Where nothing answers yet there is nothing to exchange: the new index only takes the name.

@@ -3,6 +3,7 @@ import { ArchiveError } from "../errors.js";
 import { formatCallNumber } from "../transcripts/transcript.js";
 import { passageAnchor } from "../urls.js";
 import { readingUrl } from "./cards.js";
+import type { Highlight } from "./highlight.js";
 import type { Clause } from "./query.js";
 import { parseSearchRequest } from "./request.js";
 import type { PassageHit, SearchResults, TranscriptHit } from "./results.js";
@@ -16,9 +17,11 @@ export interface SearchApi {
 
 function representTerm(clause: Clause, { hits }: SearchResults) {
   if (clause.kind === "phrase") return { word: clause.text, root: null, forms: clause.forms };
+  const root = clause.kind === "prefix" ? null : clause.root;
   const highlights = hits.flatMap(({ passages }) => passages.flatMap((passage) => passage.highlights));
-  const forms = new Set(highlights.filter(({ root }) => root === clause.root).map(({ form }) => form));
-  return { word: clause.text, root: clause.root, forms: [...forms] };
+  const isFound = ({ form, root: found }: Highlight) =>
+    clause.kind === "prefix" ? form.startsWith(clause.form) : found === root;
+  return { word: clause.text, root, forms: [...new Set(highlights.filter(isFound).map(({ form }) => form))] };
 }
 
 function representPassage({ number, role, speaker, text, highlights }: PassageHit, url: string) {
@@ -60,6 +63,7 @@ export function representResults(results: SearchResults, publicUrl: string, took
   return {
     query: {
       text: request.query.text,
+      correction: results.correction,
       terms: request.query.required.map((clause) => representTerm(clause, results)),
       filters: { ...chosen, from, to, match: request.match, sort: request.sort },
     },

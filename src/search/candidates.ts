@@ -121,9 +121,9 @@ function count({ text, roots }: Candidate, clauses: readonly Clause[]): CountedT
   const spaced = ` ${roots} `;
   return {
     counts: clauses.map((clause) =>
-      clause.kind === "phrase" || clause.exact
-        ? countIn(text, clause)
-        : countRoot(spaced, indexedRoot(clause.root)),
+      clause.kind === "word" && !clause.exact
+        ? countRoot(spaced, indexedRoot(clause.root))
+        : countIn(text, clause),
     ),
     length: roots.split(" ").length,
   };

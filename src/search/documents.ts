@@ -1,4 +1,4 @@
-import { termsOf } from "../indonesian/terms.js";
+import { type Term, termsOf } from "../indonesian/terms.js";
 import { exchangesOf, isExchange } from "../transcripts/exchanges.js";
 import {
   type CallNumber,
@@ -61,6 +61,14 @@ export interface PassageDocument extends IndexedMetadata {
   readonly question: AskedQuestion | null;
 }
 
+/** A word of the archive, for corrections and completions. */
+export interface WordDocument {
+  /** The form in letters that the engine takes as an id. */
+  readonly id: string;
+  readonly form: string;
+  readonly root: string;
+}
+
 /** How many numbered text fields a transcript may fill, and how many words go into one. */
 export const textFieldCount = 8;
 const wordsPerField = 60_000;
@@ -80,10 +88,18 @@ export function indexedRoot(root: string): string {
   return `0${root.replace(/[^a-z0-9]/gu, (letter) => `x${letter.codePointAt(0)?.toString(36)}`)}`;
 }
 
-function rootsField(text: string): string {
-  return termsOf(text)
-    .map(({ root }) => indexedRoot(root))
-    .join(" ");
+function rootsField(terms: readonly Term[]): string {
+  return terms.map(({ root }) => indexedRoot(root)).join(" ");
+}
+
+/** Words that someone may mistype: of letters alone, neither names of several words nor reduplications. */
+const typeable = /^\p{L}{4,40}$/u;
+
+function addWords(words: Map<string, WordDocument>, terms: readonly Term[]): void {
+  for (const { form, root } of terms) {
+    if (words.has(form) || !typeable.test(form)) continue;
+    words.set(form, { id: Buffer.from(form).toString("base64url"), form, root });
+  }
 }
 
 function metadataOf(transcript: Transcript, exchanges: number): IndexedMetadata {
@@ -140,14 +156,23 @@ function numberedFields(passages: readonly PassageDocument[]): NumberedTextField
   );
 }
 
-/** What the two indexes hold of a published transcript. */
-export function documentsOf(transcript: Transcript): {
-  transcript: TranscriptDocument;
-  passages: PassageDocument[];
-} {
+/** What the indexes hold of a published transcript. */
+export interface Documents {
+  readonly transcript: TranscriptDocument;
+  readonly passages: readonly PassageDocument[];
+  readonly words: readonly WordDocument[];
+}
+
+export function documentsOf(transcript: Transcript): Documents {
   const exchanges = exchangesOf(transcript.turns).filter(isExchange);
   const metadata = metadataOf(transcript, exchanges.length);
   const questions = questionsByAnswer(exchanges);
+  const words = new Map<string, WordDocument>();
+  const rootsOf = (text: string) => {
+    const terms = termsOf(text);
+    addWords(words, terms);
+    return rootsField(terms);
+  };
   const passages = passagesOf(transcript.turns).map(({ turn, passage }) => ({
     ...metadata,
     id: `${transcript.id}-${passage.number}`,
@@ -157,16 +182,17 @@ export function documentsOf(transcript: Transcript): {
     speaker: turn.speaker,
     affiliation: turn.affiliation,
     text: passage.text,
-    roots: rootsField(passage.text),
+    roots: rootsOf(passage.text),
     question: questions.get(turn.number) ?? null,
   }));
   return {
     transcript: {
       ...metadata,
       id: transcript.id,
-      titleRoots: rootsField(transcript.title),
+      titleRoots: rootsOf(transcript.title),
       ...numberedFields(passages),
     },
     passages,
+    words: [...words.values()],
   };
 }

@@ -1,6 +1,6 @@
 import { termsOf } from "../indonesian/terms.js";
 import { fold, tokenize } from "../indonesian/tokens.js";
-import type { Clause, PhraseClause, WordClause } from "./query.js";
+import type { Clause, PhraseClause, PrefixClause, WordClause } from "./query.js";
 
 /** A stretch of text that a query found: [start, end) in UTF-16 code units. */
 export interface Highlight {
@@ -10,7 +10,7 @@ export interface Highlight {
   readonly match: "exact" | "form";
   /** The folded surface that was found. */
   readonly form: string;
-  /** The root that was asked for; null for a phrase's words, which are asked for as they stand. */
+  /** The root that was asked for; null for what was asked for by its letters, a phrase's words or a prefix. */
   readonly root: string | null;
 }
 
@@ -23,6 +23,15 @@ function highlightWords(text: string, clauses: readonly WordClause[]): Highlight
     if (asked === undefined) return [];
     if (asked.some((clause) => clause.form === form)) return [{ start, end, form, root, match: "exact" }];
     return asked.some((clause) => !clause.exact) ? [{ start, end, form, root, match: "form" }] : [];
+  });
+}
+
+/** Words that begin as was asked; the one that ends there too is as typed. */
+function highlightPrefix(text: string, { form: prefix }: PrefixClause): Highlight[] {
+  return tokenize(text).flatMap(({ start, end, text: surface }): Highlight[] => {
+    const form = fold(surface);
+    if (!form.startsWith(prefix)) return [];
+    return [{ start, end, form, root: null, match: form === prefix ? "exact" : "form" }];
   });
 }
 
@@ -63,15 +72,17 @@ function disjoint(highlights: readonly Highlight[]): Highlight[] {
 }
 
 /**
- * What a query's clauses match in a text: words by their roots, exact words and phrases by their forms.
+ * What a query's clauses match in a text: words by their roots, exact words, phrases and prefixes by their forms.
  * @returns highlights in order, inside the text, not overlapping.
  */
 export function findHighlights(text: string, clauses: readonly Clause[]): Highlight[] {
   const words = clauses.filter((clause) => clause.kind === "word");
   const phrases = clauses.filter((clause) => clause.kind === "phrase");
+  const prefixes = clauses.filter((clause) => clause.kind === "prefix");
   const spans = phrases.length === 0 ? [] : formsOf(text);
   return disjoint([
     ...highlightWords(text, words),
     ...phrases.flatMap((phrase) => highlightPhrase(spans, phrase)),
+    ...prefixes.flatMap((prefix) => highlightPrefix(text, prefix)),
   ]);
 }

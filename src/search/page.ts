@@ -90,6 +90,8 @@ export interface SearchPage {
   readonly query: string;
   /** Sentences on how the query was understood where that is not plain. */
   readonly notices: readonly string[];
+  /** The word that was searched for in place of one that stands nowhere, and the way back to that one. */
+  readonly correction: { readonly meant: string; readonly asTyped: Link } | null;
   readonly alsoSearched: { readonly forms: readonly string[]; readonly exactOnly: Link } | null;
   /** Set while `match=exact`: the way back to all forms. */
   readonly allForms: Link | null;

@@ -20,7 +20,15 @@ export interface PhraseClause {
   readonly forms: readonly string[];
 }
 
-export type Clause = WordClause | PhraseClause;
+/** Words that begin like this. The engine takes one such clause a query. */
+export interface PrefixClause {
+  readonly kind: "prefix";
+  /** As typed, without its star. */
+  readonly text: string;
+  readonly form: string;
+}
+
+export type Clause = WordClause | PhraseClause | PrefixClause;
 
 /** A search as it was understood. */
 export interface SearchQuery {
@@ -89,8 +97,25 @@ function wordsOf(text: string, exact: boolean): WordClause[] {
   }));
 }
 
+const starredWord = /[\p{L}\p{M}\p{N}]+\*/u;
+
+/** The words of an operand; the first that ends in a star stands for all words that begin like it. */
+function wordsAndPrefix(text: string, exact: boolean): Clause[] {
+  const starred = starredWord.exec(text);
+  if (starred === null) return wordsOf(text, exact);
+  const [found] = starred;
+  const prefix = found.slice(0, -1);
+  return [
+    ...wordsOf(text.slice(0, starred.index), exact),
+    { kind: "prefix", text: prefix, form: fold(prefix) },
+    ...wordsOf(text.slice(starred.index + found.length), exact),
+  ];
+}
+
 function clausesOf({ operator, quoted, text }: Operand, exactOnly: boolean): Clause[] {
-  return quoted ? phraseOf(text) : wordsOf(text, exactOnly || operator === "exact");
+  if (quoted) return phraseOf(text);
+  const exact = exactOnly || operator === "exact";
+  return operator === "exclude" ? wordsOf(text, exact) : wordsAndPrefix(text, exact);
 }
 
 function sizeOf(clause: Clause): number {
@@ -101,10 +126,22 @@ function isFunctionWord(clause: Clause): boolean {
   return clause.kind === "word" && !clause.exact && isStopWord(clause.form);
 }
 
+/** What two clauses that ask for the same share. A second prefix is one too many for the engine. */
+function keyOf(clause: Clause): string {
+  switch (clause.kind) {
+    case "phrase":
+      return `"${clause.forms.join(" ")}`;
+    case "prefix":
+      return "*";
+    case "word":
+      return `${clause.exact} ${clause.root}`;
+  }
+}
+
 function withoutRepetition(clauses: readonly Clause[]): Clause[] {
   const seen = new Set<string>();
   return clauses.filter((clause) => {
-    const key = clause.kind === "phrase" ? `"${clause.forms.join(" ")}` : `${clause.exact} ${clause.root}`;
+    const key = keyOf(clause);
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -123,8 +160,8 @@ function splitAtLimit(clauses: readonly Clause[]): { within: Clause[]; beyond: C
 
 /**
  * Understands a query as well as it can be; total over all strings.
- * Words are asked for in all their forms, quoted ones in this form and order, `=word` in this form; `-` before either
- * excludes it. Function words decide only where there is nothing else.
+ * Words are asked for in all their forms, quoted ones in this form and order, `=word` in this form, `word*` by what
+ * begins like it; `-` before a word or a quotation excludes it. Function words decide only where there is nothing else.
  */
 export function parseSearchQuery(input: string, { exactOnly = false } = {}): SearchQuery {
   const text = input.slice(0, longestQuery).trim();
@@ -150,15 +187,19 @@ export function parseSearchQuery(input: string, { exactOnly = false } = {}): Sea
 
 function engineClause(clause: Clause): string {
   if (clause.kind === "phrase") return `"${clause.forms.join(" ")}"`;
+  if (clause.kind === "prefix") return clause.form;
   // A quoted word stands for itself: no prefix, no typo.
   return clause.exact ? `"${clause.form.replaceAll("-", " ")}"` : indexedRoot(clause.root);
 }
 
 /**
  * The query in the engine's own language. The space at its end says that the last word is whole: without it the
- * engine would take `0perang` for the beginning of `0perangkat`.
+ * engine would take `0perang` for the beginning of `0perangkat`. A prefix is for that very reason the last word.
  */
 export function engineQuery({ required, excluded }: Pick<SearchQuery, "required" | "excluded">): string {
-  const parts = [...required.map(engineClause), ...excluded.map((clause) => `-${engineClause(clause)}`)];
+  const whole = required.filter(({ kind }) => kind !== "prefix").map(engineClause);
+  const parts = [...whole, ...excluded.map((clause) => `-${engineClause(clause)}`)];
+  const prefix = required.find(({ kind }) => kind === "prefix");
+  if (prefix !== undefined) return [...parts, engineClause(prefix)].join(" ");
   return parts.length === 0 ? "" : `${parts.join(" ")} `;
 }

@@ -47,7 +47,7 @@ const distances = { exact: 0, inflected: 1, derived: 2 } as const;
 export function kinshipDistance(clauses: readonly Clause[], highlights: readonly Highlight[]): number {
   let distance = 0;
   for (const clause of clauses) {
-    if (clause.kind === "phrase" || clause.exact) continue;
+    if (clause.kind !== "word" || clause.exact) continue;
     const found = highlights
       .filter(({ root }) => root === clause.root)
       .map(({ form }) => distances[kinshipOf(form, clause.form) ?? "derived"]);

@@ -15,7 +15,7 @@ import {
 } from "../meilisearch/indexes.js";
 import { changeNumbers, removeIndexedThrough } from "../transcripts/index-queue.js";
 import { countPublished, findTranscripts, publishedIds } from "../transcripts/store.js";
-import { type IndexWriter, sendDocuments } from "./write-index.js";
+import { createSentWords, type IndexWriter, sendDocuments } from "./write-index.js";
 
 const generationCounter = "index-generation";
 const builtGeneration = "index-built-generation";
@@ -66,6 +66,7 @@ interface Rebuild extends IndexWriter {
 async function sendEverything({ catalogue, admin, onProgress }: Rebuild): Promise<void> {
   const total = await countPublished(catalogue);
   const inFlight: EnqueuedTask[][] = [];
+  const sent = createSentWords();
   let done = 0;
   let last = "";
   onProgress(done, total);
@@ -73,7 +74,7 @@ async function sendEverything({ catalogue, admin, onProgress }: Rebuild): Promis
     const ids = await publishedIds(catalogue, last, batchSize);
     last = ids.at(-1) ?? last;
     if (ids.length > 0) {
-      inFlight.push(await sendDocuments(admin, nextIndexNames, await findTranscripts(catalogue, ids)));
+      inFlight.push(await sendDocuments(admin, nextIndexNames, await findTranscripts(catalogue, ids), sent));
     }
     if (inFlight.length > batchesInFlight || ids.length === 0) {
       await succeed(admin, ...(inFlight.shift() ?? []));

@@ -30,12 +30,16 @@ const searchParameters = z.object({
   match: z.enum(matches).default("forms"),
   sort: z.enum(sorts).default("relevance"),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
+  /** Set while the reader is still typing, so that the last word may not be whole. */
+  ketik: z.literal("1").optional(),
   per_page: z.coerce.number().int().min(1).max(100).default(10),
 });
 
 export interface SearchRequest {
   readonly query: SearchQuery;
   readonly match: Match;
+  /** Whether the last word may be the beginning of one. */
+  readonly typing: boolean;
   readonly sort: Sort;
   readonly page: number;
   readonly perPage: number;
@@ -78,6 +82,7 @@ export function parseSearchRequest(input: Readonly<Record<string, unknown>>): {
     request: {
       query: parseSearchQuery(parameters.q, { exactOnly: parameters.match === "exact" }),
       match: parameters.match,
+      typing: parameters.ketik !== undefined,
       sort: parameters.sort,
       page: parameters.page,
       perPage: parameters.per_page,

@@ -47,6 +47,13 @@ function alsoSearched(results: SearchResults, { t }: Wording): SearchPage["alsoS
   };
 }
 
+function correctionOf({ request, correction }: SearchResults, { t }: Wording): SearchPage["correction"] {
+  if (correction === null) return null;
+  const { typed, meant } = correction;
+  const q = request.query.text.replace(meant, () => `=${typed}`);
+  return { meant, asTyped: { label: t("labels.asTyped", { word: typed }), url: searchUrl(request, { q }) } };
+}
+
 function yearUrl(request: SearchRequest, year: string): string {
   const chosen = request.filters.year;
   const years = chosen.includes(year) ? chosen.filter((other) => other !== year) : [...chosen, year];
@@ -93,6 +100,7 @@ export function searchPage(results: SearchResults, context: SearchPageContext): 
   return {
     query: query.text,
     notices: [...context.notices, ...ignored],
+    correction: correctionOf(results, context),
     alsoSearched: alsoSearched(results, context),
     allForms:
       match === "exact" ? { label: t("labels.allForms"), url: searchUrl(request, { match: "forms" }) } : null,

@@ -34,8 +34,16 @@ export interface TranscriptHit {
 
 export type FacetCounts = Readonly<Record<FacetName, Readonly<Record<string, number>>>>;
 
+/** A word that stands nowhere in the archive, and the one that was searched for in its place. */
+export interface Correction {
+  readonly typed: string;
+  readonly meant: string;
+}
+
 export interface SearchResults {
+  /** As it was answered: with the corrected word, or with what was being typed as the beginning of a word. */
   readonly request: SearchRequest;
+  readonly correction: Correction | null;
   /** Transcripts that have all the words. */
   readonly total: number;
   readonly totalPassages: number;

@@ -1,10 +1,12 @@
 import type { MultiSearchQuery } from "meilisearch";
 import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
 import { type Candidate, type CandidateSearch, candidateSearch } from "./candidates.js";
-import { createFrequencies } from "./frequencies.js";
+import { correctWord } from "./correction.js";
+import { createFrequencies, type Frequencies } from "./frequencies.js";
 import { exactQuery, nearestFirst, putsNearestFirst, weighedWindow } from "./nearest-first.js";
 import { partialHits, takesPartialMatches } from "./partial-hits.js";
 import { findPassages, firstPassagesQuery, type Passage } from "./passages.js";
+import { parseSearchQuery } from "./query.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";
 import type { FacetCounts, SearchResults, TranscriptHit } from "./results.js";
 import {
@@ -124,9 +126,8 @@ async function fullHits(
   return cards.map((card) => transcriptHit(card, "all", found.get(card.id)));
 }
 
-/** A search of the archive that the engine indexes; it remembers how frequent words are. */
-export function createArchiveSearch(engine: SearchEngine): ArchiveSearch {
-  const frequencies = createFrequencies();
+/** The search as it was asked, whatever it finds. */
+function createPlainSearch(engine: SearchEngine, frequencies: Frequencies): ArchiveSearch {
   return async (request) => {
     const some = takesPartialMatches(request) ? candidateSearch(request, frequencies) : null;
     const first = await askFirst(engine, request, isLong(request) ? some : null);
@@ -136,11 +137,40 @@ export function createArchiveSearch(engine: SearchEngine): ArchiveSearch {
     const candidates = leavesRoom ? (first.candidates ?? some.rank(await engine.ask(some.queries))) : [];
     return {
       request,
+      correction: null,
       total: first.all.total,
       totalPassages: passages.total,
       hits: [...full, ...(await partialHits(engine, request, full, candidates))],
       facets: countsOf(first),
       timeline: timelineOf(first),
     };
+  };
+}
+
+/** While the last word is being typed: what begins like it, where as a whole word it finds nothing. */
+function asBeginning(request: SearchRequest): SearchRequest | null {
+  const { query, typing, match } = request;
+  if (!typing || !/[\p{L}\p{N}]$/u.test(query.text)) return null;
+  return { ...request, query: parseSearchQuery(`${query.text}*`, { exactOnly: match === "exact" }) };
+}
+
+/**
+ * A search of the archive that the engine indexes. It remembers how frequent words are, and where nothing is found
+ * tries what is being typed as the beginning of a word, then the word that was meant by one that stands nowhere.
+ */
+export function createArchiveSearch(engine: SearchEngine): ArchiveSearch {
+  const frequencies = createFrequencies();
+  const search = createPlainSearch(engine, frequencies);
+  return async (request) => {
+    const results = await search(request);
+    if (results.total > 0 || request.query.required.length === 0) return results;
+    const beginning = asBeginning(request);
+    const begun = beginning === null ? null : await search(beginning);
+    if (begun !== null && begun.total > 0) return begun;
+    const corrected = await correctWord(engine, frequencies, request.query);
+    if (corrected === null) return results;
+    const { correction, text } = corrected;
+    const found = await search({ ...request, query: parseSearchQuery(text) });
+    return found.total > 0 ? { ...found, correction } : results;
   };
 }

@@ -15,6 +15,7 @@ const longestList = 3;
 
 function typed(clause: Clause): string {
   if (clause.kind === "phrase") return `"${clause.text}"`;
+  if (clause.kind === "prefix") return `${clause.text}*`;
   return clause.exact ? `=${clause.text}` : clause.text;
 }
 

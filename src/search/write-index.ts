@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { EnqueuedTask, Meilisearch } from "meilisearch";
 import type { Catalogue } from "../database/open.js";
 import { succeed } from "../meilisearch/client.js";
@@ -11,22 +12,44 @@ import {
 import { type PendingChange, removeIndexed } from "../transcripts/index-queue.js";
 import { findTranscripts } from "../transcripts/store.js";
 import type { Transcript } from "../transcripts/transcript.js";
-import { documentsOf } from "./documents.js";
+import { type Documents, documentsOf, type WordDocument } from "./documents.js";
 
 export interface IndexWriter {
   readonly catalogue: Catalogue;
   readonly admin: Meilisearch;
 }
 
-/** Hands the documents of published transcripts to the engine, for the two indexes of these names. */
+/** Words that were sent of late: the frequent ones are in every transcript, and need not be sent with each. */
+export type SentWords = LRUCache<string, true>;
+
+const rememberedWords = 50_000;
+
+export function createSentWords(): SentWords {
+  return new LRUCache({ max: rememberedWords });
+}
+
+function wordsToSend(documents: readonly Documents[], sent: SentWords): WordDocument[] {
+  return documents.flatMap(({ words }) =>
+    words.filter(({ form }) => {
+      if (sent.has(form)) return false;
+      sent.set(form, true);
+      return true;
+    }),
+  );
+}
+
+/** Hands the documents of published transcripts to the engine, for the indexes of these names. */
 export async function sendDocuments(
   admin: Meilisearch,
   names: Readonly<Record<IndexName, string>>,
   transcripts: readonly Transcript[],
+  sent: SentWords,
 ): Promise<EnqueuedTask[]> {
   if (transcripts.length === 0) return [];
   const documents = transcripts.map(documentsOf);
+  const words = wordsToSend(documents, sent);
   return [
+    ...(words.length === 0 ? [] : [await admin.index(names.words).addDocuments(words)]),
     await admin.index(names.transcripts).addDocuments(documents.map(({ transcript }) => transcript)),
     await admin.index(names.passages).addDocuments(documents.flatMap(({ passages }) => passages)),
   ];
@@ -72,6 +95,7 @@ async function stateOf(admin: Meilisearch): Promise<IndexState> {
 export async function sendChanges(
   { catalogue, admin }: IndexWriter,
   changes: readonly PendingChange[],
+  words: SentWords,
 ): Promise<SentChanges> {
   const ids = changes.map(({ transcriptId }) => transcriptId);
   const transcripts = await findTranscripts(catalogue, ids);
@@ -80,7 +104,7 @@ export async function sendChanges(
   const state = await stateOf(admin);
   const change = Math.max(state.change, ...changes.map((one) => one.change));
   const tasks = [
-    ...(await sendDocuments(admin, indexNames, published)),
+    ...(await sendDocuments(admin, indexNames, published, words)),
     ...(await removeStale(
       admin,
       ids.filter((id) => !publishedIds.has(id)),

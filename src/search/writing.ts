@@ -1,5 +1,11 @@
 import { pendingChanges } from "../transcripts/index-queue.js";
-import { type IndexWriter, type SentChanges, sendChanges, settleChanges } from "./write-index.js";
+import {
+  createSentWords,
+  type IndexWriter,
+  type SentChanges,
+  sendChanges,
+  settleChanges,
+} from "./write-index.js";
 
 /** Changes that are sent at once: few enough to bound our memory. */
 const batchSize = 250;
@@ -17,6 +23,7 @@ export interface Writing {
 
 export function startWriting(writer: IndexWriter): Writing {
   const sent: SentChanges[] = [];
+  const words = createSentWords();
   let last = 0;
   const inFlight = () => sent.reduce((sum, { changes }) => sum + changes.length, 0);
 
@@ -31,7 +38,7 @@ export function startWriting(writer: IndexWriter): Writing {
       const changes = await pendingChanges(writer.catalogue, last, batchSize);
       // While the engine works, a small batch is let grow.
       if (changes.length === 0 || (sent.length > 0 && changes.length < batchSize)) return settleOldest();
-      sent.push(await sendChanges(writer, changes));
+      sent.push(await sendChanges(writer, changes, words));
       last = Math.max(...changes.map(({ change }) => change));
       return true;
     },

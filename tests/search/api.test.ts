@@ -7,6 +7,7 @@ const counts = z.record(z.string(), z.number());
 const answerSchema = z.object({
   query: z.object({
     text: z.string(),
+    correction: z.object({ typed: z.string(), meant: z.string() }).nullable(),
     terms: z.array(z.object({ word: z.string(), root: z.string().nullable(), forms: z.array(z.string()) })),
   }),
   total: z.number(),
@@ -67,6 +68,17 @@ describe("GET /api/v1/search", () => {
     ["this form alone, quoted", q('"bertemu"'), ["2022-11-05"]],
     ["this form alone, by its sign", q("=menemui"), ["2023-03-28"]],
     ["this form alone, by a parameter", "q=bertemu&match=exact", ["2022-11-05"]],
+    ["what begins like it", q("perte*"), ["2023-03-10"]],
+    ["what begins like it beside another word", q("gencat* senjata"), ["2023-03-10", "2024-01-02"]],
+    [
+      "the beginning of a word that is being typed",
+      `${q("gencatan senj")}&ketik=1`,
+      ["2023-03-10", "2024-01-02"],
+    ],
+    ["nothing by half a word that is not being typed", q("gencatan senj"), []],
+    ["what was meant by a mistyped word", q("pertemun"), ["2022-11-05", "2023-03-10", "2023-03-28"]],
+    ["what was meant by one of two words", q("gencatan snejata"), ["2023-03-10", "2024-01-02"]],
+    ["nothing for a mistyped word that is asked for as it stands", q("=pertemun"), []],
     ["words in this order", q('"gencatan senjata"'), ["2023-03-10"]],
     ["words in any order", q("gencatan senjata"), ["2023-03-10", "2024-01-02"]],
     ["without a word", q("bertemu -nelayan"), ["2022-11-05", "2023-03-10"]],
@@ -123,6 +135,24 @@ describe("GET /api/v1/search", () => {
       { word: "bertemu", root: "temu", forms: ["bertemu", "pertemuan", "menemui"] },
     ]);
     expect(results[0]?.passages[0]?.url).toMatch(/^\/transkrip\/2022\/001\?.*q=bertemu.*#p1$/);
+  });
+});
+
+describe("a mistyped word", () => {
+  it("is corrected and said to be", async () => {
+    const { query } = await ask("q=pertemun");
+    expect(query).toMatchObject({
+      correction: { typed: "pertemun", meant: "pertemuan" },
+      terms: [{ word: "pertemuan", root: "temu" }],
+    });
+    expect((await ask("q=bertemu")).query.correction).toBeNull();
+  });
+
+  it("can be searched for all the same", async () => {
+    const response = await fetch(`${archive.address}/cari?q=utusan+pertemun`);
+    const text = await response.text();
+    expect(text).toContain("Menampilkan hasil untuk");
+    expect(text).toContain("/cari?q=utusan+%3Dpertemun");
   });
 });
 

@@ -18,6 +18,8 @@ describe("parseSearchQuery and engineQuery", () => {
     ['perang -"gencatan senjata"', '0perang -"gencatan senjata" '],
     ["apa yang dikatakan menteri", "0kata 0menteri "],
     ["yang", "0yang "],
+    ["perang perte* -damai", "0perang -0damai perte"],
+    ["perte* menemu*", "perte"],
     ['- = " *', ""],
     ["", ""],
   ])("%j asks the engine for %j", (typed, asked) => {
@@ -53,6 +55,14 @@ describe("findHighlights", () => {
     ],
     ["Ia bertemu, lalu pertemuan usai.", '"bertemu"', [["bertemu", "exact"]]],
     ["Perangkat itu untuk perang.", "perang", [["perang", "exact"]]],
+    [
+      "Perangkat itu untuk perang, bukan seperangkat.",
+      "perang*",
+      [
+        ["Perangkat", "form"],
+        ["perang", "exact"],
+      ],
+    ],
     [
       "Gencatan senjata dan senjata.",
       '"gencatan senjata"',

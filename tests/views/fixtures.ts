@@ -88,6 +88,10 @@ const facet = { value: hostile, label: hostile, count: 1200, checked: true };
 export const search: SearchPage = {
   query: hostile,
   notices: [hostile],
+  correction: {
+    meant: "pertemuan",
+    asTyped: { label: "search for pertemun only", url: "/cari?q=%3Dpertemun" },
+  },
   alsoSearched: { forms: ["pertemuan"], exactOnly: { label: "exact only", url: "/cari?match=exact" } },
   allForms: { label: "all forms", url: "/cari" },
   timeline,
