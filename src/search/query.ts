@@ -97,25 +97,25 @@ function wordsOf(text: string, exact: boolean): WordClause[] {
   }));
 }
 
-const starredWord = /[\p{L}\p{M}\p{N}]+\*/u;
+const starredWord = /[\p{L}\p{M}\p{N}]+\*/gu;
 
-/** The words of an operand; the first that ends in a star stands for all words that begin like it. */
-function wordsAndPrefix(text: string, exact: boolean): Clause[] {
-  const starred = starredWord.exec(text);
-  if (starred === null) return wordsOf(text, exact);
-  const [found] = starred;
-  const prefix = found.slice(0, -1);
-  return [
-    ...wordsOf(text.slice(0, starred.index), exact),
-    { kind: "prefix", text: prefix, form: fold(prefix) },
-    ...wordsOf(text.slice(starred.index + found.length), exact),
-  ];
+/** The words of an operand; one that ends in a star stands for all words that begin like it. */
+function wordsAndPrefixes(text: string, exact: boolean): Clause[] {
+  const clauses: Clause[] = [];
+  let position = 0;
+  for (const { 0: starred, index } of text.matchAll(starredWord)) {
+    const prefix = starred.slice(0, -1);
+    clauses.push(...wordsOf(text.slice(position, index), exact));
+    clauses.push({ kind: "prefix", text: prefix, form: fold(prefix) });
+    position = index + starred.length;
+  }
+  return [...clauses, ...wordsOf(text.slice(position), exact)];
 }
 
 function clausesOf({ operator, quoted, text }: Operand, exactOnly: boolean): Clause[] {
   if (quoted) return phraseOf(text);
   const exact = exactOnly || operator === "exact";
-  return operator === "exclude" ? wordsOf(text, exact) : wordsAndPrefix(text, exact);
+  return operator === "exclude" ? wordsOf(text, exact) : wordsAndPrefixes(text, exact);
 }
 
 function sizeOf(clause: Clause): number {
