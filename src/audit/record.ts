@@ -2,11 +2,24 @@ import canonicalize from "canonicalize";
 import type { Transaction } from "kysely";
 import { nextNumber } from "../database/counters.js";
 import type { CatalogueSchema } from "../database/schema.js";
-import type { AuditEntry } from "./actions.js";
+import type { AuditDetails, AuditEntry } from "./actions.js";
 import { chainStart, digestOfRow } from "./chain.js";
 
 /** The counter beside the log: it tells when the last rows are gone, which the chain alone cannot. */
 export const auditCounter = "audit-log";
+
+/** What the catalogue gives back as it was put in: it ends a text at a NUL, and UTF-8 has no half a surrogate pair. */
+function storable<Value>(value: Value): Value | string {
+  return typeof value === "string" ? Buffer.from(value).toString().replaceAll("\0", "\ufffd") : value;
+}
+
+function writeDetails(details: AuditDetails): string {
+  const kept = Object.entries(details).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map(storable) : storable(value),
+  ]);
+  return canonicalize(Object.fromEntries(kept)) ?? "{}";
+}
 
 /**
  * Appends a line to the audit log, in the transaction of the change it tells of: neither is there without the other.
@@ -25,10 +38,10 @@ export async function recordAudit(
   const row = {
     number: await nextNumber(store, auditCounter),
     at,
-    by,
+    by: String(storable(by)),
     action,
     transcript_id: transcriptId,
-    details: canonicalize(details) ?? "{}",
+    details: writeDetails(details),
     previous: last?.digest ?? chainStart,
   };
   await store

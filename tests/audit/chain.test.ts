@@ -53,6 +53,14 @@ it("is whole while it is only added to, whatever is written", async () => {
   expect(await faults()).toEqual([]);
 });
 
+it.each(["Ratna\0", "\0", "\ud83d", "a\0b\udc00"])(
+  "is whole with the name %j, which no database keeps",
+  async (name) => {
+    await record(name);
+    expect(await faults()).toEqual([]);
+  },
+);
+
 it("is whole when many write at once", async () => {
   await Promise.all(Array.from({ length: 20 }, (_, index) => record(`penulis ${index}`)));
   expect(await faults()).toEqual([]);
