@@ -55,7 +55,7 @@ function odfParagraph({ lines, kind, boldLead = "" }: Block): string {
 }
 
 const column = 78;
-const linesOnPage = 22;
+const linesOnPage = 12;
 
 /** Lines of a typed page, with a running head above and a page number below. */
 function pagesOf(blocks: readonly Block[]): PdfText[][] {
