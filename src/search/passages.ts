@@ -4,14 +4,14 @@ import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js
 import type { PassageDocument } from "./documents.js";
 import { engineFilter, transcriptFilter } from "./filters.js";
 import { findHighlights } from "./highlight.js";
-import { engineQuery, type SearchQuery } from "./query.js";
+import { type Clause, engineQuery, type SearchQuery } from "./query.js";
 import type { SearchRequest } from "./request.js";
 import type { PassageHit } from "./results.js";
 
 /** Passages shown under a transcript. */
 const shownPassages = 3;
-/** Passages asked for at once: enough that all ten transcripts of a page usually get theirs. */
-const passagesPerAnswer = 60;
+/** Passages of a transcript that these are chosen from. */
+const passagesPerTranscript = 6;
 
 /** Passages asked for before it is known which transcripts are shown. */
 const firstPassages = 30;
@@ -51,14 +51,15 @@ export function firstPassagesQuery({ query, filters }: SearchRequest): MultiSear
   };
 }
 
-function passagesQuery(query: string, filter: string, limit: number): MultiSearchQuery {
+/** The best passages of one transcript, and how many match in all. */
+function passagesQuery(query: string, id: string): MultiSearchQuery {
   return {
     indexUid: indexNames.passages,
     q: query,
     matchingStrategy: "all",
-    filter,
-    facets: ["transcriptId"],
-    limit,
+    filter: transcriptFilter([id]),
+    page: 1,
+    hitsPerPage: passagesPerTranscript,
     attributesToRetrieve: passageFields,
   };
 }
@@ -84,40 +85,70 @@ export function shownHits(ranked: readonly Passage[], query: SearchQuery): Passa
     .sort((a, b) => a.number - b.number);
 }
 
-/** How much of a query a passage shows: different clauses first, exact forms next. */
-function weight({ highlights }: PassageHit): number {
-  const forms = new Set(highlights.map(({ form }) => form));
-  const exact = new Set(highlights.filter(({ match }) => match === "exact").map(({ form }) => form));
-  return forms.size * 2 + exact.size;
+/** How many clauses stand in a text as they were typed; a look at its letters is enough to choose by. */
+function countAsTyped(text: string, clauses: readonly Clause[]): number {
+  const lowerCase = text.toLowerCase();
+  const isTyped = (clause: Clause) =>
+    clause.kind === "phrase" || lowerCase.includes(clause.form.toLowerCase());
+  return clauses.filter(isTyped).length;
 }
 
-function choose(passages: readonly Passage[], query: SearchQuery): PassageHit[] {
-  const hits = passages.map((passage) => passageHit(passage, query));
-  const ranked = hits.map((hit, rank) => ({ hit, rank, weight: weight(hit) }));
-  ranked.sort((a, b) => b.weight - a.weight || a.rank - b.rank);
-  return ranked
-    .slice(0, shownPassages)
-    .map(({ hit }) => hit)
-    .sort((a, b) => a.number - b.number);
+/** Of the passages that the engine ranked, those that show most of the query: more clauses first, then as typed. */
+function choose(answers: readonly EngineAnswer<Passage>[], query: SearchQuery): PassageHit[] {
+  const found = new Map<number, { passage: Passage; clauses: number }>();
+  for (const passage of answers.flatMap(({ hits }) => hits)) {
+    const clauses = found.get(passage.number)?.clauses ?? 0;
+    found.set(passage.number, { passage, clauses: clauses + 1 });
+  }
+  const ranked = [...found.values()]
+    .map(({ passage, clauses }) => ({
+      passage,
+      weight: clauses * (query.required.length + 1) + countAsTyped(passage.text, query.required),
+    }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ passage }) => passage);
+  return shownHits(ranked, query);
 }
 
-function distinct(passages: readonly Passage[]): Passage[] {
-  return [...new Map(passages.map((passage) => [passage.number, passage])).values()];
+function foundIn(answers: readonly EngineAnswer<Passage>[], query: SearchQuery): FoundPassages {
+  const passages = choose(answers, query);
+  return { passages, matching: Math.max(passages.length, ...answers.map(({ total }) => total)) };
 }
 
-function collect(
-  answers: readonly EngineAnswer<Passage>[],
+/** All passages that have all the words, by their transcript. */
+function byTranscript({ hits }: EngineAnswer<Passage>): Map<string, EngineAnswer<Passage>> {
+  const groups = new Map<string, Passage[]>();
+  for (const hit of hits) groups.set(hit.transcriptId, [...(groups.get(hit.transcriptId) ?? []), hit]);
+  return new Map([...groups].map(([id, own]) => [id, { hits: own, total: own.length, facets: {} }]));
+}
+
+/** The passages with all the words, of each transcript that has such. */
+async function findWhole(
+  engine: SearchEngine,
   ids: readonly string[],
   query: SearchQuery,
-): Map<string, FoundPassages> {
-  const found = new Map<string, FoundPassages>();
-  for (const id of ids) {
-    const passages = distinct(answers.flatMap(({ hits }) => hits.filter((hit) => hit.transcriptId === id)));
-    if (passages.length === 0) continue;
-    const counts = answers.map(({ facets }) => facets.transcriptId?.[id] ?? 0);
-    found.set(id, { passages: choose(passages, query), matching: Math.max(passages.length, ...counts) });
-  }
-  return found;
+): Promise<Map<string, EngineAnswer<Passage>>> {
+  const whole = engineQuery(query);
+  const answers = await engine.ask<Passage>(ids.map((id) => passagesQuery(whole, id)));
+  return new Map(
+    ids.flatMap((id, index) => {
+      const answer = answers[index];
+      return answer === undefined || answer.total === 0 ? [] : [[id, answer] as const];
+    }),
+  );
+}
+
+/** The passages with one of the words each, of transcripts whose words stand in different passages. */
+async function findSpread(
+  engine: SearchEngine,
+  ids: readonly string[],
+  { required, excluded }: SearchQuery,
+): Promise<EngineAnswer<Passage>[][]> {
+  const parts = required.map((clause) => engineQuery({ required: [clause], excluded }));
+  const answers = await engine.ask<Passage>(
+    ids.flatMap((id) => parts.map((part) => passagesQuery(part, id))),
+  );
+  return ids.map((_, index) => answers.slice(index * parts.length, (index + 1) * parts.length));
 }
 
 /**
@@ -132,25 +163,11 @@ export async function findPassages(
   known: EngineAnswer<Passage> | null,
 ): Promise<Map<string, FoundPassages>> {
   if (ids.length === 0 || query.required.length === 0) return new Map();
-  const whole = engineQuery(query);
-  const answer = known
-    ? [known]
-    : await engine.ask<Passage>([passagesQuery(whole, transcriptFilter(ids), passagesPerAnswer)]);
-  const found = collect(answer, ids, query);
-  const missing = ids.filter((id) => !found.has(id));
-  if (missing.length === 0) return found;
-
-  // Either a longer transcript took all the places, or the words are spread: ask for each transcript, then each word.
-  const each = known ? [] : missing.map((id) => passagesQuery(whole, transcriptFilter([id]), shownPassages));
-  const parts = query.required.map((clause) =>
-    passagesQuery(
-      engineQuery({ required: [clause], excluded: query.excluded }),
-      transcriptFilter(missing),
-      passagesPerAnswer,
-    ),
-  );
-  const answers = await engine.ask<Passage>([...each, ...parts]);
-  const crowdedOut = collect(answers.slice(0, each.length), missing, query);
-  const spread = collect(answers.slice(each.length), missing, query);
-  return new Map([...spread, ...crowdedOut, ...found]);
+  const whole = known === null ? await findWhole(engine, ids, query) : byTranscript(known);
+  const spread = ids.filter((id) => !whole.has(id));
+  const parts = await findSpread(engine, spread, query);
+  return new Map([
+    ...[...whole].map(([id, answer]) => [id, foundIn([answer], query)] as const),
+    ...spread.map((id, index) => [id, foundIn(parts[index] ?? [], query)] as const),
+  ]);
 }

@@ -15,6 +15,12 @@ function periodOf(month: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 }
 
+/** Labels for hundreds of bars: the sentence is looked up once and then filled. */
+function barLabel(t: Wording["t"]): (month: string, number: string) => string {
+  const [before = "", between = "", after = ""] = t("labels.bar", { month: "\0", number: "\0" }).split("\0");
+  return (month, number) => `${before}${month}${between}${number}${after}`;
+}
+
 /**
  * One bar a month from January of the first year to December of the last, empty months included.
  * @param months in order; null comes back where there are none.
@@ -32,10 +38,11 @@ export function buildTimeline(
   const start = monthNumber(`${first.period.slice(0, 4)}-01`);
   const length = monthNumber(`${last.period.slice(0, 4)}-12`) - start + 1;
   const counts = new Map(months.map(({ period, transcripts }) => [period, transcripts]));
+  const labelOf = barLabel(t);
   const bars = Array.from({ length }, (_, index) => {
     const period = periodOf(start + index);
     const count = counts.get(period) ?? 0;
-    const label = t("labels.bar", { month: format.month(period), number: format.number(count) });
+    const label = labelOf(format.month(period), format.number(count));
     return { label, count, chosen: chosenYears.includes(period.slice(0, 4)) };
   });
   const years = Array.from({ length: length / 12 }, (_, index) => {
