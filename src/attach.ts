@@ -4,6 +4,8 @@ import { compose, openArchive } from "./compose.js";
 import type { Config } from "./config.js";
 import { type Holder, readHolder } from "./database/lock.js";
 import { ArchiveError } from "./errors.js";
+import type { EngineAccess } from "./meilisearch/client.js";
+import { readMasterKey } from "./meilisearch/home.js";
 import { representResults } from "./search/api.js";
 import type { IndexerState } from "./search/indexer.js";
 import { parseSearchRequest } from "./search/request.js";
@@ -17,6 +19,11 @@ export interface Attachment {
   readonly intake: Intake;
   /** The running server, or null where this process keeps the index itself. */
   readonly holder: Holder | null;
+  /**
+   * The engine of whichever process keeps the index.
+   * @throws ArchiveError `unavailable` when the server is still starting.
+   */
+  engine(): Promise<EngineAccess>;
   /** State of the indexer of whichever process keeps the index. */
   indexerState(): Promise<IndexerState>;
   /** The answer of `GET /api/v1/search`. */
@@ -44,6 +51,13 @@ async function ask(holder: Holder, path: string): Promise<Response> {
   }
 }
 
+async function engineOf({ meilisearch, dataDirectory }: Config, holder: Holder): Promise<EngineAccess> {
+  if (meilisearch !== null) return meilisearch;
+  const { engine, command, pid } = holder;
+  if (engine === null) throw new ArchiveError("unavailable", "server.starting", { command, pid });
+  return { url: engine, masterKey: await readMasterKey(dataDirectory) };
+}
+
 async function attachToServer(config: Config, holder: Holder): Promise<Attachment> {
   const archive = await openArchive(config);
   const reading = createReadingPool();
@@ -51,6 +65,7 @@ async function attachToServer(config: Config, holder: Holder): Promise<Attachmen
     archive,
     intake: { archive, reading },
     holder,
+    engine: () => engineOf(config, holder),
     indexerState: async () => {
       const answer = await (await ask(holder, "/readyz")).json();
       return readiness.parse(answer).engine;
@@ -72,6 +87,7 @@ async function attachAlone(config: Config, logger: Logger, command: string): Pro
     archive: jubir.archive,
     intake: jubir.intake,
     holder: null,
+    engine: async () => jubir.engine,
     indexerState: async () => jubir.indexer.state(),
     search: async (parameters) => {
       const began = performance.now();

@@ -8,6 +8,7 @@ import { type Config, ConfigError, readConfig } from "./config.js";
 import { readHolder } from "./database/lock.js";
 import { ArchiveError } from "./errors.js";
 import { runAnalyze } from "./indonesian/analyze-command.js";
+import { verifyCommand } from "./keeping/commands.js";
 import { describeAnswer } from "./search/describe-answer.js";
 import { describeStatus, runReindex } from "./search/index-commands.js";
 import { serve } from "./serve.js";
@@ -93,6 +94,8 @@ program
   .command("reindex")
   .description("build the search index anew; search goes on meanwhile")
   .action(() => withArchive("reindex", runReindex));
+
+program.addCommand(verifyCommand(withArchive));
 
 /** Prints what comes of work on accounts, which needs the catalogue alone. */
 async function withAccounts(work: (desk: AccountDesk) => Promise<string>): Promise<void> {

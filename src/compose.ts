@@ -9,6 +9,7 @@ import type { Config } from "./config.js";
 import { acquireDataDirectoryLock, type DataDirectoryLock } from "./database/lock.js";
 import { type Catalogue, openCatalogue } from "./database/open.js";
 import { settingOnce } from "./database/settings.js";
+import type { EngineAccess } from "./meilisearch/client.js";
 import { startEmbeddedEngine } from "./meilisearch/embedded.js";
 import { createSearchEngine } from "./meilisearch/search-engine.js";
 import { type Indexer, startIndexer } from "./search/indexer.js";
@@ -25,6 +26,8 @@ export interface Jubir {
   readonly intake: Intake;
   readonly indexer: Indexer;
   readonly search: ArchiveSearch;
+  /** The engine with its master key, for what reads the indexes whole. */
+  readonly engine: EngineAccess;
   readonly lock: DataDirectoryLock;
   /** Ends what is in flight, then stops what was started. */
   close(): Promise<void>;
@@ -43,9 +46,7 @@ export async function openArchive({
   return { catalogue: await openCatalogue(dataDirectory), now, newId: randomUUID };
 }
 
-interface RunningEngine {
-  readonly url: string;
-  readonly masterKey: string;
+interface RunningEngine extends EngineAccess {
   onRestart(listener: () => void): void;
   stop(): Promise<void>;
 }
@@ -109,5 +110,5 @@ async function wire(config: Config, logger: Logger, lock: DataDirectoryLock): Pr
     await catalogue.destroy();
     lock.release();
   };
-  return { app, archive, intake, indexer, search, lock, close };
+  return { app, archive, intake, indexer, search, engine: running, lock, close };
 }

@@ -29,9 +29,13 @@ async function untilSearchable({ archive, indexer }: Jubir): Promise<void> {
   await indexer.untilIndexed(latest?.change ?? 0, firstIndexing);
 }
 
-async function announce({ archive, lock }: Jubir, { address }: Listening, config: Config): Promise<void> {
+async function announce(
+  { archive, lock, engine }: Jubir,
+  { address }: Listening,
+  config: Config,
+): Promise<void> {
   const site = config.publicUrl ?? address;
-  lock.describe(address);
+  lock.describe({ address, engine: engine.url });
   const token = await createFirstLink(archive);
   process.stdout.write(`Jubir menjawab di ${site} (Jubir answers at ${site})\n`);
   if (token === null) return;

@@ -121,6 +121,16 @@ describe("the directions of imports", () => {
     ).toEqual([]);
   });
 
+  it("leaves verifying and keeping copies to the command line", () => {
+    expect(
+      violations(
+        /^(?!cli$|keeping\/)/u,
+        ({ own }) => own,
+        (imported) => roomOf(imported) === "keeping",
+      ),
+    ).toEqual([]);
+  });
+
   it("keeps formats from knowing transcripts", () => {
     const rooms = new Set(["formats", "."]);
     expect(

@@ -12,13 +12,15 @@ const holderSchema = z.object({
   startedAt: z.iso.datetime(),
   /** Where it answers, once it does. */
   address: z.string().nullable(),
+  /** Where its search engine answers. */
+  engine: z.string().nullable(),
 });
 /** The process that works in a data directory. */
 export type Holder = Readonly<z.infer<typeof holderSchema>>;
 
 export interface DataDirectoryLock {
-  /** Tells later comers where the holder answers. */
-  describe(address: string): void;
+  /** Tells later comers where the holder and its search engine answer. */
+  describe(addresses: Pick<Holder, "address" | "engine">): void;
   release(): void;
 }
 
@@ -34,13 +36,14 @@ export interface DataDirectoryLock {
  */
 export function acquireDataDirectoryLock(
   dataDirectory: string,
-  holder: Omit<Holder, "address">,
+  holder: Omit<Holder, "address" | "engine">,
 ): DataDirectoryLock {
   const connection = openLockFile(dataDirectory);
-  const write = (address: string | null) => storeHolder(dataDirectory, { ...holder, address });
+  const write = (addresses: Pick<Holder, "address" | "engine">) =>
+    storeHolder(dataDirectory, { ...holder, ...addresses });
   try {
     connection.exec("BEGIN EXCLUSIVE");
-    write(null);
+    write({ address: null, engine: null });
   } catch (error) {
     connection.close();
     throw isBusy(error) ? heldBy(dataDirectory, storedHolder(dataDirectory)) : unusable(dataDirectory, error);
@@ -90,7 +93,8 @@ function isBusy(error: unknown): boolean {
 
 function heldBy(directory: string, holder: Holder | null): ArchiveError {
   if (holder === null) return new ArchiveError("conflict", "archive.held_by_unknown", { directory });
-  const { address, ...known } = holder;
+  const { address, command, pid, startedAt } = holder;
+  const known = { command, pid, startedAt };
   if (address === null) return new ArchiveError("conflict", "archive.held", { directory, ...known });
   return new ArchiveError("conflict", "archive.held_at", { directory, ...known, address });
 }

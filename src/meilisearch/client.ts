@@ -1,5 +1,11 @@
 import { type EnqueuedTask, Meilisearch } from "meilisearch";
 
+/** The engine with the key to all of it. */
+export interface EngineAccess {
+  readonly url: string;
+  readonly masterKey: string;
+}
+
 /** Milliseconds after which a request to the engine counts as failed. */
 export const requestTimeout = 15_000;
 

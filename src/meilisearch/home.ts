@@ -37,6 +37,11 @@ export async function openEngineHome(dataDirectory: string): Promise<EngineHome>
   };
 }
 
+/** The key of the embedded server that works in a data directory, for a command beside it. */
+export function readMasterKey(dataDirectory: string): Promise<string> {
+  return readFile(join(dataDirectory, "engine", "master-key"), "utf8");
+}
+
 /** 32 random bytes in base64url, made once. */
 async function masterKeyIn(path: string): Promise<string> {
   const stored = await readFile(path, "utf8").catch(ignoring("ENOENT"));

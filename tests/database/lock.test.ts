@@ -7,6 +7,8 @@ import { acquireDataDirectoryLock, readHolder } from "../../src/database/lock.js
 
 const holder = { command: "serve", pid: process.pid, startedAt: "2024-05-01T08:00:00.000Z" };
 
+const addresses = { address: "http://127.0.0.1:3000", engine: "http://127.0.0.1:7700" };
+
 let directory: string;
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), "jubir-lock-"));
@@ -22,7 +24,7 @@ it("is had by one at a time, and the second is told by whom", () => {
       reason: { key: "archive.held", parameters: { directory, ...holder } },
     }),
   );
-  lock.describe("http://127.0.0.1:3000");
+  lock.describe(addresses);
   expect(second).toThrow(
     expect.objectContaining({
       reason: {
@@ -38,9 +40,9 @@ it("is had by one at a time, and the second is told by whom", () => {
 it("tells who holds it only while it is held", () => {
   expect(readHolder(directory)).toBeNull();
   const lock = acquireDataDirectoryLock(directory, holder);
-  expect(readHolder(directory)).toEqual({ ...holder, address: null });
-  lock.describe("http://127.0.0.1:3000");
-  expect(readHolder(directory)).toEqual({ ...holder, address: "http://127.0.0.1:3000" });
+  expect(readHolder(directory)).toEqual({ ...holder, address: null, engine: null });
+  lock.describe(addresses);
+  expect(readHolder(directory)).toEqual({ ...holder, ...addresses });
   lock.release();
   expect(readHolder(directory)).toBeNull();
 });
@@ -50,7 +52,7 @@ it("is lifted when its holder is killed, whose name is then not given", async ()
     import { acquireDataDirectoryLock } from "./src/database/lock.ts";
     const lock = acquireDataDirectoryLock(${JSON.stringify(directory)}, ${JSON.stringify(holder)});
     console.log("held");
-    setInterval(() => lock.describe("http://127.0.0.1:3000"), 1_000);
+    setInterval(() => lock.describe(${JSON.stringify(addresses)}), 1_000);
   `;
   const child = spawn(
     process.execPath,
