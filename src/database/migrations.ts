@@ -177,6 +177,31 @@ async function createAuditLog(schema: SchemaModule): Promise<void> {
     .execute();
 }
 
+/** Signatures of texts, by whose bands those that are nearly the same are found, and what a person said of each such pair. */
+async function createNearDuplicates(schema: SchemaModule): Promise<void> {
+  await schema
+    .createTable("signatures")
+    .addColumn("number", "integer", (column) => column.primaryKey().autoIncrement())
+    .addColumn("transcript_id", "text", (column) => column.notNull().unique())
+    .addColumn("bytes", "blob", (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable("signature_bands")
+    .addColumn("band", "bigint", (column) => column.notNull())
+    .addColumn("signature", "integer", (column) => column.notNull())
+    .addPrimaryKeyConstraint("signature_bands_key", ["band", "signature"])
+    .execute();
+  await schema
+    .createTable("near_duplicates")
+    .addColumn("transcript_id", "text", (column) => column.notNull())
+    .addColumn("twin_id", "text", (column) => column.notNull())
+    .addColumn("share", "real", (column) => column.notNull())
+    .addColumn("answered_by", "text")
+    .addColumn("answered_at", "text")
+    .addPrimaryKeyConstraint("near_duplicates_key", ["transcript_id", "twin_id"])
+    .execute();
+}
+
 /** Applied in this order, each once and in a transaction of its own. Append only: what has landed never changes. */
 export const migrations: readonly Migration[] = [
   { name: "001-transcripts", up: createTranscripts },
@@ -187,4 +212,5 @@ export const migrations: readonly Migration[] = [
   { name: "006-people", up: createPeople },
   { name: "007-corrections", up: createCorrections },
   { name: "008-audit-log", up: createAuditLog },
+  { name: "009-near-duplicates", up: createNearDuplicates },
 ];

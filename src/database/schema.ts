@@ -150,6 +150,29 @@ export interface AuditTable {
   digest: string;
 }
 
+/** By which transcripts that are nearly the same are found; of a text without a word there is none. */
+export interface SignatureTable {
+  number: Generated<number>;
+  transcript_id: string;
+  bytes: ColumnType<ArrayBuffer, Buffer, never>;
+}
+
+export interface SignatureBandTable {
+  band: number;
+  signature: number;
+}
+
+/** A pair has two rows, one from each side. */
+export interface NearDuplicateTable {
+  transcript_id: string;
+  twin_id: string;
+  /** Resemblance of the two texts, 0 to 1. */
+  share: number;
+  /** Who said that they are two transcripts, and when; null until somebody does. */
+  answered_by: Generated<string | null>;
+  answered_at: Generated<string | null>;
+}
+
 export interface CatalogueSchema {
   migrations: { name: string };
   transcripts: TranscriptTable;
@@ -165,4 +188,7 @@ export interface CatalogueSchema {
   sign_in_links: SignInLinkTable;
   sessions: SessionTable;
   audit_log: AuditTable;
+  signatures: SignatureTable;
+  signature_bands: SignatureBandTable;
+  near_duplicates: NearDuplicateTable;
 }

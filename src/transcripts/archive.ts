@@ -6,6 +6,7 @@ import { ArchiveError } from "../errors.js";
 import { giveCallNumber } from "./call-numbers.js";
 import { refuseDuplicate, sha256, textDigest } from "./duplicates.js";
 import { enqueueForIndex } from "./index-queue.js";
+import { noteTwins } from "./note-twins.js";
 import { type CallNumber, formatCallNumber, type Status, type TranscriptContent } from "./transcript.js";
 import { insertRevision } from "./write-revision.js";
 
@@ -81,6 +82,7 @@ async function archiveWithin(
   const { layout, confidence, by } = submission;
   const first = { number: 1, content, layout, confidence, by, at: receivedAt, reason: null };
   await insertRevision(store, id, first);
+  await noteTwins(store, { id, status }, content);
   await recordAudit(store, {
     at: receivedAt,
     by,

@@ -10,6 +10,7 @@ import {
   standingOf,
 } from "./at-revision.js";
 import { enqueueForIndex } from "./index-queue.js";
+import { renewTwins } from "./note-twins.js";
 import { numberPassages, type TurnDraft, WrongPassageNumber } from "./numbering.js";
 import type { Revision } from "./revision.js";
 import { readRevision, usedNumbers } from "./revisions.js";
@@ -92,6 +93,7 @@ export async function reviseWithin(
   const number = standing.revision + 1;
   await insertRevision(store, id, { ...current, number, content, by, at, reason });
   await store.updateTable("transcripts").set({ revision: number }).where("id", "=", id).execute();
+  await renewTwins(store, standing, content);
   return number;
 }
 

@@ -6,6 +6,7 @@ import {
   standingOf,
 } from "./at-revision.js";
 import { enqueueForIndex } from "./index-queue.js";
+import { pairTwins } from "./note-twins.js";
 
 export interface TrashRequest extends ChangeRequest {
   readonly reason: string | null;
@@ -44,11 +45,14 @@ export async function restoreTranscript(
   return catalogue.transaction().execute(async (store) => {
     const { status, callNumber, revision } = await standingOf(store, request);
     if (status === "trashed") {
+      const restored = callNumber === null ? "draft" : "published";
       await store
         .updateTable("transcripts")
-        .set({ status: callNumber === null ? "draft" : "published", trashed_at: null, trash_reason: null })
+        .set({ status: restored, trashed_at: null, trash_reason: null })
         .where("id", "=", request.id)
         .execute();
+      // What was handed in meanwhile did not find it.
+      await pairTwins(store, { id: request.id, status: restored });
     }
     return { id: request.id, revision, change: await enqueueForIndex(store, request.id) };
   });
