@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { Command } from "commander";
 import type { Logger } from "pino";
 import { type AccountDesk, readingCommand, tokenCommand, userCommand } from "./accounts/commands.js";
@@ -6,12 +8,14 @@ import { type Attachment, attach } from "./attach.js";
 import { openArchive } from "./compose.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
 import { readHolder } from "./database/lock.js";
+import { catalogueFile } from "./database/open.js";
 import { ArchiveError } from "./errors.js";
 import { runAnalyze } from "./indonesian/analyze-command.js";
-import { verifyCommand } from "./keeping/commands.js";
+import { backupCommand, restoreCommand, verifyCommand } from "./keeping/commands.js";
 import { describeAnswer } from "./search/describe-answer.js";
 import { describeStatus, runReindex } from "./search/index-commands.js";
 import { serve } from "./serve.js";
+import type { ArchiveDependencies } from "./transcripts/archive.js";
 import { runImport } from "./uploads/import-command.js";
 import { translator } from "./web/i18n.js";
 import { createLogger } from "./web/logging.js";
@@ -95,7 +99,23 @@ program
   .description("build the search index anew; search goes on meanwhile")
   .action(() => withArchive("reindex", runReindex));
 
-program.addCommand(verifyCommand(withArchive));
+/** Works on an archive that is there already, beside a running server or without one. */
+async function besideServer(work: (archive: ArchiveDependencies) => Promise<void>): Promise<void> {
+  const { dataDirectory } = readConfig(process.env);
+  if (!existsSync(join(dataDirectory, catalogueFile)))
+    throw new ArchiveError("not_found", "archive.absent", { directory: dataDirectory });
+  const archive = await openArchive({ dataDirectory });
+  try {
+    await work(archive);
+  } finally {
+    await archive.catalogue.destroy();
+  }
+}
+
+program
+  .addCommand(verifyCommand(withArchive))
+  .addCommand(backupCommand(besideServer))
+  .addCommand(restoreCommand(() => readConfig(process.env).dataDirectory));
 
 /** Prints what comes of work on accounts, which needs the catalogue alone. */
 async function withAccounts(work: (desk: AccountDesk) => Promise<string>): Promise<void> {

@@ -56,13 +56,22 @@ async function migrate(catalogue: Catalogue): Promise<void> {
   for (const migration of migrations) await applyMigration(catalogue, migration);
 }
 
+/** Name of the catalogue in a data directory. */
+export const catalogueFile = "catalogue.sqlite";
+
+/** Opens a copy of a catalogue that nobody works on, to look at it and no more: its schema stays as it is. */
+export function openCopy(path: string): Catalogue {
+  const database = new Database(path, { readonly: true });
+  return new Kysely<CatalogueSchema>({ dialect: new CatalogueDialect({ database }) });
+}
+
 /**
  * Opens the catalogue in a data directory, creating it where there is none.
  * The write-ahead log lets the command line work beside the server; `synchronous=FULL` makes an
  * acknowledged write survive a power cut.
  */
 export async function openCatalogue(dataDirectory: string): Promise<Catalogue> {
-  const database = new Database(join(dataDirectory, "catalogue.sqlite"));
+  const database = new Database(join(dataDirectory, catalogueFile));
   for (const pragma of ["journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "foreign_keys=ON"]) {
     database.pragma(pragma);
   }

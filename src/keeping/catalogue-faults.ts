@@ -5,7 +5,7 @@ import { sha256 } from "../transcripts/duplicates.js";
 import type { Fault } from "./fault.js";
 
 /** What SQLite finds wrong with its own file, and rows that name others that are not there. */
-async function* databaseFaults(catalogue: Catalogue): AsyncGenerator<Fault> {
+export async function* databaseFaults(catalogue: Catalogue): AsyncGenerator<Fault> {
   const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(catalogue);
   for (const { integrity_check: problem } of rows) {
     if (problem !== "ok") yield { area: "catalogue", place: "file", problem };
@@ -87,10 +87,15 @@ async function* auditFaults(catalogue: Catalogue): AsyncGenerator<Fault> {
     yield { area: "audit log", place: `row ${number}`, problem: auditProblems[kind] };
 }
 
-/** Everything that is wrong with the one record: its file, its revisions, the originals and the audit log. None of it can be derived anew. */
-export async function* catalogueFaults(catalogue: Catalogue): AsyncGenerator<Fault> {
-  yield* databaseFaults(catalogue);
+/** What is wrong with what the catalogue holds: revisions, originals and the audit log. */
+export async function* contentFaults(catalogue: Catalogue): AsyncGenerator<Fault> {
   yield* revisionFaults(catalogue);
   yield* originalFaults(catalogue);
   yield* auditFaults(catalogue);
+}
+
+/** Everything that is wrong with the one record: its file, its revisions, the originals and the audit log. None of it can be derived anew. */
+export async function* catalogueFaults(catalogue: Catalogue): AsyncGenerator<Fault> {
+  yield* databaseFaults(catalogue);
+  yield* contentFaults(catalogue);
 }

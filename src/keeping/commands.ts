@@ -1,7 +1,13 @@
 import { Command } from "commander";
 import type { Attachment } from "../attach.js";
+import type { ArchiveDependencies } from "../transcripts/archive.js";
+import { backUpArchive } from "./backup.js";
+import { describeFault } from "./fault.js";
+import { restoreArchive } from "./restore.js";
 import { verifyArchive } from "./verify.js";
 
+/** Opens the catalogue beside a running server. */
+type RunBeside = (work: (archive: ArchiveDependencies) => Promise<void>) => Promise<void>;
 type Run = (command: string, work: (attachment: Attachment) => Promise<void>) => Promise<void>;
 
 /** `verify [--repair]`: a line for each fault on standard output; exits with 1 where anything is wrong. */
@@ -15,4 +21,26 @@ export function verifyCommand(run: Run): Command {
         if (!(await verifyArchive(attachment, { repair, write }))) process.exitCode = 1;
       }),
     );
+}
+
+const by = "jubir";
+
+/** `backup FILE`, beside a running server. */
+export function backupCommand(run: RunBeside): Command {
+  return new Command("backup")
+    .description("write the whole archive as it is now into one file, while people work")
+    .argument("<file>")
+    .action((file: string) => run((archive) => backUpArchive(archive, { file, by })));
+}
+
+/** `restore FILE`, into a data directory that is empty and that nobody works in. */
+export function restoreCommand(dataDirectory: () => string): Command {
+  return new Command("restore")
+    .description("put a backup into an empty DATA_DIR; search is built at the next start")
+    .argument("<file>")
+    .action(async (file: string) => {
+      const faults = await restoreArchive(dataDirectory(), { file, by, now: () => new Date() });
+      for (const fault of faults) process.stdout.write(`${describeFault(fault)}\n`);
+      if (faults.length > 0) process.exitCode = 1;
+    });
 }

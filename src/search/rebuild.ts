@@ -1,6 +1,8 @@
+import type { Transaction } from "kysely";
 import type { EnqueuedTask } from "meilisearch";
 import { nextNumber } from "../database/counters.js";
 import type { Catalogue } from "../database/open.js";
+import type { CatalogueSchema } from "../database/schema.js";
 import { readSetting, settingOnce, writeSetting } from "../database/settings.js";
 import { succeed } from "../meilisearch/client.js";
 import {
@@ -24,9 +26,16 @@ const builtGeneration = "index-built-generation";
 const batchSize = 300;
 const batchesInFlight = 8;
 
+const archiveId = "archive-id";
+
+/** Makes every index another catalogue's, so that it is built anew: for a catalogue that has gone back in time. */
+export async function forgetArchiveId(store: Transaction<CatalogueSchema>): Promise<void> {
+  await store.deleteFrom("settings").where("name", "=", archiveId).execute();
+}
+
 /** The state that indexes in step with the catalogue would have. */
 export async function expectedState(catalogue: Catalogue): Promise<IndexState> {
-  const archive = await settingOnce(catalogue, "archive-id", () => crypto.randomUUID());
+  const archive = await settingOnce(catalogue, archiveId, () => crypto.randomUUID());
   const generation = await catalogue
     .selectFrom("counters")
     .select("value")

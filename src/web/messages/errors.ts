@@ -146,6 +146,18 @@ export const errorMessages = {
       held: "Arsip di {{directory}} sedang dipakai oleh proses {{pid}}.",
       held_at: "Arsip di {{directory}} sedang dipakai oleh proses {{pid}}, yang menjawab di {{address}}.",
       held_by_unknown: "Arsip di {{directory}} sedang dipakai oleh proses lain.",
+      absent: "Tidak ada arsip di {{directory}}. Periksa DATA_DIR.",
+    },
+    backup: {
+      exists: "{{file}} sudah ada. Pilih nama lain.",
+      damaged: "Salinan di {{file}} rusak ({{problem}}). Jalankan jubir verify.",
+    },
+    restore: {
+      not_empty: "Folder {{directory}} tidak kosong: di dalamnya ada {{found}}. Pilih DATA_DIR yang kosong.",
+      no_file: "Tidak ada berkas {{file}}. Periksa namanya.",
+      no_archive: "{{file}} bukan cadangan Jubir.",
+      newer: "{{file}} berasal dari versi Jubir yang lebih baru ({{migration}}). Pasang versi itu.",
+      damaged: "{{file}} rusak ({{problem}}). Pakailah cadangan lain.",
     },
     server: {
       starting: "`jubir {{command}}` (proses {{pid}}) masih memulai. Coba lagi sebentar lagi.",
@@ -308,6 +320,18 @@ export const errorMessages = {
       held: "The archive in {{directory}} is in use by process {{pid}}.",
       held_at: "The archive in {{directory}} is in use by process {{pid}}, which answers at {{address}}.",
       held_by_unknown: "The archive in {{directory}} is in use by another process.",
+      absent: "There is no archive in {{directory}}. Check DATA_DIR.",
+    },
+    backup: {
+      exists: "{{file}} is there already. Choose another name.",
+      damaged: "The copy in {{file}} is damaged ({{problem}}). Run jubir verify.",
+    },
+    restore: {
+      not_empty: "The folder {{directory}} is not empty: it holds {{found}}. Choose an empty DATA_DIR.",
+      no_file: "There is no file {{file}}. Check its name.",
+      no_archive: "{{file}} is no backup of Jubir.",
+      newer: "{{file}} is from a newer version of Jubir ({{migration}}). Install that one.",
+      damaged: "{{file}} is damaged ({{problem}}). Use another backup.",
     },
     server: {
       starting: "`jubir {{command}}` (process {{pid}}) is still starting. Try again in a moment.",
