@@ -17,7 +17,9 @@ export function spokespersonOf(
   named: Spokesperson | null,
   above: string,
 ): Spokesperson | null {
-  const people = answers.filter(({ speaker }) => speaker.kind === "person" && isNamed(speaker.name));
+  const people = answers.filter(
+    ({ speaker }) => (speaker.kind === "person" || speaker.affiliation !== null) && isNamed(speaker.name),
+  );
   const main = people.reduce<Share | null>(
     (best, share) => (best === null || share.length > best.length ? share : best),
     null,
@@ -42,7 +44,10 @@ export function isSamePerson(label: string | null, name: string): boolean {
 
 function withoutTitle(label: string): string {
   return label
-    .replace(/^(?:mr|mrs|ms|miss|dr|gen|adm|sec|amb|bapak|ibu|pak|bu|secretary|press secretary)\b\.? ?/iu, "")
+    .replace(
+      /^(?:mr|mrs|ms|miss|dr|gen|adm|sec|amb|bapak|ibu|pak|bu|secretary|press secretary|(?:foreign |prime )?minister)\b\.? ?/iu,
+      "",
+    )
     .trim();
 }
 
@@ -56,9 +61,15 @@ function fullName(label: string, above: string): string {
   const isInFull =
     full !== undefined &&
     /^\p{Lu}/u.test(full) &&
-    !/^(?:by|the|mr|ms|mrs|dr|secretary|dan|oleh|and)\b/iu.test(full);
-  return isInFull
-    ? full
+    !/^(?:by|the|mr|ms|mrs|dr|secretary|minister|dan|oleh|and)\b/iu.test(full);
+  // Japanese and Chinese names are given surname first, the surname in capitals.
+  const surnameFirst = new RegExp(
+    `(?<![\\p{L}])${surname.toUpperCase()} \\p{Lu}[\\p{Ll}]+(?![\\p{L}])`,
+    "u",
+  ).exec(above)?.[0];
+  if (isInFull) return full;
+  return surnameFirst !== undefined && surname !== surname.toUpperCase()
+    ? surnameFirst
     : label
         .replace(/\p{Lu}{3,}/gu, (capitals) => capitals.charAt(0) + capitals.slice(1).toLowerCase())
         .replace(/^(?:MS|MR|DR|MRS)\b/u, (title) => title.charAt(0) + title.slice(1).toLowerCase());

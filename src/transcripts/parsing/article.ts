@@ -30,9 +30,9 @@ export const articleLayout = {
   },
 } satisfies Layout;
 
-/** Takes the dateline off the first paragraph that is no caption. */
+/** Takes the dateline off the first paragraph that is text and no caption, byline or note. */
 export function openingOf(paragraphs: readonly Paragraph[]) {
-  const index = paragraphs.findIndex((paragraph) => paragraph.kind === null);
+  const index = paragraphs.findIndex(({ kind, text }) => kind === null && !isByline(text) && !isNote(text));
   const first = paragraphs[index];
   const dateline = first === undefined ? null : readDateline(first.text);
   if (first === undefined || dateline === null) return { paragraphs, dateline: null, omitted: [] };

@@ -31,7 +31,7 @@ export function castOf(
   const stretches = segments.flatMap(({ label, paragraphs }) =>
     label === null ? [] : [{ label, text: textOf(paragraphs) }],
   );
-  const asking = hasUnknownAskers ? new Set<string>() : askingPersons(stretches, first, named);
+  const asking = askingPersons(stretches, first, named, hasUnknownAskers);
   const byOutlet = areOutlets([...first.values()], asking);
   const speakers = new Map(
     [...first].map(([label, speaker]): [Label, Speaker] => [

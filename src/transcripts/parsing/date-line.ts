@@ -1,4 +1,4 @@
-import { type DayOrder, parseDate } from "./dates.js";
+import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { isCity } from "./places.js";
 
 const longestDateLine = 80;
@@ -10,19 +10,28 @@ export function isDateLine(text: string, order: DayOrder): boolean {
   if (date === null) return false;
   const others = (text.slice(0, date.index) + text.slice(date.index + date.text.length))
     .replace(
-      /\d{1,2}[:.]\d{2}|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|pukul|jam|tanggal|date|posted|published|diterbitkan|dipublikasikan|terbit|on|at|pada|e[sd]t|for immediate release)\b/giu,
+      /\d{1,2}[:.]\d{2}|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|pukul|jam|tanggal|date|issued|released|updated|diperbarui|posted|published|diterbitkan|dipublikasikan|terbit|on|at|pada|e[sd]t|for immediate release)\b/giu,
       " ",
     )
     .replace(/[^\p{L}\p{N}'’ ]/gu, " ")
     .trim();
-  return others === "" || isCity(others);
+  return others === "" || isCity(others) || placeAfterTime(text, date) !== null;
+}
+
+/** What stands after date and time on one line is where it was: "February 21, 2022, 22:35 The Kremlin, Moscow". */
+function placeAfterTime(text: string, date: FoundDate): string | null {
+  const place =
+    /^,?\s+(?:at )?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:WIB|WITA|WIT|GMT|UTC|E[SD]T))?,?\s+(?<place>\p{Lu}[^.?!:;]{3,60})$/iu.exec(
+      text.slice(date.index + date.text.length),
+    )?.groups?.place ?? null;
+  return place !== null && /^\p{Lu}/u.test(place) ? place : null;
 }
 
 /** The place in "Kota Mega, 12 Maret 2025", however small it is. */
 export function cityOfDateLine(text: string, order: DayOrder): string | null {
   const date = parseDate(text, order);
-  if (date === null || date.index + date.text.length < text.length || text.length > longestDateLine)
-    return null;
+  if (date === null || text.length > longestDateLine) return null;
+  if (date.index + date.text.length < text.length) return placeAfterTime(text, date);
   const city =
     /^(?<city>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}),\s*$/u.exec(text.slice(0, date.index))?.groups
       ?.city ?? null;

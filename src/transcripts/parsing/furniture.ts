@@ -4,7 +4,7 @@ const longestFurniture = 300;
 
 /** Lines that belong to the page and not to the text, whatever the layout. Each pattern is for a whole paragraph. */
 const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
-  ["separator", /^[^\p{L}\p{N}]*$/u],
+  ["separator", /^(?![<[(] ?(?:…|\.{3}) ?[>\])]$)[^\p{L}\p{N}]*$/u],
   [
     "reading-time",
     /^(?:(?:lama|waktu|estimasi)(?: waktu)? baca|reading time|read time)\s*:?\s*\d+\s*(?:menit|detik|min(?:ute)?s?)\.?$/iu,
@@ -19,19 +19,20 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
     "page-link",
     /^(?:advertisement|iklan|scroll to (?:continue|resume) (?:with|reading).*|gulir ke bawah.*)$/iu,
   ],
+  ["page-link", /^(?:back to (?:the )?top|kembali ke atas|print(?: this page)?|share|bagikan|cetak)$/iu],
+  ["document-number", /^\(?(?:[A-Z]{2,5}\.? ?)?(?:#|No\.|Nomor:?) ?\d[\d/.-]*(?:\/[A-Z]{1,8})*\)?$/u],
+  ["document-number", /^\d{1,5}-\d{2}-\d{2}-\d{4}$/u],
   ["time", /^[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]$/u],
   ["letterhead", /^(?:u\.?s\.? )?department of (?:state|defense|war)$/iu],
   ["letterhead", /^the white house(?: ?\| ?washington(?:, d\.?c\.?)?)?$/iu],
-  [
-    "letterhead",
-    /^office of the (?:(?:vice president’?s? )?press secretary|vice president|first lady|spokesperson)$/iu,
-  ],
+  ["letterhead", /^office of (?:the )?[\p{Lu}][\p{L}’' ]{3,60}(?:\([\p{L} ]+\))?$/iu],
+  ["letterhead", /^[([]?on the record(?: unless otherwise noted)?[)\]]?$/iu],
   ["letterhead", /^(?:gedung putih|kantor (?:juru bicara|sekretaris pers|pers))$/iu],
   [
     "letterhead",
     /^(?:for immediate release|untuk (?:segera )?(?:dirilis|disiarkan)(?: segera)?|untuk rilis segera)$/iu,
   ],
-  ["letterhead", /^(?:transcript|transkrip|full transcript|index for today[’']s briefing)\s*:?$/iu],
+  ["letterhead", /^(?:(?:full |news |press |official )?transcript|transkrip(?: lengkap)?)\s*:?$/iu],
 ];
 
 /** Why a paragraph is left out of the passages in any layout, or null where it is text. */
@@ -48,6 +49,8 @@ const endLine = new RegExp(
   "iu",
 );
 
+const ended =
+  /^[([]?(?:end of (?:document|transcript|briefing|file)|to be continued|akhir (?:dokumen|transkrip)|bersambung)[)\]]?\.?$/iu;
 const concluded =
   /^[([](?:the )?(?:briefing|press briefing|press conference|gaggle|call)(?: was)? (?:concluded|ended|adjourned)[^()]*[)\]]\.?$/iu;
 
@@ -56,9 +59,9 @@ export function isClockLine(text: string): boolean {
   return clockLine.test(text);
 }
 
-/** A line that says that the transcript ends: "END 2:00 P.M. EDT", "Selesai", "(The briefing was concluded at 3:02 p.m.)". */
+/** A line that says that the transcript ends: "END 2:00 P.M. EDT", "To be continued.", "(The briefing was concluded at 3:02 p.m.)". */
 export function isEndLine(text: string): boolean {
-  return endLine.test(text) || concluded.test(text);
+  return endLine.test(text) || ended.test(text) || concluded.test(text);
 }
 
 /** Words folded for comparing titles: case, punctuation and white space do not count. */

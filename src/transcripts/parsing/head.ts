@@ -1,13 +1,14 @@
 import type { DocumentMetadata } from "../../formats/document.js";
+import type { Spokesperson } from "../transcript.js";
+import { inTitleCase } from "./capitals.js";
+import { contentsLength } from "./contents.js";
+import { readCredit } from "./credits.js";
 import { cityOfDateLine, isDateLine } from "./date-line.js";
-import { readDateline } from "./dateline.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
-import { furnitureReason, isClockLine } from "./furniture.js";
-import { startsWithLabel } from "./label-forms.js";
+import { headReason, isWithinHead } from "./head-lines.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, OmissionReason } from "./parsed.js";
-import { isCityLine, isVenueLine } from "./places.js";
-import { isTitle, repeatsTitle } from "./title.js";
+import { isUnfinished } from "./title.js";
 
 /** What stands above the text: read off line by line until the text begins. */
 export interface Head {
@@ -15,6 +16,8 @@ export interface Head {
   /** A line of its own that gives the date. */
   readonly date: FoundDate | null;
   readonly place: string | null;
+  /** Whom lines of their own name as who speaks. */
+  readonly spokesperson: Spokesperson | null;
   readonly omitted: readonly Omission[];
   /** Everything else: captions and other lines that stood within the head, then the paragraphs after it. */
   readonly rest: readonly Paragraph[];
@@ -22,11 +25,17 @@ export interface Head {
   readonly lines: readonly string[];
 }
 
-const longestLine = 90;
-/** Lines before the text that only a head has; more would be text. */
+/** Lines before the text that only a head has, a list of contents aside; more would be text. */
 const longestHead = 16;
 
-/** Takes title (and its repetitions), date, time, place and letterhead off the top of a document. */
+/** Lines of a head that are one thing; those without a reason stay in the text. */
+interface Piece {
+  readonly lines: number;
+  readonly reason: OmissionReason | null;
+  readonly spokesperson: Spokesperson | null;
+}
+
+/** Takes title (and its repetitions), date, time, place, letterhead, contents and who speaks off the top of a document. */
 export function readHead(
   paragraphs: readonly Paragraph[],
   metadata: DocumentMetadata,
@@ -35,97 +44,67 @@ export function readHead(
   const taken: Omission[] = [];
   const others: Paragraph[] = [];
   let title = metadata.title ?? null;
-  let position = 0;
-  for (; position < Math.min(paragraphs.length, longestHead); position++) {
-    const paragraph = paragraphs[position];
-    if (paragraph === undefined) break;
-    const reason = headReason(paragraphs, position, title, order);
-    if (reason !== null) taken.push({ reason, text: paragraph.text });
-    else if (paragraph.kind === "caption" || isWithinHead(paragraphs, position, title, order))
-      others.push(paragraph);
-    else break;
-    if (reason === "title") title ??= paragraph.text;
+  let spokesperson: Spokesperson | null = null;
+  let [position, longest] = [0, longestHead];
+  while (position < Math.min(paragraphs.length, longest)) {
+    const piece = pieceAt(paragraphs, position, title, order);
+    if (piece === null) break;
+    const { reason } = piece;
+    const part = paragraphs.slice(position, position + piece.lines);
+    if (reason === null) others.push(...part);
+    else taken.push(...part.map(({ text }) => ({ reason, text })));
+    if (reason === "title") title = titleWith(title, part[0]?.text ?? "", metadata.title);
+    spokesperson ??= piece.spokesperson;
+    position += piece.lines;
+    if (reason === "contents") longest += piece.lines;
   }
-  const dates = taken.filter(({ reason }) => reason === "date").map(({ text }) => text);
+  const dates = taken
+    .filter(
+      ({ reason, text }) =>
+        reason === "date" || reason === "credit" || (reason === "contents" && isDateLine(text, order)),
+    )
+    .map(({ text }) => text);
   return {
-    title,
+    title: title === null ? null : inTitleCase(title),
     date: dates.map((text) => parseDate(text, order)).find((date) => date !== null) ?? null,
     place: placeOf(taken, dates),
+    spokesperson,
     omitted: taken,
     rest: [...others, ...paragraphs.slice(position)],
-    lines: paragraphs.slice(0, position).map(({ text }) => text),
+    lines: paragraphs.slice(0, position).map(({ text }) => inTitleCase(text)),
   };
 }
 
-/** Why a line belongs to the head, or null where it does not. */
-function headReason(
+/** What stands at a place of the head, or null where the text begins. */
+function pieceAt(
   paragraphs: readonly Paragraph[],
   position: number,
   title: string | null,
   order: DayOrder,
-): OmissionReason | null {
-  const paragraph = paragraphs[position];
-  if (paragraph === undefined) return null;
-  const { text } = paragraph;
-  const furniture = furnitureReason(text);
-  if (furniture !== null) return furniture;
-  if (paragraph.kind === "caption") return null;
-  if (isClockLine(text)) return "time";
-  if (isDateLine(text, order) || (title !== null && cityOfDateLine(text, order) !== null)) return "date";
-  if (title === null) {
-    const next = paragraphs[position + 1]?.text ?? "";
-    const isInHead = isClockLine(next) || isDateLine(next, order);
-    return isTitle(paragraph, paragraphs.length === 1, isInHead) ? "title" : null;
-  }
-  if (repeatsTitle(text, title)) return "title";
-  return isPlaceLine(paragraphs, position, order) ? "place" : null;
+): Piece | null {
+  const { text = "", kind = null } = paragraphs[position] ?? {};
+  const contents = contentsLength(paragraphs, position);
+  if (contents > 0) return { lines: contents, reason: "contents", spokesperson: null };
+  const reason = headReason(paragraphs, position, title, order);
+  const second = paragraphs[position + 1]?.text ?? "";
+  const credit = kind === null && (reason === null || reason === "place") ? readCredit(text, second) : null;
+  if (credit !== null) return { ...credit, reason: "credit" };
+  const isHead = reason !== null || kind === "caption" || isWithinHead(paragraphs, position, title, order);
+  return isHead ? { lines: 1, reason, spokesperson: null } : null;
 }
 
-/** A short line that is followed by more of the head, with nothing but short lines between. */
-function isWithinHead(
-  paragraphs: readonly Paragraph[],
-  position: number,
-  title: string | null,
-  order: DayOrder,
-): boolean {
-  const isShort = ({ text, kind }: Paragraph) =>
-    kind !== "heading" &&
-    text.length <= longestLine &&
-    !/[.?!:;,]["”’)]?$/u.test(text) &&
-    !startsWithLabel(text) &&
-    readDateline(text) === null;
-  const following = paragraphs.slice(position, position + 8);
-  const next = following.findIndex(
-    ({ text }) =>
-      isClockLine(text) || isDateLine(text, order) || (title !== null && repeatsTitle(text, title)),
-  );
-  return (
-    next > 0 &&
-    following
-      .slice(0, next)
-      .every((paragraph) => isShort(paragraph) || furnitureReason(paragraph.text) !== null)
-  );
-}
-
-/** A venue or city by its name, or any short line between the title and a line with the time. */
-function isPlaceLine(paragraphs: readonly Paragraph[], position: number, order: DayOrder): boolean {
-  const { text, kind } = paragraphs[position] ?? { text: "", kind: null };
-  if (kind !== null || startsWithLabel(text) || !/^[\p{Lu}\d(]/u.test(text) || /[.?!:]["”’)]?$/u.test(text))
-    return false;
-  if (isCityLine(text) || isVenueLine(text)) return true;
-  const following = paragraphs.slice(position + 1, position + 4).map((paragraph) => paragraph.text);
-  const clock = following.findIndex((line) => isClockLine(line));
-  return (
-    text.length <= longestLine &&
-    clock !== -1 &&
-    following.slice(0, clock).every((line) => line.length <= longestLine && !isDateLine(line, order))
-  );
+/** A title that was found here may go on in the lines after it; one that the container gives is whole. */
+function titleWith(title: string | null, line: string, given: string | undefined): string {
+  if (title === null) return line;
+  return given === undefined && isUnfinished(title) ? `${title} ${line}` : title;
 }
 
 function placeOf(taken: readonly Omission[], dateLines: readonly string[]): string | null {
   const places = taken
     .filter(({ reason }) => reason === "place")
-    .map(({ text }) => text.replace(/^\((.*)\)$/u, "$1"));
+    .map(({ text }) =>
+      text.replace(/^\((.*)\)$/u, "$1").replace(/^(?:place|venue|tempat|lokasi)\s*:\s*/iu, ""),
+    );
   const cities = dateLines.map((line) => cityOfDateLine(line, "day-first")).filter((city) => city !== null);
   const all = [...new Set([...places, ...cities])];
   return all.length === 0 ? null : all.join(", ");

@@ -61,7 +61,7 @@ function fitsStyle(label: Label, { inCapitals }: Style, counts: ReadonlyMap<stri
 }
 
 function isAlike(label: Label, { inCapitals, inSingleWords }: Style): boolean {
-  if (!label.isMarked) return false;
+  if (!label.isMarked && !label.lead.startsWith("(")) return false;
   if (label.form === "name") return !inCapitals || isOutletLabel(label);
   return (
     label.form === "capitals" &&

@@ -68,38 +68,14 @@ export function readLabel(text: string, boldLead = ""): Label | null {
   };
 }
 
-/** Reads a whole line without a colon as a label: "Wartawan", "SEKAR MALAM". */
-export function readLabelLine(text: string): Label | null {
-  const match = /^(?<name>[^:()[\]?!"“”.,;]{1,60}?)(?: ?[([](?<bracketed>[^()[\]]{1,50})[)\]])?$/u.exec(text);
-  const name = match?.groups?.name?.trim();
-  const form = name === undefined ? null : formOf(name, false);
-  if (name === undefined || form === null || form === "letter") return null;
-  return {
-    name,
-    key: labelKey(name),
-    bracketed: match?.groups?.bracketed ?? null,
-    form,
-    isBold: false,
-    isMarked: false,
-    lead: text,
-    rest: "",
-  };
-}
-
-/** Reads what the container sets in bold, without a colon, as a label. */
-export function readBoldLabel(text: string, boldLead: string): Label | null {
-  const label =
-    boldLead === "" || /^\s*[-–—,]/u.test(text.slice(boldLead.length)) ? null : readLabelLine(boldLead);
-  return label === null ? null : { ...label, rest: text.slice(boldLead.length).trim() };
-}
-
 /** Whether a line opens with a label that needs no further evidence. */
 export function startsWithLabel(line: string): boolean {
   const label = readLabel(line);
   return label !== null && (label.form === "titled" || label.form === "keyword" || label.form === "letter");
 }
 
-function formOf(name: string, isBold: boolean): LabelForm | null {
+/** What form a name has as a label, or null where it can be none. */
+export function formOf(name: string, isBold: boolean): LabelForm | null {
   const folded = name.toLowerCase().replace(/[.,]+$/u, "");
   if (neverLabels.has(folded)) return null;
   if (isLetterLabel(folded)) return name === folded ? null : "letter";

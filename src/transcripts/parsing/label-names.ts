@@ -3,6 +3,10 @@ import { isOfficeOnly } from "./offices.js";
 const officeHolder =
   /^(?:president|vice-president|minister|chairman|chairwoman|chair|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes(?:person|man|woman)|adviser|advisor|presiden|menteri|menlu|ketua|gubernur|direktur|sekretaris|kepala|bicara|jubir|jenderal)$/iu;
 
+/** Any word for the holder of an office, as it stands in an affiliation. */
+export const anyOffice =
+  /\b(?:president|minister|chair\w*|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes\w+|advis[eo]r|officer?|official|administrator|commissioner|general|commander|department|ministry|presiden|menteri|menlu|ketua|gubernur|direktur|sekretaris|kepala|juru bicara|jubir|jenderal|dirjen|kementerian|kemlu)\b/iu;
+
 /**
  * "President of X Jane Roe" is Jane Roe where another label is "Jane Roe"; else a comma parts name and office, or the word for the
  * office does: what follows it is the name, less the words of ministries and states.

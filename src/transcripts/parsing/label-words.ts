@@ -30,14 +30,14 @@ export const articleTitle =
 
 const number = "(?: ?(?:\\d{1,3}|[a-c]|i{1,3}|iv))?";
 const unknownAsker = new RegExp(
-  `^(?:q|question|questions|tanya|pertanyaan|penanya|t|p|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|insan pers|awak media|pers)${number}$`,
+  `^(?:q|question|questions|tanya|pertanyaan|penanya|t|p|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|follow-?up(?: question)?|(?:pertanyaan |tanya )(?:lanjutan|susulan)|insan pers|awak media|pers)${number}$`,
   "iu",
 );
 const askerOf =
   /^(?:(?:wartawan|wartawati|jurnalis|reporter|koresponden|journalist|correspondent|penanya)(?: (?:dari|from|of))?|(?:pertanyaan|tanya) dari|question (?:from|by)) (?<outlet>\S.*)$/iu;
 const answerWord = new RegExp(`^(?:a|answer|jawab|jawaban|j|narasumber|tanggapan)${number}$`, "iu");
 const moderator =
-  /^(?:moderator|operator|(?:white house )?aide|host|pemandu(?: acara)?|pembawa acara|mc|staff|staf|facilitator|conference (?:operator|coordinator)|coordinator|protokol)$/iu;
+  /^(?:moderator|operator|(?:white house )?aide|host|pemandu(?: acara)?|pembawa acara|mc|staff|staf|facilitator|(?:an? )?(?:participants?|audience(?: member)?|crowd|voices?)|peserta|hadirin|conference (?:operator|coordinator)|coordinator|protokol)$/iu;
 const letter = /^(?:q|a|t|j|p)$/iu;
 
 export type KeywordKind = "asker" | "answerer" | "moderator";

@@ -3,7 +3,8 @@ import { openingOf } from "./article.js";
 import { type Cast, castOf, creditOf, rolesOf, textOf } from "./cast.js";
 import { withoutEndMark, withoutFooter } from "./closing.js";
 import { gather, unspoken } from "./drafts.js";
-import { readBoldLabel, readLabel, readLabelLine } from "./label-forms.js";
+import { readLabel } from "./label-forms.js";
+import { readBoldLabel, readBracketedLabel, readLabelLine } from "./label-lines.js";
 import type { Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -23,6 +24,11 @@ export const boldLabelsLayout = labelledLayout(
 export const labelLinesLayout = labelledLayout(
   "label-lines",
   (paragraph) => marked(paragraph) ?? readLabelLine(paragraph.text),
+);
+/** Labels in brackets: "(Reporter) …". */
+export const bracketedLabelsLayout = labelledLayout(
+  "bracketed-labels",
+  (paragraph) => marked(paragraph) ?? readBracketedLabel(paragraph.text),
 );
 
 /**

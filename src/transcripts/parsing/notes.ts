@@ -1,6 +1,8 @@
-/** A stage direction that is a paragraph of its own: "(Laughter.)", "(Audio tidak jelas)", "[tidak terdengar]". */
+/** A stage direction or a mark of what the source leaves out, as a paragraph of its own: "(Laughter.)", "[tidak terdengar]", "<…>". */
 export function isNote(text: string): boolean {
-  return text.length <= 200 && /^(?:(?:\([^()]*\)|\[[^[\]]*\])\.? ?)+$|^\*[^*]+\*$/u.test(text);
+  return (
+    text.length <= 200 && /^(?:(?:\([^()]*\)|\[[^[\]]*\])\.? ?)+$|^\*[^*]+\*$|^<[^<>]{1,80}>$/u.test(text)
+  );
 }
 
 /** Who wrote, edited or owns a report: "Pewarta: Laras Wening", "Copyright © …". */

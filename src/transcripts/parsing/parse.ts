@@ -7,7 +7,7 @@ import { withoutFurniture } from "./closing.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { isClockLine } from "./furniture.js";
 import { readHead } from "./head.js";
-import { boldLabelsLayout, labelLinesLayout, labelsLayout } from "./labelled.js";
+import { boldLabelsLayout, bracketedLabelsLayout, labelLinesLayout, labelsLayout } from "./labelled.js";
 import type { Context, Layout, Reading } from "./layout.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import type { Omission, ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
@@ -19,6 +19,7 @@ const particularLayouts: readonly Layout[] = [
   labelsLayout,
   boldLabelsLayout,
   labelLinesLayout,
+  bracketedLabelsLayout,
   boldQuestionsLayout,
   quotedQuestionsLayout,
 ];
@@ -37,7 +38,10 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
   const head = readHead(paragraphs, document.metadata, order);
   const context = {
     title: head.title,
-    spokesperson: findSpokesperson([head.title ?? "", ...head.lines]) ?? intervieweeIn(head.title ?? ""),
+    spokesperson:
+      head.spokesperson ??
+      findSpokesperson([head.title ?? "", ...head.lines]) ??
+      intervieweeIn(head.title ?? ""),
     headLines: head.lines,
   };
   const page = withoutFurniture(head.rest);

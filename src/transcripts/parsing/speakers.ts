@@ -40,13 +40,19 @@ export function speakersOf(labels: readonly Label[]): Map<Label, Speaker> {
   );
   return new Map(
     labels.map((label) => {
-      const speaker = known.get(writtenAs(label)) ?? speakerOf(label, all);
+      const speaker = known.get(writtenAs(holderOf(label, labels))) ?? speakerOf(label, all);
       return [
         label,
         { ...speaker, affiliation: speaker.affiliation ?? offices.get(speaker.name ?? "") ?? null },
       ];
     }),
   );
+}
+
+/** "Jubir Kemlu (Nama Orang)" tells once who "Jubir Kemlu" is. */
+function holderOf(label: Label, labels: readonly Label[]): Label {
+  if (label.bracketed !== null || !isOfficeOnly(label.name)) return label;
+  return labels.find(({ name, bracketed }) => name === label.name && bracketed !== null) ?? label;
 }
 
 function writtenAs({ name, bracketed }: Label): string {

@@ -110,7 +110,7 @@ function personOf(name: string | undefined, office: string | undefined): Spokesp
   const start = words.findLastIndex((word) => officeWords.has(word) || leadingVerb.test(word)) + 1;
   const kept = words.slice(start).join(" ");
   if (kept.length < 2 || office === undefined || noPerson.test(kept) || isCity(kept)) return null;
-  return { name: kept, office: office.trim() };
+  return { name: kept, office: office.replace(/^.*\b(?:by|with) /iu, "").trim() };
 }
 
 /** "Juru Bicara Kemlu RI Nama Orang": the office ends where the first word stands that belongs to no office. */

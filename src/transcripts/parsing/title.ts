@@ -1,3 +1,4 @@
+import { isCreditLine } from "./credits.js";
 import { readDateline } from "./dateline.js";
 import { comparable } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
@@ -11,7 +12,13 @@ const longestTitle = 300;
  */
 export function isTitle({ text, kind }: Paragraph, isAlone: boolean, isInHead: boolean): boolean {
   if (kind === "heading") return true;
-  if (text.length > longestTitle || startsWithLabel(text) || readDateline(text) !== null) return false;
+  if (
+    text.length > longestTitle ||
+    startsWithLabel(text) ||
+    readDateline(text) !== null ||
+    isCreditLine(text)
+  )
+    return false;
   const isSentence = /[.;:,]["”’]?$/u.test(text) || /^[("“‘[].*[.?!][)"”’\]]$/u.test(text);
   return (!isSentence || (isInHead && text.length <= longestTitle / 2)) && !(isAlone && /[?!]$/u.test(text));
 }
@@ -20,4 +27,9 @@ export function isTitle({ text, kind }: Paragraph, isAlone: boolean, isInHead: b
 export function repeatsTitle(text: string, title: string): boolean {
   const [line, whole] = [comparable(text), comparable(title)];
   return line === whole || (line.length >= 12 && text === text.toUpperCase() && whole.includes(line));
+}
+
+/** Whether a title goes on in the next line: "PRESS BRIEFING BY", and under it who gave it. */
+export function isUnfinished(title: string): boolean {
+  return /\s(?:by|and|of|with|on|for|the|oleh|dan|dengan|tentang|soal)$|[,–—-]$/iu.test(title);
 }

@@ -1,0 +1,50 @@
+import type { Spokesperson } from "../transcript.js";
+import { parseDate } from "./dates.js";
+import { officeWords } from "./offices.js";
+
+const longestCredit = 160;
+const named =
+  /^(?:presenters?|briefers?|speakers?|narasumber|pembicara|disampaikan oleh)\s*:\s*(?<who>\p{Lu}.*)$/iu;
+const officeLine =
+  /^(?=.*(?:spokes(?:person|man|woman)|press secretary|assistant secretary|juru bicara|jubir|direktur|director))(?!.*(?:\bbriefing\b|\bconference\b|\bholds?\b|\bby\b|\bpers\b))\p{Lu}[\p{L} .,'’()&/-]{3,90}$/iu;
+const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
+const nameLine = new RegExp(`^${nameWord}(?: ${nameWord}){1,3}$`, "u");
+const nameAndOffice = /^(?<name>[^,]{5,60}), (?<office>[^,]{5,80}(?:, [^,]{3,40})?)$/u;
+const rank = /^.*\b(?:Gen|Adm|Col|Capt|Lt|Maj|Cmdr|Brig|Dr|Mr|Mrs|Ms)\. (?=\p{Lu})/u;
+
+/** Lines of the head that say who speaks, and whom they name where they tell name from office. */
+export interface Credit {
+  readonly lines: number;
+  readonly spokesperson: Spokesperson | null;
+}
+
+/**
+ * Reads who speaks off lines of their own in the head: "Presenter: OFFICE NAME", "NAME, OFFICE", or a name and under it the office.
+ * Null where the first line is none of these.
+ */
+export function readCredit(first: string, second: string): Credit | null {
+  if (first.length > longestCredit) return null;
+  const who = named.exec(first)?.groups?.who;
+  if (who !== undefined) return { lines: 1, spokesperson: personIn(who) };
+  if (
+    nameLine.test(first) &&
+    officeLine.test(second) &&
+    !first.split(" ").some((word) => officeWords.has(word))
+  )
+    return { lines: 2, spokesperson: { name: first, office: second } };
+  const together = personIn(first);
+  return together === null ? null : { lines: 1, spokesperson: together };
+}
+
+/** Whether a line says by a word before a colon who speaks: it is no title. */
+export function isCreditLine(text: string): boolean {
+  return text.length <= longestCredit && named.test(text);
+}
+
+function personIn(text: string): Spokesperson | null {
+  const date = parseDate(text);
+  const plain = (date === null ? text : text.slice(0, date.index)).replace(/[\s,]+$/u, "");
+  const { name = "", office = "" } = nameAndOffice.exec(plain)?.groups ?? {};
+  const person = name.replace(rank, "");
+  return officeLine.test(office) && nameLine.test(person) ? { name: person, office } : null;
+}

@@ -1,0 +1,88 @@
+import { cityOfDateLine, isDateLine } from "./date-line.js";
+import { readDateline } from "./dateline.js";
+import type { DayOrder } from "./dates.js";
+import { furnitureReason, isClockLine } from "./furniture.js";
+import { startsWithLabel } from "./label-forms.js";
+import { isByline } from "./notes.js";
+import type { Paragraph } from "./paragraphs.js";
+import type { OmissionReason } from "./parsed.js";
+import { isCityLine, isVenueLine } from "./places.js";
+import { isTitle, isUnfinished, repeatsTitle } from "./title.js";
+
+const longestLine = 90;
+const longestLead = 400;
+
+/** Why a line belongs to the head, or null where it does not. */
+export function headReason(
+  paragraphs: readonly Paragraph[],
+  position: number,
+  title: string | null,
+  order: DayOrder,
+): OmissionReason | null {
+  const paragraph = paragraphs[position];
+  if (paragraph === undefined) return null;
+  const { text } = paragraph;
+  const furniture = furnitureReason(text);
+  if (furniture !== null) return furniture;
+  if (paragraph.kind === "caption") return null;
+  if (isClockLine(text)) return "time";
+  if (isDateLine(text, order) || (title !== null && cityOfDateLine(text, order) !== null)) return "date";
+  if (title === null) {
+    const next = paragraphs[position + 1]?.text ?? "";
+    const isInHead = isClockLine(next) || isDateLine(next, order);
+    return isTitle(paragraph, paragraphs.length === 1, isInHead) ? "title" : null;
+  }
+  const isContinued = isUnfinished(title) && text.length <= longestLine && !startsWithLabel(text);
+  if (repeatsTitle(text, title) || isContinued) return "title";
+  return isPlaceLine(paragraphs, position, order) ? "place" : null;
+}
+
+/** A byline, a lead above the date, or a short line that is followed by more of the head, with nothing but short lines between. */
+export function isWithinHead(
+  paragraphs: readonly Paragraph[],
+  position: number,
+  title: string | null,
+  order: DayOrder,
+): boolean {
+  const isShort = ({ text, kind }: Paragraph) =>
+    kind !== "heading" &&
+    text.length <= longestLine &&
+    !/[.?!:;,]["”’)]?$/u.test(text) &&
+    !startsWithLabel(text) &&
+    readDateline(text) === null;
+  const { text: line = "", kind: lineKind = null } = paragraphs[position] ?? {};
+  const isLead =
+    lineKind === null && line.length <= longestLead && !startsWithLabel(line) && readDateline(line) === null;
+  if (
+    title !== null &&
+    (isByline(line) || (isLead && isDateLine(paragraphs[position + 1]?.text ?? "", order)))
+  )
+    return true;
+  const following = paragraphs.slice(position, position + 8);
+  const next = following.findIndex(
+    ({ text }) =>
+      isClockLine(text) || isDateLine(text, order) || (title !== null && repeatsTitle(text, title)),
+  );
+  return (
+    next > 0 &&
+    following
+      .slice(0, next)
+      .every((paragraph) => isShort(paragraph) || furnitureReason(paragraph.text) !== null)
+  );
+}
+
+/** A venue or city by its name, or any short line between the title and a line with the time. */
+function isPlaceLine(paragraphs: readonly Paragraph[], position: number, order: DayOrder): boolean {
+  const { text, kind } = paragraphs[position] ?? { text: "", kind: null };
+  if (/^(?:place|venue|tempat|lokasi)\s*:/iu.test(text)) return true;
+  if (kind !== null || startsWithLabel(text) || !/^[\p{Lu}\d(]/u.test(text) || /[.?!:]["”’)]?$/u.test(text))
+    return false;
+  if (isCityLine(text) || isVenueLine(text)) return true;
+  const following = paragraphs.slice(position + 1, position + 4).map((paragraph) => paragraph.text);
+  const clock = following.findIndex((line) => isClockLine(line));
+  return (
+    text.length <= longestLine &&
+    clock !== -1 &&
+    following.slice(0, clock).every((line) => line.length <= longestLine && !isDateLine(line, order))
+  );
+}
