@@ -11,7 +11,7 @@ import { readHolder } from "./database/lock.js";
 import { catalogueFile } from "./database/open.js";
 import { ArchiveError } from "./errors.js";
 import { runAnalyze } from "./indonesian/analyze-command.js";
-import { backupCommand, restoreCommand, verifyCommand } from "./keeping/commands.js";
+import { backupCommand, exportCommand, restoreCommand, verifyCommand } from "./keeping/commands.js";
 import { describeAnswer } from "./search/describe-answer.js";
 import { describeStatus, runReindex } from "./search/index-commands.js";
 import { serve } from "./serve.js";
@@ -115,6 +115,7 @@ async function besideServer(work: (archive: ArchiveDependencies) => Promise<void
 program
   .addCommand(verifyCommand(withArchive))
   .addCommand(backupCommand(besideServer))
+  .addCommand(exportCommand(besideServer))
   .addCommand(restoreCommand(() => readConfig(process.env).dataDirectory));
 
 /** Prints what comes of work on accounts, which needs the catalogue alone. */

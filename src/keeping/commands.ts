@@ -1,7 +1,8 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { Attachment } from "../attach.js";
 import type { ArchiveDependencies } from "../transcripts/archive.js";
 import { backUpArchive } from "./backup.js";
+import { type ExportFormat, exportFormats, exportTranscripts } from "./export.js";
 import { describeFault } from "./fault.js";
 import { restoreArchive } from "./restore.js";
 import { verifyArchive } from "./verify.js";
@@ -43,4 +44,14 @@ export function restoreCommand(dataDirectory: () => string): Command {
       for (const fault of faults) process.stdout.write(`${describeFault(fault)}\n`);
       if (faults.length > 0) process.exitCode = 1;
     });
+}
+
+/** `export [--format jsonl|csv]`, to standard output. */
+export function exportCommand(run: RunBeside): Command {
+  return new Command("export")
+    .description("every transcript as a line of JSON or a row of CSV on standard output")
+    .addOption(new Option("--format <format>").choices(exportFormats).default("jsonl"))
+    .action(({ format }: { format: ExportFormat }) =>
+      run((archive) => exportTranscripts(archive, { format, by, output: process.stdout })),
+    );
 }
