@@ -32,18 +32,30 @@ for (const compound of wordsIn(compounds)) addPhrase(pairs, compound.split("-"),
 
 /** The terms of any string in reading order, never overlapping: the longest alias or compound first, else the word. */
 export function termsOf(text: string, { query = false }: TermOptions = {}): Term[] {
-  const words = tokenize(text).map((token) => ({ ...token, form: fold(token.text) }));
+  const words = tokenize(text).map(
+    (token): Word => ({ text: token.text, start: token.start, end: token.end, form: fold(token.text) }),
+  );
   const caseTells =
     !query || text !== text.toLowerCase() || words.some(({ form }) => isEnglishStopWord(form));
   const terms: Term[] = [];
-  for (let at = 0; at < words.length; ) {
-    const found = nameAt(text, words, at, caseTells) ?? compoundOrWordAt(text, words, at);
-    const spanned = words.slice(at, at + found.length);
-    const form = spanned.map((word) => word.form).join(" ");
-    terms.push({ start: spanned[0]?.start ?? 0, end: spanned.at(-1)?.end ?? 0, form, root: found.root });
-    at += found.length;
+  let at = 0;
+  while (at < words.length) {
+    const { length, root } = nameAt(text, words, at, caseTells) ?? compoundOrWordAt(text, words, at);
+    const term = spanning(words, at, length, root);
+    if (term !== null) terms.push(term);
+    at += length;
   }
   return terms;
+}
+
+/** Nearly every term is one word, so that case is kept apart: this runs for each word of the archive. */
+function spanning(words: readonly Word[], at: number, length: number, root: string): Term | null {
+  const first = words[at];
+  const last = words[at + length - 1];
+  if (first === undefined || last === undefined) return null;
+  if (length === 1) return { start: first.start, end: first.end, form: first.form, root };
+  const spanned = words.slice(at, at + length);
+  return { start: first.start, end: last.end, form: spanned.map(({ form }) => form).join(" "), root };
 }
 
 interface Word extends Token {

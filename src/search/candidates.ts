@@ -12,7 +12,7 @@ import type { SearchRequest } from "./request.js";
 
 /** Words that are asked for each on its own, and candidates that such an answer gives. */
 const wordsAlone = 4;
-const candidatesPerWord = 20;
+const candidatesPerWord = 10;
 /** Candidates that all the words together give. */
 const candidatesTogether = 30;
 

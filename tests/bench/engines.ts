@@ -1,3 +1,4 @@
+import { stemmer } from "@orama/stemmers/indonesian";
 import Database from "libsql";
 import { pino } from "pino";
 import { z } from "zod";
@@ -76,18 +77,23 @@ export async function startPlainMeilisearch(
 
 const rowsSchema = z.array(z.object({ id: z.string() }));
 
-/** SQLite FTS5, any of the words, by its BM25. */
-export function openFullText(passages: readonly Passage[]): Finder {
+function stemWords(text: string): string {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemmer(word.toLowerCase())).join(" ");
+}
+
+/** SQLite FTS5, any of the words or of their stems by Snowball's Indonesian stemmer, by its BM25. */
+export function openFullText(passages: readonly Passage[], { stems }: { stems: boolean }): Finder {
+  const read = stems ? stemWords : (text: string) => text;
   const database = new Database(":memory:");
   database.exec("create virtual table passages using fts5(id unindexed, text)");
   const insert = database.prepare("insert into passages (id, text) values (?, ?)");
-  for (const { id, text } of passages) insert.run(id, text);
+  for (const { id, text } of passages) insert.run(id, read(text));
   const select = database.prepare(
     "select id from passages where passages match ? order by bm25(passages) limit ?",
   );
   return {
     find: (question) => {
-      const words = question.match(/[\p{L}\p{N}]+/gu) ?? [];
+      const words = read(question).match(/[\p{L}\p{N}]+/gu) ?? [];
       if (words.length === 0) return [];
       const query = words.map((word) => `"${word}"`).join(" OR ");
       return rowsSchema.parse(select.all(query, perPage)).map(({ id }) => id);

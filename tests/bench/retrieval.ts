@@ -20,28 +20,44 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** Asks every question in turn and looks where its passage comes. */
-export async function scoreRetrieval(questions: readonly Question[], find: Find): Promise<RetrievalScore> {
-  const times: number[] = [];
-  const missed: RetrievalScore["missed"][number][] = [];
-  let reciprocalRanks = 0;
-  let recalled = 0;
-  for (const question of questions) {
-    const began = performance.now();
-    const ids = await find(question.question);
-    times.push(performance.now() - began);
-    const rank = ids.slice(0, depth).indexOf(question.passage) + 1;
-    if (rank > 0) {
-      reciprocalRanks += 1 / rank;
-      recalled += 1;
-    }
-    if (rank !== 1) missed.push({ question, rank: rank === 0 ? null : rank });
-  }
-  const count = Math.max(1, questions.length);
+interface Answered {
+  readonly question: Question;
+  /** Of the right passage, from 1; 0 where it is not among the first ten. */
+  readonly rank: number;
+  readonly ms: number;
+}
+
+async function ask(question: Question, find: Find): Promise<Answered> {
+  const began = performance.now();
+  const ids = await find(question.question);
+  const ms = performance.now() - began;
+  return { question, rank: ids.slice(0, depth).indexOf(question.passage) + 1, ms };
+}
+
+function score(answered: readonly Answered[]): RetrievalScore {
+  const count = Math.max(1, answered.length);
+  const found = answered.filter(({ rank }) => rank > 0);
   return {
-    reciprocalRank: reciprocalRanks / count,
-    recall: recalled / count,
-    medianMs: median(times),
-    missed,
+    reciprocalRank: found.reduce((sum, { rank }) => sum + 1 / rank, 0) / count,
+    recall: found.length / count,
+    medianMs: median(answered.map(({ ms }) => ms)),
+    missed: answered
+      .filter(({ rank }) => rank !== 1)
+      .map(({ question, rank }) => ({ question, rank: rank === 0 ? null : rank })),
   };
+}
+
+/**
+ * Asks every question of every finder and looks where its passage comes. Finders take turns question by question, so
+ * that whatever else the machine does falls on all of them alike.
+ */
+export async function scoreRetrieval(
+  questions: readonly Question[],
+  finds: readonly Find[],
+): Promise<RetrievalScore[]> {
+  const answered = finds.map((): Answered[] => []);
+  for (const question of questions) {
+    for (const [index, find] of finds.entries()) answered[index]?.push(await ask(question, find));
+  }
+  return answered.map(score);
 }
