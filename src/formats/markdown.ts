@@ -76,7 +76,7 @@ function readFrontMatter(yaml: string): DocumentMetadata {
 
 function parseYamlOrNull(yaml: string): unknown {
   try {
-    return parseYaml(yaml, { schema: "core" });
+    return parseYaml(yaml, { schema: "core", logLevel: "error" });
   } catch {
     return null;
   }

@@ -35,8 +35,9 @@ function readJson(file: string, text: string): RecordOutcome[] {
   if (value === undefined) throw new ArchiveError("unprocessable", "formats.broken_json", { file });
   return (Array.isArray(value) ? value : [value]).map((item, at) => {
     const line = at + 1;
-    if (isObject(item)) return { line, json: JSON.stringify(item) };
-    return { line, refusal: refuseLine("formats.item_is_no_object", file, line) };
+    if (!isObject(item)) return { line, refusal: refuseLine("formats.item_is_no_object", file, line) };
+    const json = writtenJson(item);
+    return json === null ? { line, refusal: refuseLine("formats.broken_line", file, line) } : { line, json };
   });
 }
 
@@ -57,6 +58,15 @@ function parsedJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
+  }
+}
+
+/** A value in JSON, or null where it is nested deeper than the writer's stack; the reader has no such limit. */
+function writtenJson(value: unknown): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return null;
   }
 }
 
