@@ -10,7 +10,7 @@ import { textFieldCount } from "../search/documents.js";
 import { succeed } from "./client.js";
 
 /** To be raised with every change of what the documents or the settings hold: the index is then built anew. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export const indexNames = { transcripts: "transcripts", passages: "passages", words: "words" } as const;
 export type IndexName = keyof typeof indexNames;
@@ -30,7 +30,7 @@ const stateId = "state";
 const numbered = (name: string) =>
   Array.from({ length: textFieldCount }, (_, index) => `${name}${index + 1}`);
 
-const filters = ["day", "year", "month", "spokesperson", "outlet", "place"];
+const filters = ["day", "year", "month", "spokesperson", "outlet", "place", "country"];
 
 const shared: Settings = {
   // Sorting by date is a reader's choice and then stands above relevance.

@@ -31,6 +31,7 @@ export const noFilters: SearchFilters = {
   spokesperson: [],
   outlet: [],
   place: [],
+  country: [],
   from: null,
   to: null,
 };

@@ -1,4 +1,5 @@
 import { type Term, termsOf } from "../indonesian/terms.js";
+import { countriesNamed } from "../transcripts/countries.js";
 import { exchangesOf, isExchange } from "../transcripts/exchanges.js";
 import {
   type CallNumber,
@@ -22,6 +23,8 @@ interface IndexedMetadata {
   readonly spokesperson: string | null;
   readonly outlet: string | null;
   readonly place: string | null;
+  /** Countries that it names, as ISO 3166-1 alpha-2 codes. */
+  readonly country: readonly string[];
   /** ISO 639-1 code. */
   readonly language: string;
   /** How many questions with their answers it holds. */
@@ -102,6 +105,10 @@ function addWords(words: Map<string, WordDocument>, terms: readonly Term[]): voi
   }
 }
 
+function textsOf({ title, turns }: Transcript): string[] {
+  return [title, ...passagesOf(turns).map(({ passage }) => passage.text)];
+}
+
 function metadataOf(transcript: Transcript, exchanges: number): IndexedMetadata {
   const { title, revision, date, outlet, place, spokesperson, callNumber, language } = transcript;
   return {
@@ -115,6 +122,7 @@ function metadataOf(transcript: Transcript, exchanges: number): IndexedMetadata 
     spokesperson: spokesperson?.name ?? null,
     outlet,
     place,
+    country: countriesNamed(textsOf(transcript)).map(({ code }) => code),
     language,
     exchanges,
   };

@@ -7,7 +7,12 @@ import type { SearchResults } from "./results.js";
 /** Values shown before the rest folds away. */
 const shownValues = 4;
 
-function facetValues(name: FacetName, { facets, request }: SearchResults): FacetValue[] {
+/** How a facet's value reads; the others are what they say. */
+function labelOf(name: FacetName, value: string, { format }: Wording): string {
+  return name === "country" ? format.country(value) : value;
+}
+
+function facetValues(name: FacetName, { facets, request }: SearchResults, wording: Wording): FacetValue[] {
   const chosen = new Set(request.filters[name]);
   const counted = Object.entries(facets[name]);
   const uncounted = [...chosen]
@@ -15,7 +20,7 @@ function facetValues(name: FacetName, { facets, request }: SearchResults): Facet
     .map((value) => [value, 0] as const);
   const values = [...counted, ...uncounted].map(([value, count]) => ({
     value,
-    label: value,
+    label: labelOf(name, value, wording),
     count,
     checked: chosen.has(value),
   }));
@@ -26,9 +31,10 @@ function facetValues(name: FacetName, { facets, request }: SearchResults): Facet
 }
 
 /** Facets that can narrow the results; chosen values are never folded away. */
-export function facetGroups(results: SearchResults, { t, format }: Wording): FacetGroup[] {
+export function facetGroups(results: SearchResults, wording: Wording): FacetGroup[] {
+  const { t, format } = wording;
   return facetNames.flatMap((name) => {
-    const values = facetValues(name, results);
+    const values = facetValues(name, results, wording);
     if (values.length === 0) return [];
     const shown = values.filter(({ checked }, index) => checked || index < shownValues);
     const folded = values.filter((value) => !shown.includes(value));
@@ -45,11 +51,12 @@ export function facetGroups(results: SearchResults, { t, format }: Wording): Fac
 }
 
 /** What was chosen, each with the address of the same search without it. */
-export function chipsOf(request: SearchRequest, { t, format }: Wording): Chip[] {
+export function chipsOf(request: SearchRequest, wording: Wording): Chip[] {
+  const { t, format } = wording;
   const { filters } = request;
   const facets = facetNames.flatMap((name) =>
     filters[name].map((value) => ({
-      label: value,
+      label: labelOf(name, value, wording),
       removeUrl: searchUrl(request, {
         filters: { [name]: filters[name].filter((other) => other !== value) },
       }),

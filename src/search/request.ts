@@ -3,7 +3,7 @@ import type { Reason } from "../errors.js";
 import { parseSearchQuery, type SearchQuery } from "./query.js";
 
 /** Facets that narrow a search, by the name they carry in addresses and in the API. */
-export const facetNames = ["year", "spokesperson", "outlet", "place"] as const;
+export const facetNames = ["year", "spokesperson", "outlet", "place", "country"] as const;
 export type FacetName = (typeof facetNames)[number];
 
 export const sorts = ["relevance", "newest", "oldest"] as const;
@@ -27,6 +27,8 @@ const searchParameters = z.object({
   spokesperson: list.optional(),
   outlet: list.optional(),
   place: list.optional(),
+  /** ISO 3166-1 alpha-2 codes, in either case. */
+  country: list.transform((codes) => codes.map((code) => code.toUpperCase())).optional(),
   match: z.enum(matches).default("forms"),
   sort: z.enum(sorts).default("relevance"),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
@@ -91,6 +93,7 @@ export function parseSearchRequest(input: Readonly<Record<string, unknown>>): {
         spokesperson: parameters.spokesperson ?? [],
         outlet: parameters.outlet ?? [],
         place: parameters.place ?? [],
+        country: parameters.country ?? [],
         from: parameters.from ?? null,
         to: parameters.to ?? null,
       },

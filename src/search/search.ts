@@ -89,6 +89,7 @@ function countsOf({ all, open }: FirstAnswers): FacetCounts {
     spokesperson: counts("spokesperson"),
     outlet: counts("outlet"),
     place: counts("place"),
+    country: counts("country"),
   };
 }
 

@@ -1,3 +1,4 @@
+import { countryName } from "../transcripts/countries.js";
 import type { DayParts } from "./frame.js";
 import type { Language } from "./i18n.js";
 
@@ -17,6 +18,8 @@ export interface Format {
   time(instant: Date): string;
   /** ISO instant to "13 Maret 2025, 14.21" in the time zone of the server. */
   instant(iso: string): string;
+  /** The name of a country by its ISO 3166-1 alpha-2 code. */
+  country(code: string): string;
   /** 4812 to "4.812". */
   number(value: number): string;
   /** Bytes to "8,4 MB". */
@@ -43,6 +46,7 @@ export function formatOf(language: Language): Format {
     month: (period) => month.format(new Date(`${period}-01`)),
     time: (instant) => time.format(instant),
     instant: (iso) => `${localDate.format(new Date(iso))}, ${time.format(new Date(iso))}`,
+    country: (code) => countryName(code, language),
     number: (value) => number.format(value),
     bytes: (value) => {
       if (value < 1000) return `${number.format(value)} B`;

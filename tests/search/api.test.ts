@@ -19,16 +19,16 @@ const answerSchema = z.object({
       passages: z.array(z.object({ number: z.number(), text: z.string(), url: z.string() })),
     }),
   ),
-  facets: z.object({ year: counts, spokesperson: counts, outlet: counts, place: counts }),
+  facets: z.object({ year: counts, spokesperson: counts, outlet: counts, place: counts, country: counts }),
   timeline: z.array(z.object({ period: z.string(), transcripts: z.number() })),
 });
 
 const briefings = [
-  ["2022-11-05", "Ratri Anggawira", "Harian Contoh", "Sagara", "Menteri bertemu utusan Selatia."],
+  ["2022-11-05", "Ratri Anggawira", "Harian Contoh", "Sagara", "Menteri bertemu utusan Tiongkok."],
   ["2023-03-10", "Ratri Anggawira", "Radio Teluk", "Sagara", "Pertemuan itu membahas gencatan senjata."],
-  ["2023-03-28", "Bayu Lintang", "Harian Contoh", "Orvane", "Utusan menemui nelayan di pelabuhan."],
+  ["2023-03-28", "Bayu Lintang", "Harian Contoh", "Orvane", "Utusan menemui nelayan Jepang di pelabuhan."],
   ["2024-01-02", "Bayu Lintang", "Harian Contoh", "Sagara", "Senjata lama dibuang, gencatan diperpanjang."],
-  ["2024-06-30", "Bayu Lintang", "Radio Teluk", "Orvane", "Beras tiba untuk korban gempa bumi."],
+  ["2024-06-30", "Bayu Lintang", "Radio Teluk", "Orvane", "Beras dari Cina tiba untuk korban gempa bumi."],
 ] as const;
 
 let archive: RunningArchive;
@@ -92,6 +92,8 @@ describe("GET /api/v1/search", () => {
     ["two years", "year=2022&year=2024", ["2022-11-05", "2024-01-02", "2024-06-30"]],
     ["two facets at once", "outlet=Radio+Teluk&place=Orvane", ["2024-06-30"]],
     ["a word within a facet", "q=utusan&spokesperson=Bayu+Lintang", ["2023-03-28"]],
+    ["a country that is named, by its code", "country=CN", ["2022-11-05", "2024-06-30"]],
+    ["either of two countries", "country=jp&country=cn", ["2022-11-05", "2023-03-28", "2024-06-30"]],
     ["a facet's value that is not there", "place=Tarsela", []],
   ])("finds %s", async (_what, search, expected) => {
     expect(sorted(await datesOf(search))).toEqual(expected);
@@ -119,6 +121,7 @@ describe("GET /api/v1/search", () => {
       spokesperson: { "Ratri Anggawira": 1 },
       outlet: { "Harian Contoh": 2, "Radio Teluk": 1 },
       place: { Sagara: 1 },
+      country: {},
     });
   });
 

@@ -7,12 +7,19 @@ export const labelMessages = {
     readingMinutes: "{{number}} menit baca",
     more: "{{number}} penggalan lain di transkrip ini",
     sort: { relevance: "Paling sesuai", newest: "Terbaru", oldest: "Terlama" },
-    facet: { year: "Tahun", spokesperson: "Juru bicara", outlet: "Media", place: "Tempat" },
+    facet: {
+      year: "Tahun",
+      spokesperson: "Juru bicara",
+      outlet: "Media",
+      place: "Tempat",
+      country: "Negara dibahas",
+    },
     folded: {
       year: "{{number}} tahun lain",
       spokesperson: "{{number}} nama lain",
       outlet: "{{number}} media lain",
       place: "{{number}} tempat lain",
+      country: "{{number}} negara lain",
     },
     bar: "{{month}} · {{number}} transkrip",
     role: {
@@ -99,12 +106,19 @@ export const labelMessages = {
     readingMinutes: "{{number}} min read",
     more: "{{number}} more passages in this transcript",
     sort: { relevance: "Best match", newest: "Newest", oldest: "Oldest" },
-    facet: { year: "Year", spokesperson: "Spokesperson", outlet: "Outlet", place: "Place" },
+    facet: {
+      year: "Year",
+      spokesperson: "Spokesperson",
+      outlet: "Outlet",
+      place: "Place",
+      country: "Country discussed",
+    },
     folded: {
       year: "{{number}} more years",
       spokesperson: "{{number}} more names",
       outlet: "{{number}} more outlets",
       place: "{{number}} more places",
+      country: "{{number}} more countries",
     },
     bar: "{{month}} · {{number}} transcripts",
     role: {
