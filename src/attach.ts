@@ -1,8 +1,11 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Logger } from "pino";
 import { z } from "zod";
 import { compose, openArchive } from "./compose.js";
 import type { Config } from "./config.js";
 import { type Holder, readHolder } from "./database/lock.js";
+import { catalogueFile } from "./database/open.js";
 import { ArchiveError } from "./errors.js";
 import type { EngineAccess } from "./meilisearch/client.js";
 import { readMasterKey } from "./meilisearch/home.js";
@@ -56,6 +59,16 @@ async function engineOf({ meilisearch, dataDirectory }: Config, holder: Holder):
   const { engine, command, pid } = holder;
   if (engine === null) throw new ArchiveError("unavailable", "server.starting", { command, pid });
   return { url: engine, masterKey: await readMasterKey(dataDirectory) };
+}
+
+/**
+ * The catalogue alone, of an archive that is there already.
+ * @throws ArchiveError `not_found` where there is none: a wrong DATA_DIR is not made an archive.
+ */
+export async function openBeside({ dataDirectory }: Config): Promise<ArchiveDependencies> {
+  if (!existsSync(join(dataDirectory, catalogueFile)))
+    throw new ArchiveError("not_found", "archive.absent", { directory: dataDirectory });
+  return openArchive({ dataDirectory });
 }
 
 async function attachToServer(config: Config, holder: Holder): Promise<Attachment> {

@@ -1,17 +1,19 @@
 #!/usr/bin/env node
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { Command } from "commander";
-import type { Logger } from "pino";
 import { type AccountDesk, readingCommand, tokenCommand, userCommand } from "./accounts/commands.js";
-import { type Attachment, attach } from "./attach.js";
+import { type Attachment, attach, openBeside } from "./attach.js";
 import { openArchive } from "./compose.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
 import { readHolder } from "./database/lock.js";
-import { catalogueFile } from "./database/open.js";
 import { ArchiveError } from "./errors.js";
 import { runAnalyze } from "./indonesian/analyze-command.js";
-import { backupCommand, exportCommand, restoreCommand, verifyCommand } from "./keeping/commands.js";
+import {
+  backupCommand,
+  exportCommand,
+  restoreCommand,
+  takeInBag,
+  verifyCommand,
+} from "./keeping/commands.js";
 import { describeAnswer } from "./search/describe-answer.js";
 import { describeStatus, runReindex } from "./search/index-commands.js";
 import { serve } from "./serve.js";
@@ -34,9 +36,7 @@ async function withArchive(command: string, run: (attachment: Attachment) => Pro
 }
 
 /** Standard output belongs to the command's result: only what is wrong is logged. */
-function quietLogger({ logLevel }: Config): Logger {
-  return createLogger(logLevel === "info" ? "error" : logLevel);
-}
+const quietLogger = ({ logLevel }: Config) => createLogger(logLevel === "info" ? "error" : logLevel);
 
 const program = new Command("jubir").description(
   "A press-conference transcript archive that understands Indonesian",
@@ -58,6 +58,7 @@ program
   .option("--outlet <name>", "for texts that name no outlet")
   .action(async (paths: string[], { draft, outlet }: { draft?: true; outlet?: string }) => {
     await withArchive("import", async (attachment) => {
+      if (await takeInBag(attachment, paths)) return;
       const request = { paths, status: draft ? ("draft" as const) : ("published" as const) };
       const complete = await runImport(
         attachment,
@@ -101,10 +102,7 @@ program
 
 /** Works on an archive that is there already, beside a running server or without one. */
 async function besideServer(work: (archive: ArchiveDependencies) => Promise<void>): Promise<void> {
-  const { dataDirectory } = readConfig(process.env);
-  if (!existsSync(join(dataDirectory, catalogueFile)))
-    throw new ArchiveError("not_found", "archive.absent", { directory: dataDirectory });
-  const archive = await openArchive({ dataDirectory });
+  const archive = await openBeside(readConfig(process.env));
   try {
     await work(archive);
   } finally {

@@ -23,7 +23,8 @@ async function requireWhole(path: string): Promise<void> {
   }
 }
 
-async function writeCopy(catalogue: Catalogue, path: string): Promise<void> {
+/** Writes one moment of the catalogue to a new file, on the disk and checked. */
+export async function writeCopy(catalogue: Catalogue, path: string): Promise<void> {
   // SQLite writes into an empty file that is there already, whose mode it keeps: accounts are nobody else's to read.
   await (await open(path, "wx", 0o600)).close();
   await sql`vacuum into ${path}`.execute(catalogue);

@@ -2,8 +2,11 @@ import { Command, Option } from "commander";
 import type { Attachment } from "../attach.js";
 import type { ArchiveDependencies } from "../transcripts/archive.js";
 import { backUpArchive } from "./backup.js";
+import { isBag } from "./bag-check.js";
 import { type ExportFormat, exportFormats, exportTranscripts } from "./export.js";
+import { exportBag } from "./export-bag.js";
 import { describeFault } from "./fault.js";
+import { importBag } from "./import-bag.js";
 import { restoreArchive } from "./restore.js";
 import { verifyArchive } from "./verify.js";
 
@@ -46,12 +49,26 @@ export function restoreCommand(dataDirectory: () => string): Command {
     });
 }
 
-/** `export [--format jsonl|csv]`, to standard output. */
+/** `export [--format jsonl|csv]` to standard output, `export --bag DIR` into a folder. */
 export function exportCommand(run: RunBeside): Command {
   return new Command("export")
     .description("every transcript as a line of JSON or a row of CSV on standard output")
     .addOption(new Option("--format <format>").choices(exportFormats).default("jsonl"))
-    .action(({ format }: { format: ExportFormat }) =>
-      run((archive) => exportTranscripts(archive, { format, by, output: process.stdout })),
+    .option("--bag <folder>", "a new folder, for a BagIt bag of everything but accounts and tokens")
+    .action(({ format, bag }: { format: ExportFormat; bag?: string }) =>
+      run((archive) =>
+        bag === undefined
+          ? exportTranscripts(archive, { format, by, output: process.stdout })
+          : exportBag(archive, { directory: bag, by }),
+      ),
     );
+}
+
+/** What `import` does with a folder that is a bag. @returns false where it is none, and nothing was done */
+export async function takeInBag({ archive }: Attachment, paths: readonly string[]): Promise<boolean> {
+  const [directory] = paths;
+  if (paths.length !== 1 || directory === undefined || !(await isBag(directory))) return false;
+  const transcripts = await importBag(archive, { directory, by: "import" });
+  process.stdout.write(`${transcripts} transcripts with their history\n`);
+  return true;
 }

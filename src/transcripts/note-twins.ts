@@ -23,7 +23,8 @@ async function forgetSignature(store: Store, transcriptId: string): Promise<void
   await store.deleteFrom("signatures").where("number", "=", former.number).execute();
 }
 
-async function writeSignature(store: Store, transcriptId: string, content: Spoken): Promise<void> {
+/** Writes the signature of a transcript that has none yet. */
+export async function writeSignature(store: Store, transcriptId: string, content: Spoken): Promise<void> {
   const bytes = signatureOf(shinglesOf(content));
   if (bytes === null) return;
   const { number } = await store

@@ -153,6 +153,12 @@ export const errorMessages = {
       exists: "{{file}} sudah ada. Pilih nama lain.",
       damaged: "Salinan di {{file}} rusak ({{problem}}). Jalankan jubir verify.",
     },
+    bag: {
+      damaged: "Kantong arsip di {{directory}} tidak utuh: {{problem}}. Buat salinan baru dari asalnya.",
+      unchained:
+        "Catatan audit di {{directory}} pernah diubah: baris {{number}}. Arsip asalnya perlu diperiksa.",
+      not_empty: "Arsip ini sudah memuat transkrip. Kantong arsip hanya dapat dimasukkan ke arsip kosong.",
+    },
     restore: {
       not_empty: "Folder {{directory}} tidak kosong: di dalamnya ada {{found}}. Pilih DATA_DIR yang kosong.",
       no_file: "Tidak ada berkas {{file}}. Periksa namanya.",
@@ -327,6 +333,12 @@ export const errorMessages = {
     backup: {
       exists: "{{file}} is there already. Choose another name.",
       damaged: "The copy in {{file}} is damaged ({{problem}}). Run jubir verify.",
+    },
+    bag: {
+      damaged: "The bag in {{directory}} is not whole: {{problem}}. Make a new copy from where it came from.",
+      unchained:
+        "The audit log in {{directory}} was altered at row {{number}}. Verify the archive it came from.",
+      not_empty: "This archive holds transcripts already. A bag can only be taken into an empty one.",
     },
     restore: {
       not_empty: "The folder {{directory}} is not empty: it holds {{found}}. Choose an empty DATA_DIR.",
