@@ -48,6 +48,8 @@ export const access: Readonly<Record<string, Need>> = {
   "POST /meja/transkrip/:id": "archivist",
   "POST /meja/transkrip/:id/keadaan": "archivist",
   "GET /meja/transkrip/:id/banding": "archivist",
+  "GET /meja/transkrip/:id/kembar": "archivist",
+  "POST /meja/transkrip/:id/kembar": "archivist",
   "GET /meja/akun": "admin",
   "POST /meja/akun": "admin",
   "POST /meja/akun/:id/peran": "admin",

@@ -22,7 +22,8 @@ function linesOf({ title, date, place, outlet, url, spokesperson, turns }: Versi
   return [...fields.map((field) => field ?? ""), ...passages];
 }
 
-function piecesOf(before: string, after: string): Piece[] {
+/** The words of two lines: those of both, those of the former only and those of the latter only. */
+export function piecesOf(before: string, after: string): Piece[] {
   const changes = diffWordsWithSpace(before, after, { maxEditLength: mostEdits }) ?? [
     { value: before, removed: true, added: false },
     { value: after, removed: false, added: true },

@@ -1,20 +1,22 @@
 import type { Request, Response } from "express";
 import { z } from "zod";
-import { ArchiveError } from "../errors.js";
-import { countByStatus, type DeskEntry, deskChoices, listForDesk } from "../transcripts/desk-list.js";
-import { publishTranscript } from "../transcripts/publish.js";
-import type { TranscriptStatus } from "../transcripts/transcript.js";
-import { trashTranscript } from "../transcripts/trash.js";
+import {
+  countByStatus,
+  type DeskEntry,
+  type DeskState,
+  deskChoices,
+  listForDesk,
+} from "../transcripts/desk-list.js";
 import { urls, withParameters } from "../urls.js";
 import { paginate } from "../web/pagination.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import type { DeskPage, DeskRow } from "./page.js";
 import { stateLabel } from "./review-page.js";
-import { type DeskRoom, nameOf } from "./room.js";
+import type { DeskRoom } from "./room.js";
 
 const perPage = 25;
-const statuses = ["draft", "published", "trashed"] as const;
+const statuses = ["draft", "twin", "published", "trashed"] as const;
 
 const parameters = z.object({
   keadaan: z.enum(statuses).nullable().catch(null).default(null),
@@ -34,6 +36,7 @@ const parameters = z.object({
     .default(null),
   hal: z.coerce.number().int().min(1).max(1_000_000).catch(1),
   selesai: z.coerce.number().int().min(0).optional().catch(undefined),
+  menunggu: z.coerce.number().int().min(0).catch(0),
 });
 type Asked = z.infer<typeof parameters>;
 
@@ -57,7 +60,7 @@ function addressOf({ keadaan, q, tahun, pengunggah }: Asked, change: Partial<Ask
   return withParameters(urls.desk, { keadaan, q, tahun, pengunggah, ...change });
 }
 
-function statesOf(asked: Asked, counts: ReadonlyMap<TranscriptStatus, number>, { t, format }: Wording) {
+function statesOf(asked: Asked, counts: ReadonlyMap<DeskState, number>, { t, format }: Wording) {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return [null, ...statuses].map((status) => ({
     label: t(`desk.state.${status ?? "all"}`),
@@ -67,9 +70,15 @@ function statesOf(asked: Asked, counts: ReadonlyMap<TranscriptStatus, number>, {
   }));
 }
 
+/** What a bulk action did. */
+function noticeOf({ selesai, menunggu }: Asked, { t, format }: Wording): string | null {
+  if (selesai === undefined) return null;
+  const counted = { number: format.number(selesai), waiting: format.number(menunggu) };
+  return t(menunggu === 0 ? "desk.bulkDone" : "desk.bulkWaiting", counted);
+}
+
 async function deskPage({ catalogue }: DeskRoom, asked: Asked, wording: Wording): Promise<DeskPage> {
-  const { t, format } = wording;
-  const { keadaan, q, tahun, pengunggah, hal, selesai } = asked;
+  const { keadaan, q, tahun, pengunggah, hal } = asked;
   const filter = { status: keadaan, text: q, year: tahun, uploader: pengunggah };
   const counts = await countByStatus(catalogue, filter);
   const total =
@@ -90,7 +99,7 @@ async function deskPage({ catalogue }: DeskRoom, asked: Asked, wording: Wording)
     rows: entries.map((entry) => rowOf(entry, wording)),
     pagination:
       total > perPage ? paginate(hal, total, perPage, (page) => addressOf(asked, { hal: page })) : null,
-    notice: selesai === undefined ? null : t("desk.bulkDone", { number: format.number(selesai) }),
+    notice: noticeOf(asked, wording),
   };
 }
 
@@ -101,36 +110,4 @@ export function showDesk(room: DeskRoom) {
     const title = response.locals.t("desk.listTitle");
     renderPage(request, response, { view: "desk/list", section: "desk", title, page });
   };
-}
-
-const bulkForm = z.object({
-  action: z.enum(["publish", "trash"]),
-  reason: z.string().trim().max(500).catch(""),
-  id: z
-    .union([z.array(z.uuid()).max(1_000), z.uuid().transform((id) => [id])])
-    .optional()
-    .transform((ids) => ids ?? []),
-});
-
-/** Publishes or withdraws what was chosen, one transaction each; what cannot be is left as it is and not counted. */
-export function changeMany(room: DeskRoom) {
-  return async (request: Request, response: Response): Promise<void> => {
-    const parsed = bulkForm.safeParse(request.body);
-    if (!parsed.success) throw new ArchiveError("malformed", "status.400");
-    const { action, id: ids, reason } = parsed.data;
-    const by = nameOf(response);
-    let done = 0;
-    for (const id of ids) {
-      const change = { id, expected: null, by, reason: reason || null };
-      const changed = action === "publish" ? publishTranscript(room, change) : trashTranscript(room, change);
-      done += await changed.then(() => 1).catch(refused);
-    }
-    room.indexer.wake();
-    response.redirect(303, withParameters(urls.desk, { selesai: done }));
-  };
-}
-
-function refused(error: unknown): 0 {
-  if (error instanceof ArchiveError) return 0;
-  throw error;
 }

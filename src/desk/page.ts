@@ -7,13 +7,16 @@ export interface Option {
   readonly chosen: boolean;
 }
 
+/** A draft is `twin` while it waits for somebody to say whether it is a new version of what is published. */
+type DeskState = "draft" | "twin" | "published" | "trashed";
+
 export interface DeskRow {
   readonly id: string;
   readonly url: string;
   readonly title: string;
   readonly spokesperson: string;
   readonly date: string;
-  readonly state: "draft" | "published" | "trashed";
+  readonly state: DeskState;
   /** State in words, with the reason of a withdrawal. */
   readonly stateLabel: string;
   /** "Intan, 15 Juli 2025 14.02". */
@@ -53,6 +56,41 @@ export interface ReviewTurn {
   readonly editing: string | null;
 }
 
+/** A published transcript that a draft is nearly the same as. */
+export interface TwinPanel {
+  readonly id: string;
+  /** "94% sama dengan", before the link. */
+  readonly share: string;
+  readonly link: Link;
+  /** Title and date, after the link. */
+  readonly about: string;
+  /** In how many turns they differ. */
+  readonly differing: string;
+  /** A sentence in which they do. */
+  readonly example: readonly Piece[];
+  readonly answerUrl: string;
+  readonly versionLabel: string;
+  readonly compareUrl: string;
+}
+
+interface Side {
+  readonly speaker: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** `/meja/transkrip/:id/kembar`: a draft beside a published transcript. */
+export interface SideBySidePage {
+  readonly title: string;
+  readonly before: { readonly heading: string; readonly title: string };
+  readonly after: { readonly heading: string; readonly title: string };
+  readonly pairs: readonly {
+    readonly differs: boolean;
+    readonly before: Side | null;
+    readonly after: Side | null;
+  }[];
+  readonly back: Link;
+}
+
 /** `/meja/transkrip/:id`: a transcript to correct. */
 export interface ReviewPage {
   readonly id: string;
@@ -69,8 +107,12 @@ export interface ReviewPage {
   readonly speakers: readonly string[];
   /** What is wrong with the turns as a whole, in a sentence. */
   readonly doubt: string | null;
+  /** Published transcripts that it is nearly the same as: it is not published before somebody has said what it is. */
+  readonly twins: readonly TwinPanel[];
   readonly notice: string | null;
   readonly failure: string | null;
+  /** What was typed for the reason and for a new name, where it could not be saved. */
+  readonly typed: { readonly reason: string; readonly renameFrom: string; readonly renameTo: string };
   readonly published: Link | null;
   readonly skipUrl: string | null;
   readonly history: readonly {

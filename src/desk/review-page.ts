@@ -10,6 +10,7 @@ import {
 import { transcriptUrl, urls, withParameters } from "../urls.js";
 import type { Wording } from "../web/wording.js";
 import type { ReviewField, ReviewPage, ReviewTurn } from "./page.js";
+import { type Twin, twinPanel } from "./twin-panel.js";
 
 /** What a review page is made of. */
 export interface Reviewed {
@@ -25,6 +26,10 @@ export interface Reviewed {
   /** The turn whose text is open for editing. */
   readonly openTurn: number | null;
   readonly nextDraft: string | null;
+  /** Published transcripts that it is nearly the same as. */
+  readonly twins: readonly Twin[];
+  /** Fields of the form as they were sent, where they could not be saved. */
+  readonly typed: Readonly<Record<string, unknown>>;
   readonly notice: string | null;
   readonly failure: string | null;
 }
@@ -34,14 +39,21 @@ const unsureBelow = 0.5;
 
 /** State in words. */
 export function stateLabel(
-  { status, trashReason }: { status: TranscriptStatus; trashReason: string | null },
+  { status, trashReason }: { status: TranscriptStatus | "twin"; trashReason: string | null },
   { t }: Wording,
 ): string {
   const label = t(`desk.state.${status}`);
   return status === "trashed" && trashReason !== null ? `${label}: ${trashReason}` : label;
 }
 
-function fieldsOf({ content }: Revision, { t }: Wording): ReviewField[] {
+/** What was typed into a field, or what is to stand there else. */
+function typedOr<Value>({ typed }: Pick<Reviewed, "typed">, name: string, otherwise: Value): string | Value {
+  const value = typed[name];
+  return typeof value === "string" ? value : otherwise;
+}
+
+function fieldsOf(reviewed: Reviewed, { t }: Wording): ReviewField[] {
+  const { content } = reviewed.revision;
   const { title, date, place, outlet, url, spokesperson } = content;
   const text = { type: "text", required: false, check: false } as const;
   const fields = [
@@ -53,11 +65,18 @@ function fieldsOf({ content }: Revision, { t }: Wording): ReviewField[] {
     { ...text, name: "office", value: spokesperson?.office ?? "" },
     { ...text, name: "url", value: url ?? "", type: "url" },
   ] as const;
-  return fields.map((field) => ({ ...field, label: t(`desk.field.${field.name}`) }));
+  return fields.map((field) => ({
+    ...field,
+    value: typedOr(reviewed, field.name, field.value),
+    label: t(`desk.field.${field.name}`),
+  }));
 }
 
-function turnOf(turn: Turn, speakers: readonly string[], { openTurn }: Reviewed, { t }: Wording) {
-  const { number, role, speaker, passages } = turn;
+function turnOf(turn: Turn, speakers: readonly string[], reviewed: Reviewed, { t }: Wording) {
+  const { number, passages } = turn;
+  const role = typedOr(reviewed, `role.${number}`, turn.role);
+  const speaker = typedOr(reviewed, `speaker.${number}`, turn.speaker) || null;
+  const text = passages.map((passage) => passage.text).join("\n\n");
   const unknown = role === "question" ? t("labels.unknownAsker") : t("desk.nobody");
   return {
     number,
@@ -68,14 +87,14 @@ function turnOf(turn: Turn, speakers: readonly string[], { openTurn }: Reviewed,
       ...speakers.map((value) => ({ value, label: value, chosen: value === speaker })),
     ],
     passages,
-    editing: openTurn === number ? passages.map(({ text }) => text).join("\n\n") : null,
+    editing: typedOr(reviewed, `text.${number}`, reviewed.openTurn === number ? text : null),
   } satisfies ReviewTurn;
 }
 
 function historyOf({ id, history, revision }: Reviewed, { t, format }: Wording): ReviewPage["history"] {
   return history.map(({ number, by, at, reason }) => {
     const when = new Date(at);
-    const said = { number, by, date: format.date(at), time: format.time(when), reason: reason ?? "" };
+    const said = { number, name: by, date: format.date(at), time: format.time(when), reason: reason ?? "" };
     const compareUrl = withParameters(`${urls.review(id)}/banding`, { dari: number, ke: revision.number });
     return {
       number,
@@ -103,13 +122,19 @@ export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
     fileName: standing.fileName,
     revision: revision.number,
     language,
-    fields: fieldsOf(revision, wording),
+    fields: fieldsOf(reviewed, wording),
     turns: turns.map((turn) => turnOf(turn, speakers, reviewed, wording)),
     counts: t("labels.turnCount", counts),
     speakers,
     doubt: revision.confidence < unsureBelow ? t("transcripts.warning.layout.unsure") : null,
+    twins: reviewed.twins.map((twin) => twinPanel({ id, content: revision.content }, twin, wording)),
     notice,
     failure,
+    typed: {
+      reason: typedOr(reviewed, "reason", ""),
+      renameFrom: typedOr(reviewed, "rename-from", ""),
+      renameTo: typedOr(reviewed, "rename-to", ""),
+    },
     published:
       callNumber === null || status !== "published"
         ? null

@@ -1,19 +1,31 @@
 import type { Request, Response } from "express";
 import { z } from "zod";
 import { ArchiveError } from "../errors.js";
+import type { ChangeRequest } from "../transcripts/at-revision.js";
 import { nextDraft } from "../transcripts/desk-list.js";
 import { publishTranscript } from "../transcripts/publish.js";
 import { reviseTranscript } from "../transcripts/revise.js";
 import { listRevisions } from "../transcripts/revisions.js";
+import { unansweredTwins } from "../transcripts/twin-answers.js";
 import { urls, withParameters } from "../urls.js";
 import { renderPage } from "../web/render.js";
 import { showConflict } from "./differences.js";
 import { correctionFrom, parseReviewForm, type ReviewForm } from "./review-form.js";
 import { reviewPage } from "./review-page.js";
 import { type DeskRoom, idOf, nameOf, revisionOf, standingAt } from "./room.js";
+import { twinsOf } from "./twins.js";
 
 /** What a redirect lets the next page say. */
-const notices = ["saved", "published", "trashed", "restored", "reverted"] as const;
+const notices = [
+  "saved",
+  "published",
+  "trashed",
+  "restored",
+  "reverted",
+  "twin",
+  "other",
+  "version",
+] as const;
 const noticeField = z.enum(notices).optional().catch(undefined);
 
 const query = z.object({
@@ -21,7 +33,13 @@ const query = z.object({
   pesan: noticeField,
 });
 
-async function show(room: DeskRoom, request: Request, response: Response, failure: string | null) {
+/** What could not be saved, and why. */
+interface Refused {
+  readonly fields: ReviewForm;
+  readonly failure: string;
+}
+
+async function show(room: DeskRoom, request: Request, response: Response, refused: Refused | null) {
   const id = idOf(request);
   const wording = response.locals;
   const standing = await standingAt(room, id);
@@ -30,17 +48,19 @@ async function show(room: DeskRoom, request: Request, response: Response, failur
     {
       id,
       standing,
-      revision: await revisionOf(room, id, standing.revision),
+      revision: await revisionOf(room, id, refused?.fields.revision ?? standing.revision),
       history: await listRevisions(room.catalogue, id),
       openTurn: giliran ?? null,
       nextDraft: await nextDraft(room.catalogue, id),
       notice: pesan === undefined ? null : wording.t(`desk.notice.${pesan}`),
-      failure,
+      twins: standing.status === "draft" ? await twinsOf(room, id) : [],
+      typed: refused?.fields ?? {},
+      failure: refused?.failure ?? null,
     },
     wording,
   );
   const title = wording.t("desk.reviewTitle", { title: page.title });
-  const status = failure === null ? 200 : 422;
+  const status = refused === null ? 200 : 422;
   renderPage(request, response, { view: "desk/review", section: "desk", title, status, page });
 }
 
@@ -49,12 +69,21 @@ export function showReview(room: DeskRoom) {
   return (request: Request, response: Response) => show(room, request, response, null);
 }
 
-function afterwards(fields: ReviewForm, id: string, next: string | null): string {
+/** Publishes what was saved; false where it waits for somebody to say whether it is a new version. */
+async function publishSaved(room: DeskRoom, request: ChangeRequest): Promise<boolean> {
+  if ((await unansweredTwins(room.catalogue, request.id)).length > 0) return false;
+  await publishTranscript(room, request);
+  return true;
+}
+
+function afterwards(fields: ReviewForm, id: string, next: string | null, isPublished: boolean): string {
   const [kind] = fields.action.split(":");
   const [, opened] = fields.action.match(/^edit:(\d{1,6})$/u) ?? [];
   if (opened !== undefined) return `${withParameters(urls.review(id), { giliran: opened })}#g${opened}`;
   if (kind === "skip") return next === null ? urls.desk : urls.review(next);
-  return withParameters(urls.review(id), { pesan: kind === "publish" ? "published" : "saved" });
+  return withParameters(urls.review(id), {
+    pesan: kind === "publish" ? (isPublished ? "published" : "twin") : "saved",
+  });
 }
 
 async function save(room: DeskRoom, request: Request, response: Response, fields: ReviewForm) {
@@ -65,9 +94,10 @@ async function save(room: DeskRoom, request: Request, response: Response, fields
   const reason = fields.reason.trim().slice(0, 500) || null;
   const change = { id, expected: fields.revision, by, reason, correction };
   const { revision } = await reviseTranscript(room, change);
-  if (fields.action === "publish") await publishTranscript(room, { id, expected: revision, by });
+  const isPublished =
+    fields.action === "publish" && (await publishSaved(room, { id, expected: revision, by }));
   room.indexer.wake();
-  response.redirect(303, afterwards(fields, id, await nextDraft(room.catalogue, id)));
+  response.redirect(303, afterwards(fields, id, await nextDraft(room.catalogue, id), isPublished));
 }
 
 /** Saves what a review form holds as a new revision, and publishes it where that was asked. */
@@ -81,7 +111,8 @@ export function saveReview(room: DeskRoom) {
       if (error.code === "stale") await showConflict(room, request, response, fields);
       else if (error.code === "unprocessable") {
         const { key, parameters } = error.reason;
-        await show(room, request, response, response.locals.t(`errors.${key}`, parameters));
+        const failure = response.locals.t(`errors.${key}`, parameters);
+        await show(room, request, response, { fields, failure });
       } else throw error;
     }
   };

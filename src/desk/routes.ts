@@ -1,11 +1,13 @@
 import express, { Router } from "express";
 import { urls } from "../urls.js";
 import { requireCsrfToken } from "../web/csrf.js";
+import { changeMany } from "./bulk.js";
 import { showComparison } from "./differences.js";
-import { changeMany, showDesk } from "./list.js";
+import { showDesk } from "./list.js";
 import { saveReview, showReview } from "./review.js";
 import type { DeskRoom } from "./room.js";
 import { changeStanding } from "./standing.js";
+import { answerTwin, showSideBySide } from "./twins.js";
 
 /** Bytes of a form, and its fields: a long transcript has two for each turn. */
 const formLimits = { limit: "20mb", parameterLimit: 100_000, extended: false } as const;
@@ -20,5 +22,7 @@ export function deskRoutes(room: DeskRoom): Router {
     .get(review, showReview(room))
     .post(review, write, saveReview(room))
     .post(`${review}/keadaan`, write, changeStanding(room))
-    .get(`${review}/banding`, showComparison(room));
+    .get(`${review}/banding`, showComparison(room))
+    .get(`${review}/kembar`, showSideBySide(room))
+    .post(`${review}/kembar`, write, answerTwin(room));
 }

@@ -3,9 +3,12 @@ import type { Catalogue } from "../database/open.js";
 import { currentRevisions } from "./store.js";
 import type { TranscriptStatus } from "./transcript.js";
 
+/** `twin`: a draft that waits for somebody to say whether it is a new version of what is published. */
+export type DeskState = TranscriptStatus | "twin";
+
 /** Which transcripts a list of the desk shows. */
 export interface DeskFilter {
-  readonly status: TranscriptStatus | null;
+  readonly status: DeskState | null;
   /** Part of a title or of an original's file name; empty for all. */
   readonly text: string;
   readonly year: string | null;
@@ -16,7 +19,7 @@ export interface DeskFilter {
 /** A transcript as the desk lists it. */
 export interface DeskEntry {
   readonly id: string;
-  readonly status: TranscriptStatus;
+  readonly status: DeskState;
   readonly revision: number;
   readonly title: string;
   readonly date: string | null;
@@ -30,6 +33,13 @@ export interface DeskEntry {
 function contains(text: string): string {
   return `%${text.replace(/[\\%_]/gu, (sign) => `\\${sign}`)}%`;
 }
+
+/** What the desk calls a transcript's state. */
+const state = sql<DeskState>`case when transcripts.status = 'draft' and exists (
+  select 1 from near_duplicates inner join transcripts as twins on twins.id = near_duplicates.twin_id
+  where near_duplicates.transcript_id = transcripts.id and near_duplicates.answered_at is null
+  and twins.status = 'published'
+) then 'twin' else transcripts.status end`;
 
 function filtered(catalogue: Catalogue, { text, year, uploader }: DeskFilter) {
   let query = currentRevisions(catalogue)
@@ -55,11 +65,11 @@ export async function listForDesk(
   { page, perPage }: { readonly page: number; readonly perPage: number },
 ): Promise<DeskEntry[]> {
   let query = filtered(catalogue, filter);
-  if (filter.status !== null) query = query.where("transcripts.status", "=", filter.status);
+  if (filter.status !== null) query = query.where(state, "=", filter.status);
   return query
     .select([
       "transcripts.id",
-      "transcripts.status",
+      state.as("status"),
       "transcripts.revision",
       "revisions.title",
       "revisions.date",
@@ -75,14 +85,14 @@ export async function listForDesk(
     .execute();
 }
 
-/** How many transcripts of each status the rest of a filter leaves. */
+/** How many transcripts of each state the rest of a filter leaves. */
 export async function countByStatus(
   catalogue: Catalogue,
   filter: DeskFilter,
-): Promise<Map<TranscriptStatus, number>> {
+): Promise<Map<DeskState, number>> {
   const rows = await filtered(catalogue, filter)
-    .groupBy("transcripts.status")
-    .select((expression) => ["transcripts.status", expression.fn.countAll<number>().as("count")])
+    .groupBy(state)
+    .select((expression) => [state.as("status"), expression.fn.countAll<number>().as("count")])
     .execute();
   return new Map(rows.map(({ status, count }) => [status, Number(count)]));
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import { recordAudit } from "../audit/record.js";
 import type { CatalogueSchema } from "../database/schema.js";
 import { ArchiveError } from "../errors.js";
 import {
@@ -74,11 +75,16 @@ function isSame(one: TranscriptContent, other: TranscriptContent): boolean {
   return written(one) === written(other);
 }
 
+type Revising = Pick<ReviseRequest, "correction" | "reason" | "by"> & {
+  /** The older revision that is brought back. */
+  readonly revertedTo?: number;
+};
+
 /** Writes a revision after a transcript's current one, in the transaction of a change; a correction that changes nothing writes none. */
 export async function reviseWithin(
   store: Store,
   standing: Standing,
-  { correction, reason, by }: Pick<ReviseRequest, "correction" | "reason" | "by">,
+  { correction, reason, by, revertedTo }: Revising,
   at: string,
 ): Promise<number> {
   requireUntrashed(standing);
@@ -94,6 +100,8 @@ export async function reviseWithin(
   await insertRevision(store, id, { ...current, number, content, by, at, reason });
   await store.updateTable("transcripts").set({ revision: number }).where("id", "=", id).execute();
   await renewTwins(store, standing, content);
+  const details = { revision: number, reason, ...(revertedTo === undefined ? {} : { revertedTo }) };
+  await recordAudit(store, { at, by, action: "revised", transcriptId: id, details });
   return number;
 }
 
@@ -127,7 +135,12 @@ export async function revertTranscript(
     const standing = await standingOf(store, request);
     const older = await readRevision(store, request.id, request.to);
     if (older === null) throw new ArchiveError("not_found", "transcript.no_revision", { number: request.to });
-    const revision = await reviseWithin(store, standing, { ...request, correction: older.content }, at);
+    const revision = await reviseWithin(
+      store,
+      standing,
+      { ...request, correction: older.content, revertedTo: request.to },
+      at,
+    );
     return { id: request.id, revision, change: await enqueueForIndex(store, request.id) };
   });
 }

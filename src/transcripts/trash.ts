@@ -1,15 +1,39 @@
+import type { Transaction } from "kysely";
+import { recordAudit } from "../audit/record.js";
+import type { CatalogueSchema } from "../database/schema.js";
 import {
   type ChangeDependencies,
   type Changed,
   type ChangeRequest,
   requireUntrashed,
+  type Standing,
   standingOf,
+  writtenCallNumber,
 } from "./at-revision.js";
 import { enqueueForIndex } from "./index-queue.js";
 import { pairTwins } from "./note-twins.js";
 
 export interface TrashRequest extends ChangeRequest {
   readonly reason: string | null;
+}
+
+/** Puts a transcript into the trash, in the transaction of a change. */
+export async function trashWithin(
+  store: Transaction<CatalogueSchema>,
+  standing: Standing,
+  { by, reason }: Pick<TrashRequest, "by" | "reason">,
+  at: string,
+): Promise<number> {
+  requireUntrashed(standing);
+  const { id } = standing;
+  await store
+    .updateTable("transcripts")
+    .set({ status: "trashed", trashed_at: at, trash_reason: reason })
+    .where("id", "=", id)
+    .execute();
+  const details = { callNumber: writtenCallNumber(standing), reason };
+  await recordAudit(store, { at, by, action: "trashed", transcriptId: id, details });
+  return enqueueForIndex(store, id);
 }
 
 /**
@@ -23,13 +47,8 @@ export async function trashTranscript(
   const at = now().toISOString();
   return catalogue.transaction().execute(async (store) => {
     const standing = await standingOf(store, request);
-    requireUntrashed(standing);
-    await store
-      .updateTable("transcripts")
-      .set({ status: "trashed", trashed_at: at, trash_reason: request.reason })
-      .where("id", "=", request.id)
-      .execute();
-    return { id: request.id, revision: standing.revision, change: await enqueueForIndex(store, request.id) };
+    const change = await trashWithin(store, standing, request, at);
+    return { id: request.id, revision: standing.revision, change };
   });
 }
 
@@ -39,11 +58,13 @@ export async function trashTranscript(
  * @throws ArchiveError `not_found`; `stale` where someone else changed it after it was seen.
  */
 export async function restoreTranscript(
-  { catalogue }: ChangeDependencies,
+  { catalogue, now }: ChangeDependencies,
   request: ChangeRequest,
 ): Promise<Changed> {
+  const at = now().toISOString();
   return catalogue.transaction().execute(async (store) => {
-    const { status, callNumber, revision } = await standingOf(store, request);
+    const standing = await standingOf(store, request);
+    const { status, callNumber, revision } = standing;
     if (status === "trashed") {
       const restored = callNumber === null ? "draft" : "published";
       await store
@@ -53,6 +74,8 @@ export async function restoreTranscript(
         .execute();
       // What was handed in meanwhile did not find it.
       await pairTwins(store, { id: request.id, status: restored });
+      const details = { callNumber: writtenCallNumber(standing) };
+      await recordAudit(store, { at, by: request.by, action: "restored", transcriptId: request.id, details });
     }
     return { id: request.id, revision, change: await enqueueForIndex(store, request.id) };
   });

@@ -5,7 +5,7 @@ import type {
   SignInPage,
   TokensPage,
 } from "../../src/accounts/page.js";
-import type { DeskPage, DifferencePage, ReviewPage } from "../../src/desk/page.js";
+import type { DeskPage, DifferencePage, ReviewPage, SideBySidePage } from "../../src/desk/page.js";
 import type { ConcordancePage } from "../../src/search/concordance-page.js";
 import type { ResultCard, SearchFailurePage, SearchPage, Timeline } from "../../src/search/page.js";
 import type {
@@ -364,7 +364,7 @@ export const desk: DeskPage = {
   uploaders: [option],
   status: "draft",
   states: [{ label: "Draft", url: "/meja?keadaan=draft", current: true, count: "1" }],
-  rows: (["draft", "published", "trashed"] as const).map((state) => ({
+  rows: (["draft", "twin", "published", "trashed"] as const).map((state) => ({
     id: state,
     url: `/meja/transkrip/${state}`,
     title: hostile,
@@ -399,14 +399,43 @@ export const review: ReviewPage = {
   counts: "2 turns, 4 passages",
   speakers: [hostile],
   doubt: hostile,
+  twins: [
+    {
+      id: "3",
+      share: "94% the same as",
+      link: { label: "JB 2031/002", url: "/transkrip/2031/002" },
+      about: hostile,
+      differing: hostile,
+      example: (["same", "removed", "added"] as const).map((kind) => ({ kind, text: hostile })),
+      answerUrl: "/meja/transkrip/1/kembar",
+      versionLabel: hostile,
+      compareUrl: "/meja/transkrip/1/kembar?dengan=3",
+    },
+  ],
   notice: hostile,
   failure: hostile,
+  typed: { reason: hostile, renameFrom: hostile, renameTo: hostile },
   published: { label: "JB 2031/001", url: "/transkrip/2031/001" },
   skipUrl: "/meja/transkrip/2",
   history: [
     { number: 2, label: hostile, current: true, compareUrl: null },
     { number: 1, label: hostile, current: false, compareUrl: "/meja/transkrip/1/banding?dari=1&ke=2" },
   ],
+};
+
+export const sideBySide: SideBySidePage = {
+  title: hostile,
+  before: { heading: "JB 2031/002", title: hostile },
+  after: { heading: hostile, title: hostile },
+  pairs: [
+    { differs: false, before: { speaker: hostile, pieces: [] }, after: { speaker: hostile, pieces: [] } },
+    {
+      differs: true,
+      before: null,
+      after: { speaker: hostile, pieces: [{ kind: "added", text: hostile }] },
+    },
+  ],
+  back: { label: hostile, url: "/meja/transkrip/1" },
 };
 
 export const difference: DifferencePage = {

@@ -44,6 +44,7 @@ const pages = [
   { view: "desk/review", frame: archivist, page: fixtures.review },
   { view: "desk/review", frame: archivist, page: { ...fixtures.review, state: "trashed" } },
   { view: "desk/difference", frame: archivist, page: fixtures.difference },
+  { view: "desk/side-by-side", frame: archivist, page: fixtures.sideBySide },
   { view: "site/error", frame: reader, page: { status: 404, title: hostile, detail: hostile, code: "1" } },
   { view: "concordance/concordance", frame: reader, page: fixtures.concordance },
   { view: "site/help", frame: reader, page: {} },

@@ -20,6 +20,9 @@ export const errorMessages = {
       stale:
         "Transkrip ini sudah diubah orang lain: Anda membaca revisi {{expected}}, sekarang revisi {{current}}. Baca lagi, lalu ulangi.",
       trashed: "Transkrip ini ada di tempat sampah. Pulihkan dahulu.",
+      twin: "Draf ini mirip dengan transkrip yang sudah terbit. Sebelum terbit, jawab dahulu apakah ini versi barunya atau transkrip lain.",
+      no_twin: "Kedua transkrip ini tidak tercatat mirip.",
+      no_new_version: "Hanya draf yang dapat dijadikan versi baru, dan hanya dari transkrip yang terbit.",
       wrong_passage: "Alinea {{number}} tidak ada dalam transkrip ini, atau disebut dua kali.",
       no_passages: "Setiap giliran harus memuat teks, dan transkrip harus memuat giliran.",
       no_revision: "Transkrip ini tidak punya revisi {{number}}.",
@@ -207,6 +210,9 @@ export const errorMessages = {
       stale:
         "Someone else has changed this transcript: you read revision {{expected}}, it is now at {{current}}. Read it again, then repeat.",
       trashed: "This transcript is in the trash. Restore it first.",
+      twin: "This draft is much like a published transcript. Before it can be published, say whether it is a new version of that one or another transcript.",
+      no_twin: "These two transcripts are not noted as alike.",
+      no_new_version: "Only a draft can become a new version, and only of a published transcript.",
       wrong_passage: "Paragraph {{number}} is not in this transcript, or is named twice.",
       no_passages: "Every turn must have text, and a transcript must have turns.",
       no_revision: "This transcript has no revision {{number}}.",
