@@ -14,6 +14,7 @@ export const access: Readonly<Record<string, Need>> = {
   "GET /": "read",
   "GET /cari": "read",
   "GET /juru-bicara": "read",
+  "GET /konkordansi": "read",
   "GET /media": "read",
   "GET /transkrip/:year/:number": "read",
   "GET /transkrip/:year/:number.json": "read",

@@ -57,13 +57,15 @@ export function sideBySide(before: readonly Turn[], after: readonly Turn[]): Tur
 /** Neighbouring changes as one: what went, then what came, with the spaces between that both have. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const rows: Piece[] = [];
-  let [removed, added] = ["", ""];
+  let [removed, added, kept] = ["", "", ""];
   const flush = () => {
-    const [, went = "", came = "", space = ""] = `${removed}\0${added}`.match(/^(.*?)\0(.*?)(\s*)$/su) ?? [];
-    const shared = went.endsWith(space) ? space : "";
-    rows.push({ kind: "removed", text: went.slice(0, went.length - shared.length) });
-    rows.push({ kind: "added", text: shared === "" ? came + space : came });
-    rows.push({ kind: "same", text: shared });
+    if (removed + added === "") return;
+    rows.push({ kind: "same", text: kept });
+    const space = removed.match(/\s*$/u)?.[0] ?? "";
+    const shared = added.endsWith(space) ? space.length : 0;
+    rows.push({ kind: "removed", text: removed.slice(0, removed.length - shared) });
+    rows.push({ kind: "added", text: added.slice(0, added.length - shared) });
+    kept = removed.slice(removed.length - shared);
     [removed, added] = ["", ""];
   };
   for (const { kind, text } of pieces) {
@@ -72,10 +74,11 @@ function joined(pieces: readonly Piece[]): Piece[] {
     if (kind === "added" || isSpace) added += text;
     if (kind === "same" && !isSpace) {
       flush();
-      rows.push({ kind, text });
+      kept += text;
     }
   }
   flush();
+  rows.push({ kind: "same", text: kept });
   return rows.filter(({ text }) => text !== "");
 }
 
