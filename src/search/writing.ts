@@ -9,8 +9,11 @@ import {
 
 /** Changes that are sent at once: few enough to bound our memory. */
 const batchSize = 250;
-/** Changes that the engine may have waiting: enough for its own batching to pay, few enough that a late comer is found soon. */
-const changesInFlight = 2_000;
+/**
+ * Changes that the engine may have waiting: it takes all that wait as one, and writes once what it would write again for each batch. The
+ * oldest go first, so that fewer would let nobody who comes late be found sooner; the bound is for the engine's disk.
+ */
+const changesInFlight = 20_000;
 
 /** The draining of the index queue: sending goes ahead of what the engine has done. */
 export interface Writing {
