@@ -32,6 +32,7 @@ export const noFilters: SearchFilters = {
   outlet: [],
   place: [],
   country: [],
+  role: [],
   from: null,
   to: null,
 };

@@ -8,7 +8,8 @@ import type { SearchResults } from "./results.js";
 const shownValues = 4;
 
 /** How a facet's value reads; the others are what they say. */
-function labelOf(name: FacetName, value: string, { format }: Wording): string {
+function labelOf(name: FacetName, value: string, { t, format }: Wording): string {
+  if (name === "role") return t(`labels.role.${value}`);
   return name === "country" ? format.country(value) : value;
 }
 

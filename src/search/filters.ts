@@ -22,6 +22,11 @@ export function engineFilter(filters: SearchFilters, without?: FacetName): strin
   return [...facets, ...from, ...to];
 }
 
+/** Only passages of these roles, where some were chosen. */
+export function roleFilter({ role }: SearchFilters): string[] {
+  return role.length === 0 ? [] : [`role IN [${role.map(quote).join(", ")}]`];
+}
+
 /** Only passages of these transcripts. */
 export function transcriptFilter(ids: readonly string[]): string {
   return `transcriptId IN [${ids.map(quote).join(", ")}]`;
@@ -32,7 +37,7 @@ export function idFilter(ids: readonly string[]): string {
   return `id IN [${ids.map(quote).join(", ")}]`;
 }
 
-/** All transcripts but these. */
-export function notIdFilter(ids: readonly string[]): string[] {
-  return ids.length === 0 ? [] : [`id NOT IN [${ids.map(quote).join(", ")}]`];
+/** All transcripts but these, whose ids stand in this field. */
+export function notIdFilter(field: "id" | "transcriptId", ids: readonly string[]): string[] {
+  return ids.length === 0 ? [] : [`${field} NOT IN [${ids.map(quote).join(", ")}]`];
 }

@@ -2,12 +2,12 @@ import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
 import type { PassageDocument } from "./documents.js";
-import { engineFilter, notIdFilter, transcriptFilter } from "./filters.js";
+import { engineFilter, notIdFilter, roleFilter, transcriptFilter } from "./filters.js";
 import { findHighlights } from "./highlight.js";
 import { type Clause, engineQuery, engineWordLimit, type SearchQuery } from "./query.js";
 import { kinshipDistance, orderByDistance } from "./ranking.js";
 import type { SearchRequest } from "./request.js";
-import { type Card, cardFields } from "./transcript-queries.js";
+import { type Card, cardFields, cardsOf, transcriptSource } from "./transcript-queries.js";
 
 /** Transcripts at the top whose inflected forms are put above derived ones. */
 const weighed = 50;
@@ -47,7 +47,7 @@ export function exactQuery(request: SearchRequest): MultiSearchQuery[] {
   const end = page * perPage;
   return [
     {
-      indexUid: indexNames.transcripts,
+      ...transcriptSource(filters),
       q: engineQuery(exact),
       matchingStrategy: "all",
       filter: engineFilter(filters),
@@ -62,7 +62,7 @@ export type Text = Pick<PassageDocument, "transcriptId" | "text">;
 /** The best passage of each of these transcripts. */
 async function bestPassages(
   engine: SearchEngine,
-  query: SearchQuery,
+  { query, filters }: SearchRequest,
   ids: readonly string[],
 ): Promise<readonly Text[]> {
   if (ids.length === 0) return [];
@@ -71,7 +71,7 @@ async function bestPassages(
       indexUid: indexNames.passages,
       q: engineQuery(query),
       matchingStrategy: "all",
-      filter: transcriptFilter(ids),
+      filter: [transcriptFilter(ids), ...roleFilter(filters)],
       distinct: "transcriptId",
       limit: ids.length,
       attributesToRetrieve: ["transcriptId", "text"],
@@ -105,19 +105,21 @@ async function pageBeyond(
     exactQuery(request).map(({ hitsPerPage: _, page: __, ...query }) => ({
       ...query,
       limit: exact.total,
-      attributesToRetrieve: ["id"],
+      attributesToRetrieve: ["id", "transcriptId"],
     })),
   );
+  const exactIds = everyExact === undefined ? [] : cardsOf(everyExact).hits.map(({ id }) => id);
+  const idField = filters.role.length === 0 ? "id" : "transcriptId";
   const { hitsPerPage: _, page: __, facets: ___, ...query } = all;
   const [others] = await engine.ask<Card>([
     {
       ...query,
-      filter: [...engineFilter(filters), ...notIdFilter(everyExact?.hits.map(({ id }) => id) ?? [])],
+      filter: [...engineFilter(filters), ...notIdFilter(idField, exactIds)],
       offset: Math.max(0, start - exact.total),
       limit: perPage - exact.hits.length,
     },
   ]);
-  return [...exact.hits, ...(others?.hits ?? [])];
+  return [...exact.hits, ...(others === undefined ? [] : cardsOf(others).hits)];
 }
 
 /**
@@ -141,6 +143,6 @@ export async function nearestFirst(
   const exactIds = new Set(exact.hits.map(({ id }) => id));
   const others = all.hits.filter(({ id }) => !exactIds.has(id)).slice(0, window - exact.hits.length);
   const ids = others.map(({ id }) => id);
-  const known = texts ?? (await bestPassages(engine, query, others.length < 2 ? [] : ids));
+  const known = texts ?? (await bestPassages(engine, request, others.length < 2 ? [] : ids));
   return [...exact.hits, ...orderByForms(others, known, query)].slice(start, end);
 }

@@ -2,10 +2,10 @@ import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
 import type { PassageDocument } from "./documents.js";
-import { engineFilter, transcriptFilter } from "./filters.js";
+import { engineFilter, roleFilter, transcriptFilter } from "./filters.js";
 import { findHighlights } from "./highlight.js";
 import { type Clause, engineQuery, type SearchQuery } from "./query.js";
-import type { SearchRequest } from "./request.js";
+import type { SearchFilters, SearchRequest } from "./request.js";
 import type { PassageHit } from "./results.js";
 
 /** Passages shown under a transcript. */
@@ -47,17 +47,18 @@ export function firstPassagesQuery({ query, filters }: SearchRequest): MultiSear
     filter: engineFilter(filters),
     page: 1,
     hitsPerPage: firstPassages,
+    facets: ["role"],
     attributesToRetrieve: passageFields,
   };
 }
 
 /** The best passages of one transcript, and how many match in all. */
-function passagesQuery(query: string, id: string): MultiSearchQuery {
+function passagesQuery(query: string, id: string, filters: SearchFilters): MultiSearchQuery {
   return {
     indexUid: indexNames.passages,
     q: query,
     matchingStrategy: "all",
-    filter: transcriptFilter([id]),
+    filter: [transcriptFilter([id]), ...roleFilter(filters)],
     page: 1,
     hitsPerPage: passagesPerTranscript,
     attributesToRetrieve: passageFields,
@@ -126,10 +127,10 @@ function byTranscript({ hits }: EngineAnswer<Passage>): Map<string, EngineAnswer
 async function findWhole(
   engine: SearchEngine,
   ids: readonly string[],
-  query: SearchQuery,
+  { query, filters }: SearchRequest,
 ): Promise<Map<string, EngineAnswer<Passage>>> {
   const whole = engineQuery(query);
-  const answers = await engine.ask<Passage>(ids.map((id) => passagesQuery(whole, id)));
+  const answers = await engine.ask<Passage>(ids.map((id) => passagesQuery(whole, id, filters)));
   return new Map(
     ids.flatMap((id, index) => {
       const answer = answers[index];
@@ -142,11 +143,11 @@ async function findWhole(
 async function findSpread(
   engine: SearchEngine,
   ids: readonly string[],
-  { required, excluded }: SearchQuery,
+  { query: { required, excluded }, filters }: SearchRequest,
 ): Promise<EngineAnswer<Passage>[][]> {
   const parts = required.map((clause) => engineQuery({ required: [clause], excluded }));
   const answers = await engine.ask<Passage>(
-    ids.flatMap((id) => parts.map((part) => passagesQuery(part, id))),
+    ids.flatMap((id) => parts.map((part) => passagesQuery(part, id, filters))),
   );
   return ids.map((_, index) => answers.slice(index * parts.length, (index + 1) * parts.length));
 }
@@ -159,13 +160,14 @@ async function findSpread(
 export async function findPassages(
   engine: SearchEngine,
   ids: readonly string[],
-  query: SearchQuery,
+  request: SearchRequest,
   known: EngineAnswer<Passage> | null,
 ): Promise<Map<string, FoundPassages>> {
+  const { query } = request;
   if (ids.length === 0 || query.required.length === 0) return new Map();
-  const whole = known === null ? await findWhole(engine, ids, query) : byTranscript(known);
+  const whole = known === null ? await findWhole(engine, ids, request) : byTranscript(known);
   const spread = ids.filter((id) => !whole.has(id));
-  const parts = await findSpread(engine, spread, query);
+  const parts = await findSpread(engine, spread, request);
   return new Map([
     ...[...whole].map(([id, answer]) => [id, foundIn([answer], query)] as const),
     ...spread.map((id, index) => [id, foundIn(parts[index] ?? [], query)] as const),

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Reason } from "../errors.js";
+import { roles } from "../transcripts/transcript.js";
 import { parseSearchQuery, type SearchQuery } from "./query.js";
 
 /** Facets that narrow a search, by the name they carry in addresses and in the API. */
-export const facetNames = ["year", "spokesperson", "outlet", "place", "country"] as const;
+export const facetNames = ["year", "spokesperson", "outlet", "place", "country", "role"] as const;
 export type FacetName = (typeof facetNames)[number];
 
 export const sorts = ["relevance", "newest", "oldest"] as const;
@@ -29,6 +30,10 @@ const searchParameters = z.object({
   place: list.optional(),
   /** ISO 3166-1 alpha-2 codes, in either case. */
   country: list.transform((codes) => codes.map((code) => code.toUpperCase())).optional(),
+  /** Who says it: only passages of these roles match. */
+  role: z
+    .preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(z.enum(roles)).max(5))
+    .optional(),
   match: z.enum(matches).default("forms"),
   sort: z.enum(sorts).default("relevance"),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
@@ -94,6 +99,7 @@ export function parseSearchRequest(input: Readonly<Record<string, unknown>>): {
         outlet: parameters.outlet ?? [],
         place: parameters.place ?? [],
         country: parameters.country ?? [],
+        role: parameters.role ?? [],
         from: parameters.from ?? null,
         to: parameters.to ?? null,
       },

@@ -11,6 +11,7 @@ import { type FacetName, facetNames, type SearchRequest } from "./request.js";
 import type { FacetCounts, SearchResults, TranscriptHit } from "./results.js";
 import {
   type Card,
+  cardsOf,
   openFacetQuery,
   type Stretch,
   transcriptHit,
@@ -74,15 +75,15 @@ async function askFirst(
   ]);
   const take = () => answers.shift() ?? nothing;
   return {
-    all: { query: all, ...take() },
-    exact: exact.length === 0 ? nothing : take(),
+    all: { query: all, ...cardsOf(take()) },
+    exact: exact.length === 0 ? nothing : cardsOf(take()),
     passages: passages.length === 0 ? null : take(),
     open: new Map(narrowed.map((facet) => [facet, take()])),
     candidates: candidates?.rank(answers) ?? null,
   };
 }
 
-function countsOf({ all, open }: FirstAnswers): FacetCounts {
+function countsOf({ all, open }: FirstAnswers, passages: EngineAnswer<Passage>): FacetCounts {
   const counts = (name: FacetName) => (open.get(name) ?? all).facets[name] ?? {};
   return {
     year: counts("year"),
@@ -90,6 +91,7 @@ function countsOf({ all, open }: FirstAnswers): FacetCounts {
     outlet: counts("outlet"),
     place: counts("place"),
     country: counts("country"),
+    role: (open.get("role") ?? passages).facets.role ?? {},
   };
 }
 
@@ -123,7 +125,7 @@ async function fullHits(
     ? await nearestFirst(engine, request, first.all, first.exact, known?.hits ?? null)
     : first.all.hits;
   const ids = cards.map(({ id }) => id);
-  const found = await findPassages(engine, ids, request.query, known);
+  const found = await findPassages(engine, ids, request, known);
   return cards.map((card) => transcriptHit(card, "all", found.get(card.id)));
 }
 
@@ -142,7 +144,7 @@ function createPlainSearch(engine: SearchEngine, frequencies: Frequencies): Arch
       total: first.all.total,
       totalPassages: passages.total,
       hits: [...full, ...(await partialHits(engine, request, full, candidates))],
-      facets: countsOf(first),
+      facets: countsOf(first, passages),
       timeline: timelineOf(first),
     };
   };

@@ -1,10 +1,11 @@
 import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
+import type { EngineAnswer } from "../meilisearch/search-engine.js";
 import type { TranscriptDocument } from "./documents.js";
 import { engineFilter } from "./filters.js";
 import type { FoundPassages } from "./passages.js";
 import { engineQuery } from "./query.js";
-import { type FacetName, facetNames, type SearchRequest } from "./request.js";
+import { type FacetName, facetNames, type SearchFilters, type SearchRequest } from "./request.js";
 import type { TranscriptHit } from "./results.js";
 
 const cardFieldNames = [
@@ -21,7 +22,31 @@ const cardFieldNames = [
 
 /** What of an indexed transcript its card shows. */
 export type Card = Pick<TranscriptDocument, (typeof cardFieldNames)[number]>;
-export const cardFields: string[] = [...cardFieldNames];
+export const cardFields: string[] = [...cardFieldNames, "transcriptId"];
+
+/** A hit in either index: a transcript, or a passage that stands for its own. */
+type FoundCard = Card & { readonly transcriptId?: string };
+
+/** The transcripts that an answer found, whichever index gave it. */
+export function cardsOf({ hits, ...answer }: EngineAnswer<FoundCard>): EngineAnswer<Card> {
+  return {
+    ...answer,
+    hits: hits.map((hit) => (hit.transcriptId === undefined ? hit : { ...hit, id: hit.transcriptId })),
+  };
+}
+
+/**
+ * Where transcripts are looked for: where only what some say counts, among passages, each transcript once. Its totals
+ * and facets then count transcripts all the same.
+ */
+export function transcriptSource({ role }: SearchFilters): Pick<MultiSearchQuery, "indexUid" | "distinct"> {
+  return role.length === 0
+    ? { indexUid: indexNames.transcripts }
+    : { indexUid: indexNames.passages, distinct: "transcriptId" };
+}
+
+/** Facets that count transcripts; `role` counts passages. */
+const transcriptFacets = facetNames.filter((name) => name !== "role");
 
 const sortOf = { relevance: [], newest: ["day:desc"], oldest: ["day:asc"] } as const;
 
@@ -36,13 +61,13 @@ export function transcriptsQuery(
   // An empty query lists everything, newest first, whatever order was asked for by relevance.
   const order = query.text === "" && sort === "relevance" ? "newest" : sort;
   return {
-    indexUid: indexNames.transcripts,
+    ...transcriptSource(filters),
     q: engineQuery(query),
     matchingStrategy: "all",
     filter: engineFilter(filters),
     sort: [...sortOf[order]],
     ...stretch,
-    facets: [...facetNames, "month"],
+    facets: [...transcriptFacets, "month"],
     attributesToRetrieve: cardFields,
   };
 }
@@ -50,7 +75,7 @@ export function transcriptsQuery(
 /** Counts for a facet that a reader has narrowed, as if it were open: what its other values would add. */
 export function openFacetQuery({ query, filters }: SearchRequest, facet: FacetName): MultiSearchQuery {
   return {
-    indexUid: indexNames.transcripts,
+    ...(facet === "role" ? { indexUid: indexNames.passages } : transcriptSource(filters)),
     q: engineQuery(query),
     matchingStrategy: "all",
     filter: engineFilter(filters, facet),
@@ -62,7 +87,7 @@ export function openFacetQuery({ query, filters }: SearchRequest, facet: FacetNa
 /** How many transcripts have all the words. */
 export function countTranscriptsQuery({ query, filters }: SearchRequest): MultiSearchQuery {
   return {
-    indexUid: indexNames.transcripts,
+    ...transcriptSource(filters),
     q: engineQuery(query),
     matchingStrategy: "all",
     filter: engineFilter(filters),

@@ -19,7 +19,14 @@ const answerSchema = z.object({
       passages: z.array(z.object({ number: z.number(), text: z.string(), url: z.string() })),
     }),
   ),
-  facets: z.object({ year: counts, spokesperson: counts, outlet: counts, place: counts, country: counts }),
+  facets: z.object({
+    year: counts,
+    spokesperson: counts,
+    outlet: counts,
+    place: counts,
+    country: counts,
+    role: counts,
+  }),
   timeline: z.array(z.object({ period: z.string(), transcripts: z.number() })),
 });
 
@@ -122,6 +129,7 @@ describe("GET /api/v1/search", () => {
       outlet: { "Harian Contoh": 2, "Radio Teluk": 1 },
       place: { Sagara: 1 },
       country: {},
+      role: { statement: 1 },
     });
   });
 
@@ -138,6 +146,27 @@ describe("GET /api/v1/search", () => {
       { word: "bertemu", root: "temu", forms: ["bertemu", "pertemuan", "menemui"] },
     ]);
     expect(results[0]?.passages[0]?.url).toMatch(/^\/transkrip\/2022\/001\?.*q=bertemu.*#p1$/);
+  });
+});
+
+describe("role", () => {
+  it("counts only what people in it say, and shows nothing else", async () => {
+    const turns = [
+      { role: "question", speaker: "Wartawan", text: "Apakah embargo itu dicabut? Embargo lama?" },
+      { role: "answer", speaker: "Ratri Anggawira", text: "Belum dicabut." },
+    ];
+    const json = { title: "Tanya jawab", date: "2020-01-02", turns };
+    const file = { name: "tanya.json", bytes: Buffer.from(JSON.stringify(json)), kind: "record" as const };
+    await takeIn(archive.jubir.intake, file, { status: "published", by: "arsiparis" });
+    await archive.untilIndexed();
+    expect(await ask("q=dicabut&role=answer")).toMatchObject({
+      total: 1,
+      results: [{ passages: [{ number: 2 }] }],
+      facets: { role: { question: 1, answer: 1 }, year: { "2020": 1 } },
+    });
+    expect(await ask("q=embargo&role=question")).toMatchObject({ total: 1 });
+    expect(await ask("q=embargo&role=answer")).toMatchObject({ total: 0, results: [] });
+    expect((await ask("role=question")).total).toBe(1);
   });
 });
 

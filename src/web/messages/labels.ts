@@ -13,6 +13,7 @@ export const labelMessages = {
       outlet: "Media",
       place: "Tempat",
       country: "Negara dibahas",
+      role: "Peran dalam percakapan",
     },
     folded: {
       year: "{{number}} tahun lain",
@@ -20,6 +21,7 @@ export const labelMessages = {
       outlet: "{{number}} media lain",
       place: "{{number}} tempat lain",
       country: "{{number}} negara lain",
+      role: "{{number}} peran lain",
     },
     bar: "{{month}} · {{number}} transkrip",
     role: {
@@ -112,6 +114,7 @@ export const labelMessages = {
       outlet: "Outlet",
       place: "Place",
       country: "Country discussed",
+      role: "Part in the conversation",
     },
     folded: {
       year: "{{number}} more years",
@@ -119,6 +122,7 @@ export const labelMessages = {
       outlet: "{{number}} more outlets",
       place: "{{number}} more places",
       country: "{{number}} more countries",
+      role: "{{number}} more parts",
     },
     bar: "{{month}} · {{number}} transcripts",
     role: {
