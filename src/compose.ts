@@ -17,6 +17,7 @@ import { type ArchiveSearch, createArchiveSearch } from "./search/search.js";
 import type { ArchiveDependencies } from "./transcripts/archive.js";
 import { createSurvey } from "./transcripts/survey.js";
 import type { Intake } from "./uploads/intake.js";
+import { type JobWorkers, startJobWorkers } from "./uploads/job-workers.js";
 import { createReadingPool } from "./uploads/reading-pool.js";
 
 /** Everything that runs, wired. */
@@ -28,6 +29,7 @@ export interface Jubir {
   readonly search: ArchiveSearch;
   /** The engine with its master key, for what reads the indexes whole. */
   readonly engine: EngineAccess;
+  readonly uploads: JobWorkers;
   readonly lock: DataDirectoryLock;
   /** Ends what is in flight, then stops what was started. */
   close(): Promise<void>;
@@ -84,10 +86,12 @@ async function wire(config: Config, logger: Logger, lock: DataDirectoryLock): Pr
   const engine = createSearchEngine(running.url, running.masterKey);
   const reading = createReadingPool();
   const intake = { archive, reading };
+  const uploads = await startJobWorkers({ intake, logger, onArchived: indexer.wake });
   const search = createArchiveSearch(engine);
   const app = createApp({
     archive,
     intake,
+    uploads,
     catalogue,
     engine,
     search,
@@ -103,12 +107,14 @@ async function wire(config: Config, logger: Logger, lock: DataDirectoryLock): Pr
     sessionSecret: await sessionSecretOf(catalogue),
   });
   const close = async () => {
+    const resting = uploads.close();
     await reading.close();
+    await resting;
     await indexer.close();
     await engine.close();
     await running.stop();
     await catalogue.destroy();
     lock.release();
   };
-  return { app, archive, intake, indexer, search, engine: running, lock, close };
+  return { app, archive, intake, indexer, search, engine: running, uploads, lock, close };
 }

@@ -58,6 +58,7 @@ export async function serve(config: Config, logger: Logger): Promise<void> {
     const listening = await listen(jubir.app, config);
     await announce(jubir, listening, config);
     logger.info({ signal: await stopped }, "stopping");
+    jubir.uploads.feed.hangUp();
     await listening.close();
   } finally {
     await jubir.close();

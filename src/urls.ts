@@ -44,6 +44,9 @@ export const urls = {
   tokens: "/meja/token",
   reading: "/meja/bacaan",
   upload: "/meja/unggah",
+  uploadProgress: "/meja/unggah/kemajuan",
+  publishUploads: "/meja/unggah/terbitkan",
+  cancelUpload: (id: string) => `/meja/unggah/${id}/batal`,
   desk: "/meja",
   review: (id: string) => `/meja/transkrip/${id}`,
 } as const;

@@ -43,6 +43,9 @@ export const access: Readonly<Record<string, Need>> = {
 
   "GET /meja/unggah": "archivist",
   "POST /meja/unggah": "archivist",
+  "GET /meja/unggah/kemajuan": "archivist",
+  "POST /meja/unggah/terbitkan": "archivist",
+  "POST /meja/unggah/:id/batal": "archivist",
   "GET /meja": "archivist",
   "POST /meja": "archivist",
   "GET /meja/transkrip/:id": "archivist",

@@ -202,6 +202,33 @@ async function createNearDuplicates(schema: SchemaModule): Promise<void> {
     .execute();
 }
 
+/** Files handed in on the upload page, kept until they are read. The bytes come last: who lists jobs does not pass over them. */
+async function createUploadJobs(schema: SchemaModule): Promise<void> {
+  await schema
+    .createTable("upload_jobs")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("number", "integer", (column) => column.notNull().unique())
+    .addColumn("account_id", "text", (column) => column.notNull())
+    .addColumn("by", "text", (column) => column.notNull())
+    .addColumn("file_name", "text", (column) => column.notNull())
+    .addColumn("size", "integer", (column) => column.notNull())
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("step", "text")
+    .addColumn("turns", "integer")
+    .addColumn("attempts", "integer", (column) => column.notNull())
+    .addColumn("outcome", "text", (column) => column.notNull())
+    .addColumn("received_at", "text", (column) => column.notNull())
+    .addColumn("finished_at", "text")
+    .addColumn("bytes", "blob")
+    .execute();
+  await schema
+    .createIndex("upload_jobs_by_account")
+    .on("upload_jobs")
+    .columns(["account_id", "number"])
+    .execute();
+  await schema.createIndex("upload_jobs_by_state").on("upload_jobs").columns(["state", "number"]).execute();
+}
+
 /** Applied in this order, each once and in a transaction of its own. Append only: what has landed never changes. */
 export const migrations: readonly Migration[] = [
   { name: "001-transcripts", up: createTranscripts },
@@ -213,4 +240,5 @@ export const migrations: readonly Migration[] = [
   { name: "007-corrections", up: createCorrections },
   { name: "008-audit-log", up: createAuditLog },
   { name: "009-near-duplicates", up: createNearDuplicates },
+  { name: "010-upload-jobs", up: createUploadJobs },
 ];

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from "kysely";
 import type { AccountRole } from "../accounts/roles.js";
 import type { AuditAction } from "../audit/actions.js";
 import type { Role, TranscriptStatus } from "../transcripts/transcript.js";
+import type { JobState, JobStep } from "../uploads/job.js";
 
 export interface TranscriptTable {
   id: string;
@@ -173,6 +174,30 @@ export interface NearDuplicateTable {
   answered_at: Generated<string | null>;
 }
 
+/** A file handed in on the upload page, and what became of it. */
+export interface UploadJobTable {
+  id: string;
+  /** Counted from 1 in the order in which files came in. */
+  number: number;
+  /** Whose it is: the id of an account or of a token, and the name that stands with what is archived. */
+  account_id: string;
+  by: string;
+  file_name: string;
+  size: number;
+  state: JobState;
+  step: JobStep | null;
+  /** Turns recognised so far. */
+  turns: number | null;
+  /** How often it was taken up; more than once only where the archive was stopped by force meanwhile. */
+  attempts: number;
+  /** JSON: the transcripts made of it, and what was refused. */
+  outcome: string;
+  received_at: string;
+  finished_at: string | null;
+  /** Kept until it is done, refused or cancelled. The driver takes a Buffer and gives an ArrayBuffer. */
+  bytes: ColumnType<ArrayBuffer | null, Buffer | null, null>;
+}
+
 export interface CatalogueSchema {
   migrations: { name: string };
   transcripts: TranscriptTable;
@@ -191,4 +216,5 @@ export interface CatalogueSchema {
   signatures: SignatureTable;
   signature_bands: SignatureBandTable;
   near_duplicates: NearDuplicateTable;
+  upload_jobs: UploadJobTable;
 }

@@ -136,7 +136,8 @@ export async function* takeInAll(
   }
 }
 
-async function* justOne(part: Part): AsyncGenerator<Part> {
+/** A part as one of a sequence. */
+export async function* justOne(part: Part): AsyncGenerator<Part> {
   yield part;
 }
 

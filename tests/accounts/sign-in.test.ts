@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createToken } from "../../src/accounts/tokens.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
+import { eventually } from "../support/eventually.js";
 
 let archive: RunningArchive;
 
@@ -119,13 +120,21 @@ describe("a form that writes", () => {
   it("takes a file with it, and says what became of it", async () => {
     const cookie = await signedIn();
     const csrfToken = await csrfTokenOn("/meja/unggah", cookie);
+    const said = async (words: string) =>
+      (await (await send("/meja/unggah", { cookie })).text()).includes(words);
     const response = await send("/meja/unggah", { cookie, body: fileForm(text, csrfToken) });
-    expect(response.status).toBe(200);
-    expect(await response.text()).toContain("Judul Formulir");
+    expect(response.status).toBe(303);
+    expect(response.headers.get("location")).toBe("/meja/unggah");
+    await eventually(() => said("Judul Formulir"), 20_000);
+    const body = form({ _csrf: csrfToken });
+    const published = await send("/meja/unggah/terbitkan", { cookie, body });
+    expect(published.headers.get("location")).toBe("/meja/unggah?terbit=1");
 
     const again = await send("/meja/unggah", { cookie, body: fileForm(text, csrfToken) });
-    expect(again.status).toBe(422);
-    expect(await again.text()).toMatch(/href="\/transkrip\/\d{4}\/001"/);
+    expect(again.status).toBe(303);
+    await eventually(() => said("Sudah ada di arsip"), 20_000);
+    const page = await (await send("/meja/unggah", { cookie })).text();
+    expect(page).toMatch(/href="\/transkrip\/\d{4}\/001">Transkrip yang sudah ada/);
   });
 
   it("says that no file was chosen", async () => {

@@ -40,9 +40,11 @@ describe("the main job, in a browser", () => {
       mimeType: "text/plain",
       buffer: Buffer.from(article),
     });
-    await page.click('main form[enctype="multipart/form-data"] button[type="submit"]');
-    await page.waitForSelector("text=Terbit sebagai JB 2024/001");
-    expect(await page.textContent("main")).toContain("Dewi Kartasari");
+    await page.click("[data-files] >> text=Periksa");
+    await page.waitForURL(/\/meja\/transkrip\//);
+    expect(await page.inputValue('input[name="name"]')).toBe("Dewi Kartasari");
+    await page.click('.desk-bar button[value="publish"]');
+    await page.waitForSelector("text=JB 2024/001");
 
     await archive.untilIndexed();
     await page.goto(archive.address);

@@ -38,6 +38,7 @@ export async function startArchive(): Promise<RunningArchive> {
         indexingDeadline,
       ),
     close: async () => {
+      jubir.uploads.feed.hangUp();
       await listening.close();
       await jubir.close();
       rmSync(directory, { recursive: true, force: true });

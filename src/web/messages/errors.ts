@@ -125,6 +125,9 @@ export const errorMessages = {
       malformed: "Kiriman terputus atau rusak di jalan. Coba unggah lagi.",
       wrong_type: "Kirim transkrip sebagai multipart/form-data atau application/json.",
       bad_parameter: "Parameter status adalah published atau draft, dan wait adalah indexed.",
+      interrupted:
+        "{{file}} tidak selesai dibaca: arsip berhenti setiap kali mencobanya. Simpan isinya sebagai teks, lalu unggah lagi.",
+      failed: "{{file}} tidak dapat dibaca karena kesalahan pada arsip. Beri tahu pengelola arsip.",
     },
     submission: {
       not_json: "Isi kiriman bukan JSON yang sah.",
@@ -310,6 +313,9 @@ export const errorMessages = {
       malformed: "The upload was cut off or damaged on its way. Try again.",
       wrong_type: "Send a transcript as multipart/form-data or application/json.",
       bad_parameter: "The parameter status is published or draft, and wait is indexed.",
+      interrupted:
+        "{{file}} was not read to its end: the archive stopped each time it tried. Save its content as text, then upload it again.",
+      failed: "{{file}} could not be read because of a fault in the archive. Tell whoever runs the archive.",
     },
     submission: {
       not_json: "What was sent is not valid JSON.",

@@ -1,0 +1,58 @@
+import type { Catalogue } from "../database/open.js";
+import { readStandings } from "../transcripts/standings.js";
+import type { Wording } from "../web/wording.js";
+import { isRunning, type Job } from "./job.js";
+import { jobRow } from "./job-view.js";
+import { listJobs, transcriptsOf } from "./jobs.js";
+import type { JobRow, JobsSummary } from "./page.js";
+
+/** Somebody's uploads as the page shows them. */
+export interface JobsView {
+  readonly jobs: readonly JobRow[];
+  readonly summary: JobsSummary;
+}
+
+function summaryOf(jobs: readonly Job[], drafts: number, { t, format }: Wording): JobsSummary {
+  const running = jobs.filter(isRunning).length;
+  const failed = jobs.filter(({ state }) => state === "refused").length;
+  const done = jobs.length - running;
+  const counts = [
+    ["running", running],
+    ["ready", drafts],
+    ["failed", failed],
+  ] as const;
+  return {
+    files: t("uploads.files", { n: format.number(jobs.length) }),
+    counts: counts
+      .filter(([, n]) => n > 0)
+      .map(([key, n]) => t(`uploads.${key}`, { n: format.number(n) }))
+      .join(", "),
+    done,
+    all: jobs.length,
+    progress: t("uploads.done", { done: format.number(done), all: format.number(jobs.length) }),
+    running,
+    publish: running > 0 || drafts === 0 ? null : t("uploads.publishAll", { n: format.number(drafts) }),
+  };
+}
+
+/** Reads somebody's recent uploads and how the transcripts made of them stand. */
+export async function readJobsView(
+  catalogue: Catalogue,
+  accountId: string,
+  wording: Wording,
+): Promise<JobsView> {
+  const jobs = await listJobs(catalogue, accountId);
+  const standings = await readStandings(catalogue, transcriptsOf(jobs));
+  const drafts = [...standings.values()].filter(({ status }) => status === "draft").length;
+  return {
+    jobs: jobs.map((job) => jobRow(job, standings, wording)),
+    summary: summaryOf(jobs, drafts, wording),
+  };
+}
+
+/** The drafts among what was made of somebody's recent uploads, those handed in first at the front. */
+export async function draftsOf(catalogue: Catalogue, accountId: string): Promise<string[]> {
+  const ids = transcriptsOf((await listJobs(catalogue, accountId)).reverse());
+  const standings = await readStandings(catalogue, ids);
+  return ids.filter((id) => standings.get(id)?.status === "draft");
+}
