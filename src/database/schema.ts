@@ -195,7 +195,7 @@ export interface UploadJobTable {
   received_at: string;
   finished_at: string | null;
   /** Kept until it is done, refused or cancelled. The driver takes a Buffer and gives an ArrayBuffer. */
-  bytes: ColumnType<ArrayBuffer | null, Buffer | null, null>;
+  bytes: ColumnType<ArrayBuffer | null, Buffer | null, Buffer | null>;
 }
 
 export interface CatalogueSchema {

@@ -10,6 +10,8 @@ export interface TranscriptStanding {
   readonly title: string;
   readonly date: string | null;
   readonly spokesperson: string | null;
+  /** Whether it is nearly the same as another, and nobody has said yet what that means. */
+  readonly awaitsAnswer: boolean;
 }
 
 /** Ids in one query: SQLite takes a limited number of parameters. */
@@ -26,6 +28,14 @@ export async function readStandings(
 }
 
 async function readSome(catalogue: Catalogue, ids: readonly string[]) {
+  const unanswered = await catalogue
+    .selectFrom("near_duplicates")
+    .where("transcript_id", "in", ids)
+    .where("answered_at", "is", null)
+    .select("transcript_id")
+    .distinct()
+    .execute();
+  const awaiting = new Set(unanswered.map((row) => row.transcript_id));
   const rows = await currentRevisions(catalogue)
     .where("transcripts.id", "in", ids)
     .select([
@@ -40,6 +50,10 @@ async function readSome(catalogue: Catalogue, ids: readonly string[]) {
     .execute();
   return rows.map(({ call_year: year, call_number: number, ...rest }): [string, TranscriptStanding] => [
     rest.id,
-    { ...rest, callNumber: year === null || number === null ? null : { year, number } },
+    {
+      ...rest,
+      awaitsAnswer: awaiting.has(rest.id),
+      callNumber: year === null || number === null ? null : { year, number },
+    },
   ]);
 }

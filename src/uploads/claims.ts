@@ -32,6 +32,7 @@ export async function claimJob(catalogue: Catalogue): Promise<ClaimedJob | null>
       .selectFrom("upload_jobs")
       .selectAll()
       .where("state", "=", "received")
+      .where("bytes", "is not", null)
       .orderBy("number")
       .limit(1)
       .executeTakeFirst();

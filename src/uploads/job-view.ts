@@ -3,7 +3,7 @@ import type { Wording } from "../web/wording.js";
 import { isRunning, type Job, type JobOutcome } from "./job.js";
 import type { JobPart, JobRow, JobShape } from "./page.js";
 import {
-  isTwin,
+  isPresent,
   knownBy,
   linkToTwin,
   type Made,
@@ -22,7 +22,7 @@ function partsOf({ transcripts, refusals }: JobOutcome, standings: Standings, wo
     return { shape, text: knownBy(one, standings, wording), link };
   });
   const refused = refusals.map((one): JobPart => {
-    const text = isTwin(one) ? `${one.name}: ${sentenceOf(one, wording)}` : sentenceOf(one, wording);
+    const text = isPresent(one) ? `${one.name}: ${sentenceOf(one, wording)}` : sentenceOf(one, wording);
     return { shape: "refused", text, link: linkToTwin(one, wording) };
   });
   const all = [...refused, ...made];
@@ -74,7 +74,7 @@ function refusedView({ id }: Job, refused: Refused, wording: Wording) {
   };
   return {
     shape: "refused" as const,
-    state: t(isTwin(refused) ? "uploads.state.twin" : "uploads.state.refused"),
+    state: t(isPresent(refused) ? "uploads.state.present" : "uploads.state.refused"),
     message: sentenceOf(refused, wording),
     link: linkToTwin(refused, wording) ?? replace,
     warnings: [],

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../database/open.js";
-import { readStandings } from "../transcripts/standings.js";
+import { readStandings, type TranscriptStanding } from "../transcripts/standings.js";
 import type { Wording } from "../web/wording.js";
 import { isRunning, type Job } from "./job.js";
 import { jobRow } from "./job-view.js";
@@ -10,6 +10,11 @@ import type { JobRow, JobsSummary } from "./page.js";
 export interface JobsView {
   readonly jobs: readonly JobRow[];
   readonly summary: JobsSummary;
+}
+
+/** A draft that is nearly another transcript is published by hand, once somebody has looked. */
+function isPublishable({ status, awaitsAnswer }: TranscriptStanding): boolean {
+  return status === "draft" && !awaitsAnswer;
 }
 
 function summaryOf(jobs: readonly Job[], drafts: number, { t, format }: Wording): JobsSummary {
@@ -43,16 +48,19 @@ export async function readJobsView(
 ): Promise<JobsView> {
   const jobs = await listJobs(catalogue, accountId);
   const standings = await readStandings(catalogue, transcriptsOf(jobs));
-  const drafts = [...standings.values()].filter(({ status }) => status === "draft").length;
+  const drafts = [...standings.values()].filter(isPublishable).length;
   return {
     jobs: jobs.map((job) => jobRow(job, standings, wording)),
     summary: summaryOf(jobs, drafts, wording),
   };
 }
 
-/** The drafts among what was made of somebody's recent uploads, those handed in first at the front. */
+/** The drafts that may be published at once among what was made of somebody's recent uploads, those handed in first at the front. */
 export async function draftsOf(catalogue: Catalogue, accountId: string): Promise<string[]> {
   const ids = transcriptsOf((await listJobs(catalogue, accountId)).reverse());
   const standings = await readStandings(catalogue, ids);
-  return ids.filter((id) => standings.get(id)?.status === "draft");
+  return ids.filter((id) => {
+    const standing = standings.get(id);
+    return standing !== undefined && isPublishable(standing);
+  });
 }

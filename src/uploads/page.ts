@@ -1,6 +1,6 @@
 import type { Link } from "../web/frame.js";
 
-export type JobShape = "working" | "ready" | "check" | "published" | "trashed" | "refused";
+export type JobShape = "working" | "ready" | "check" | "twin" | "published" | "trashed" | "refused";
 
 /** A transcript out of a file of several, or what of it was refused. */
 export interface JobPart {

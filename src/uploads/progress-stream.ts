@@ -81,11 +81,11 @@ async function follow({ uploads, catalogue }: UploadRoom, response: Response, ac
 export function showProgress(room: UploadRoom) {
   return async (_request: Request, response: Response): Promise<void> => {
     const { id } = accountOf(response);
-    response.status(200).set({
-      "Content-Type": "text/event-stream",
-      "Cache-Control": "no-cache, no-transform",
-      "X-Accel-Buffering": "no",
-    });
+    response
+      .status(200)
+      .setHeader("Content-Type", "text/event-stream")
+      .setHeader("Cache-Control", "no-cache, no-transform")
+      .setHeader("X-Accel-Buffering", "no");
     response.flushHeaders();
     response.write(`retry: ${askAgain}\n\n`);
     await follow(room, response, id);

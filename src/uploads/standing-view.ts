@@ -20,7 +20,7 @@ interface Standing {
 }
 
 /** Whether a file was refused because its transcript is there already. */
-export const isTwin = ({ reason }: Refused) => reason.key.startsWith("duplicate.");
+export const isPresent = ({ reason }: Refused) => reason.key.startsWith("duplicate.");
 
 /** To the transcript that is there already: a published one where it is read, a draft where it is reviewed. */
 export function linkToTwin({ reason: { key, parameters } }: Refused, { t }: Wording): Link | null {
@@ -35,7 +35,7 @@ export function sentenceOf({ reason: { key, parameters } }: Refused, { t }: Word
   return t(`errors.${key}`, parameters);
 }
 
-/** A draft that something was said about is to be looked at; the others are ready. */
+/** A draft that is nearly another transcript waits for an answer; one that something was said about is to be looked at; the others are ready. */
 export function standingOf(made: Made, standings: Standings, { t }: Wording): Standing {
   const now = standings.get(made.id);
   if (now === undefined || now.status === "trashed")
@@ -45,7 +45,8 @@ export function standingOf(made: Made, standings: Standings, { t }: Wording): St
     const link = { label: t("uploads.open"), url: transcriptUrl(now.callNumber) };
     return { shape: "published", state, link };
   }
-  const shape = made.warnings.length > 0 ? "check" : "ready";
+  const isSure = made.warnings.length === 0;
+  const shape = now.awaitsAnswer ? "twin" : isSure ? "ready" : "check";
   return {
     shape,
     state: t(`uploads.state.${shape}`),

@@ -257,7 +257,7 @@ export const upload: UploadPage = {
   limitMegabytes: 25,
   formats: "TXT",
   accept: ".txt",
-  jobs: (["working", "ready", "check", "published", "trashed", "refused"] as const).map((shape) => ({
+  jobs: (["working", "ready", "check", "twin", "published", "trashed", "refused"] as const).map((shape) => ({
     id: shape,
     fileName: hostile,
     size: "92 KB",
