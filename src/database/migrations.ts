@@ -229,6 +229,10 @@ async function createUploadJobs(schema: SchemaModule): Promise<void> {
   await schema.createIndex("upload_jobs_by_state").on("upload_jobs").columns(["state", "number"]).execute();
 }
 
+async function createEvidence(schema: SchemaModule): Promise<void> {
+  await schema.alterTable("revisions").addColumn("evidence", "text").execute();
+}
+
 /** Applied in this order, each once and in a transaction of its own. Append only: what has landed never changes. */
 export const migrations: readonly Migration[] = [
   { name: "001-transcripts", up: createTranscripts },
@@ -241,4 +245,5 @@ export const migrations: readonly Migration[] = [
   { name: "008-audit-log", up: createAuditLog },
   { name: "009-near-duplicates", up: createNearDuplicates },
   { name: "010-upload-jobs", up: createUploadJobs },
+  { name: "011-evidence", up: createEvidence },
 ];

@@ -36,6 +36,8 @@ export interface RevisionTable {
   /** Which layout the parser recognised and how sure it was, 0 to 1. */
   layout: string;
   confidence: number;
+  /** JSON: how sure the fields are and where they come from; null in rows from before it was kept. */
+  evidence: Generated<string | null>;
   created_at: string;
   created_by: string;
   /** Why it was made; null for the first, and where nothing was said. */

@@ -42,8 +42,12 @@ export interface ReviewField {
   readonly value: string;
   readonly type: "text" | "date" | "url";
   readonly required: boolean;
-  /** Nothing was found for it: a person should look. */
-  readonly check: boolean;
+  /** How sure it is, as a class and in words, and where it comes from; null where nothing is said of it. */
+  readonly evidence: {
+    readonly sureness: "sure" | "check" | "guess";
+    readonly label: string;
+    readonly source: string;
+  } | null;
 }
 
 export interface ReviewTurn {

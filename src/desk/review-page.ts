@@ -1,3 +1,4 @@
+import type { EvidenceField } from "../transcripts/evidence.js";
 import type { Revision, RevisionSummary } from "../transcripts/revision.js";
 import {
   type CallNumber,
@@ -10,6 +11,7 @@ import {
 import { transcriptUrl, urls, withParameters } from "../urls.js";
 import type { Wording } from "../web/wording.js";
 import type { ReviewField, ReviewPage, ReviewTurn } from "./page.js";
+import { shownEvidence } from "./review-evidence.js";
 import { type Twin, twinPanel } from "./twin-panel.js";
 
 /** What a review page is made of. */
@@ -52,23 +54,24 @@ function typedOr<Value>({ typed }: Pick<Reviewed, "typed">, name: string, otherw
   return typeof value === "string" ? value : otherwise;
 }
 
-function fieldsOf(reviewed: Reviewed, { t }: Wording): ReviewField[] {
-  const { content } = reviewed.revision;
-  const { title, date, place, outlet, url, spokesperson } = content;
-  const text = { type: "text", required: false, check: false } as const;
+function fieldsOf(reviewed: Reviewed, wording: Wording): ReviewField[] {
+  const { revision } = reviewed;
+  const { title, date, place, outlet, url, spokesperson } = revision.content;
+  const of = (field: EvidenceField) => shownEvidence(revision, field, wording);
+  const text = { type: "text", required: false, evidence: null } as const;
   const fields = [
-    { ...text, name: "title", value: title, required: true },
-    { ...text, name: "date", value: date ?? "", type: "date", check: date === null },
-    { ...text, name: "place", value: place ?? "" },
-    { ...text, name: "outlet", value: outlet ?? "" },
-    { ...text, name: "name", value: spokesperson?.name ?? "", check: spokesperson === null },
+    { ...text, name: "title", value: title, required: true, evidence: of("title") },
+    { ...text, name: "date", value: date ?? "", type: "date", evidence: of("date") },
+    { ...text, name: "place", value: place ?? "", evidence: of("place") },
+    { ...text, name: "outlet", value: outlet ?? "", evidence: of("outlet") },
+    { ...text, name: "name", value: spokesperson?.name ?? "", evidence: of("spokesperson") },
     { ...text, name: "office", value: spokesperson?.office ?? "" },
     { ...text, name: "url", value: url ?? "", type: "url" },
   ] as const;
   return fields.map((field) => ({
     ...field,
     value: typedOr(reviewed, field.name, field.value),
-    label: t(`desk.field.${field.name}`),
+    label: wording.t(`desk.field.${field.name}`),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { auditActions } from "../audit/actions.js";
+import { fieldEvidenceSchema } from "../transcripts/evidence-json.js";
 import { roles, statuses } from "../transcripts/transcript.js";
 
 /** Files of a bag's payload, besides the originals. */
@@ -39,6 +40,8 @@ const revision = z.object({
   reason: optionalText,
   layout: text,
   confidence: z.number(),
+  // Bags from before it was kept have none.
+  evidence: fieldEvidenceSchema.default({}),
   content,
 });
 

@@ -5,6 +5,7 @@ import type { CatalogueSchema } from "../database/schema.js";
 import { ArchiveError } from "../errors.js";
 import { giveCallNumber } from "./call-numbers.js";
 import { refuseDuplicate, sha256, textDigest } from "./duplicates.js";
+import type { FieldEvidence } from "./evidence.js";
 import { enqueueForIndex } from "./index-queue.js";
 import { noteTwins } from "./note-twins.js";
 import { type CallNumber, formatCallNumber, type Status, type TranscriptContent } from "./transcript.js";
@@ -16,6 +17,7 @@ export interface Submission {
   /** The layout that the parser recognised, and how sure it was, 0 to 1. */
   readonly layout: string;
   readonly confidence: number;
+  readonly evidence: FieldEvidence;
   readonly original: { readonly fileName: string; readonly bytes: Uint8Array };
   readonly status: Status;
   /** Name of the token or account that hands it in. */
@@ -79,8 +81,8 @@ async function archiveWithin(
       archived_at: receivedAt,
     })
     .execute();
-  const { layout, confidence, by } = submission;
-  const first = { number: 1, content, layout, confidence, by, at: receivedAt, reason: null };
+  const { layout, confidence, evidence, by } = submission;
+  const first = { number: 1, content, layout, confidence, evidence, by, at: receivedAt, reason: null };
   await insertRevision(store, id, first);
   await noteTwins(store, { id, status }, content);
   await recordAudit(store, {

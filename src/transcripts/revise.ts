@@ -10,6 +10,7 @@ import {
   type Standing,
   standingOf,
 } from "./at-revision.js";
+import { evidenceAfter } from "./evidence.js";
 import { enqueueForIndex } from "./index-queue.js";
 import { renewTwins } from "./note-twins.js";
 import { numberPassages, type TurnDraft, WrongPassageNumber } from "./numbering.js";
@@ -96,8 +97,9 @@ export async function reviseWithin(
     drafts === undefined ? current.content.turns : await numberedTurns(store, id, current, drafts);
   const content = { ...current.content, ...fields, turns };
   if (isSame(content, current.content)) return standing.revision;
+  const evidence = evidenceAfter(current.evidence, { from: current.content, to: content }, by);
   const number = standing.revision + 1;
-  await insertRevision(store, id, { ...current, number, content, by, at, reason });
+  await insertRevision(store, id, { ...current, number, content, evidence, by, at, reason });
   await store.updateTable("transcripts").set({ revision: number }).where("id", "=", id).execute();
   await renewTwins(store, standing, content);
   const details = { revision: number, reason, ...(revertedTo === undefined ? {} : { revertedTo }) };

@@ -1,3 +1,4 @@
+import type { FieldEvidence } from "./evidence.js";
 import type { TranscriptContent } from "./transcript.js";
 
 /** A version of a transcript's metadata and turns, with who made it, when and why. */
@@ -8,6 +9,8 @@ export interface Revision {
   /** The layout that the parser recognised, and how sure it was, 0 to 1. */
   readonly layout: string;
   readonly confidence: number;
+  /** How sure its fields are, and where they come from. */
+  readonly evidence: FieldEvidence;
   /** Name of the token or account. */
   readonly by: string;
   /** ISO 8601 instant. */

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { CatalogueSchema } from "../database/schema.js";
+import { parseEvidence } from "./evidence-json.js";
 import type { Revision, RevisionSummary } from "./revision.js";
 import type { Role, Spokesperson, Turn } from "./transcript.js";
 
@@ -17,6 +18,7 @@ interface RevisionRow {
   readonly language: string;
   readonly layout: string;
   readonly confidence: number;
+  readonly evidence: string | null;
   readonly created_at: string;
   readonly created_by: string;
   readonly reason: string | null;
@@ -33,6 +35,7 @@ function summaryOf(row: RevisionRow): RevisionSummary {
     content: { title, date, place, outlet, url, language, spokesperson: spokespersonOf(row) },
     layout,
     confidence,
+    evidence: parseEvidence(row.evidence),
     by: row.created_by,
     at: row.created_at,
     reason,

@@ -8,7 +8,7 @@ type Store = Transaction<CatalogueSchema>;
 
 /** Writes a revision of a transcript with its turns and passages; those before it stay as they are. */
 export async function insertRevision(store: Store, id: string, revision: Revision): Promise<void> {
-  const { number, content, layout, confidence, by, at, reason } = revision;
+  const { number, content, layout, confidence, evidence, by, at, reason } = revision;
   const { title, date, place, outlet, url, spokesperson, language } = content;
   await store
     .insertInto("revisions")
@@ -24,6 +24,7 @@ export async function insertRevision(store: Store, id: string, revision: Revisio
       exchanges: exchangesOf(content.turns).filter(isExchange).length,
       layout,
       confidence,
+      evidence: JSON.stringify(evidence),
       spokesperson_name: spokesperson?.name ?? null,
       spokesperson_office: spokesperson?.office ?? null,
       created_at: at,

@@ -7,6 +7,7 @@ import {
   type Submission,
 } from "../transcripts/archive.js";
 import { findSameBytes, sha256 } from "../transcripts/duplicates.js";
+import { evidenceFor } from "../transcripts/evidence.js";
 import type { Warning } from "../transcripts/parsing/parsed.js";
 import type { Status, TranscriptContent } from "../transcripts/transcript.js";
 import { batchesOf, type Part, workedAhead } from "./batches.js";
@@ -63,13 +64,15 @@ async function readBatch({ archive, reading }: Intake, parts: readonly Part[]): 
 
 function submissionOf(
   { name, bytes }: Piece,
-  { content, layout, confidence }: ReadTranscript,
+  { content, layout, confidence, evidence }: ReadTranscript,
   { status, by, outlet }: IntakeOptions,
 ): Submission {
+  const isOutletGiven = content.outlet === null && outlet !== undefined;
   return {
     content: { ...content, outlet: content.outlet ?? outlet ?? null },
     layout,
     confidence,
+    evidence: isOutletGiven ? { ...evidence, ...evidenceFor(["outlet"], "given") } : evidence,
     original: { fileName: name.slice(-longestFileName), bytes },
     status,
     by,

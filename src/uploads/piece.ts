@@ -1,5 +1,6 @@
 import { ArchiveError, type ErrorCode, type Reason } from "../errors.js";
 import type { ReceivedFile } from "../formats/extract.js";
+import type { FieldEvidence } from "../transcripts/evidence.js";
 import type { Warning } from "../transcripts/parsing/parsed.js";
 import type { TranscriptContent } from "../transcripts/transcript.js";
 
@@ -19,6 +20,7 @@ export interface ReadTranscript {
   readonly content: TranscriptContent;
   readonly layout: string;
   readonly confidence: number;
+  readonly evidence: FieldEvidence;
   readonly warnings: readonly Warning[];
 }
 

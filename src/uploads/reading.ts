@@ -3,6 +3,7 @@ import { detectFormat, type Format } from "../formats/detect.js";
 import { extractDocument, type ReceivedFile } from "../formats/extract.js";
 import { extractRecords, type RecordOutcome } from "../formats/records.js";
 import { countWords, indexableWords } from "../search/documents.js";
+import type { Evidence } from "../transcripts/evidence.js";
 import { parseDocument } from "../transcripts/parsing/parse.js";
 import type { ParsedTranscript } from "../transcripts/parsing/parsed.js";
 import { passagesOf } from "../transcripts/transcript.js";
@@ -35,17 +36,20 @@ function titleFrom(fileName: string): string {
   return last.replace(/\.[^.]+$/u, "").trim() || fileName;
 }
 
+const fromFileName: Evidence = { sureness: "guess", source: { key: "fileName", parameters: {} } };
+
 function readTranscript(name: string, parsed: ParsedTranscript): ReadTranscript {
   requireText(name, parsed.content);
   const text = passagesOf(parsed.content.turns)
     .map(({ passage }) => passage.text)
     .join(" ");
-  const { layout, confidence, warnings } = parsed;
+  const { layout, confidence, evidence, warnings } = parsed;
   const title = parsed.content.title ?? titleFrom(name);
   return {
     content: { ...parsed.content, title, language: detectLanguage(text) },
     layout,
     confidence,
+    evidence: parsed.content.title === null ? { ...evidence, title: fromFileName } : evidence,
     warnings,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cleanText } from "../formats/clean.js";
 import { readText } from "../formats/text.js";
+import { evidenceFields, evidenceFor, type FieldEvidence } from "../transcripts/evidence.js";
 import { parseDocument } from "../transcripts/parsing/parse.js";
 import type { ParsedTranscript } from "../transcripts/parsing/parsed.js";
 import { roles, type Turn } from "../transcripts/transcript.js";
@@ -81,7 +82,8 @@ export function readSubmission(submitted: SubmittedTranscript): ParsedTranscript
   const given = { title, date, outlet, place, url, spokesperson };
   if (turns !== undefined) {
     const content = { ...given, turns: submittedTurns(turns) };
-    return { content, layout: "given", confidence: 1, warnings: [], omitted: [] };
+    const evidence = givenEvidence(content);
+    return { content, layout: "given", confidence: 1, warnings: [], evidence, omitted: [] };
   }
   const document = { ...readText(body ?? ""), metadata: { title, date } };
   const parsed = parseDocument(document);
@@ -92,5 +94,19 @@ export function readSubmission(submitted: SubmittedTranscript): ParsedTranscript
     place: place ?? parsed.content.place,
     spokesperson: spokesperson ?? parsed.content.spokesperson,
   };
-  return { ...parsed, content };
+  const isNamed = spokesperson !== null;
+  return {
+    ...parsed,
+    content,
+    warnings: parsed.warnings.filter(({ key }) => !(isNamed && key === "spokesperson.missing")),
+    evidence: { ...parsed.evidence, ...givenEvidence(given) },
+  };
+}
+
+/** What was given with the text is as sure as whoever gave it. */
+function givenEvidence(given: Omit<ParsedTranscript["content"], "turns">): FieldEvidence {
+  return evidenceFor(
+    evidenceFields.filter((field) => given[field] !== null),
+    "given",
+  );
 }

@@ -115,6 +115,7 @@ it("has a line for a transcript that was taken in, and none for one that was ref
     },
     layout: "given",
     confidence: 1,
+    evidence: {},
     original: { fileName: "kabut.txt", bytes: Buffer.from("kabut") },
     status: "published" as const,
     by: "ratna",

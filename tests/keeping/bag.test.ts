@@ -47,7 +47,7 @@ async function fill({ catalogue, now, newId }: ArchiveDependencies): Promise<voi
   const { id } = await catalogue.selectFrom("transcripts").select("id").executeTakeFirstOrThrow();
   const { content } = submissionOf("Kabut asap lintas batas");
   await catalogue.transaction().execute(async (store) => {
-    const meta = { layout: "given", confidence: 1, by: "budi", at: "2025-01-02T03:04:05.000Z" };
+    const meta = { layout: "given", confidence: 1, evidence: {}, by: "budi", at: "2025-01-02T03:04:05.000Z" };
     await insertRevision(store, id, { number: 2, content, ...meta, reason: "Judul" });
     await store.updateTable("transcripts").set({ revision: 2 }).where("id", "=", id).execute();
     await store

@@ -390,7 +390,16 @@ export const review: ReviewPage = {
   fileName: hostile,
   revision: 2,
   language: "id",
-  fields: [{ name: "title", label: "Title", value: hostile, type: "text", required: true, check: true }],
+  fields: [
+    {
+      name: "title",
+      label: "Title",
+      value: hostile,
+      type: "text",
+      required: true,
+      evidence: { sureness: "guess", label: "○ guess", source: hostile },
+    },
+  ],
   turns: [null, hostile].map((editing, index) => ({
     number: index + 1,
     role: "question",

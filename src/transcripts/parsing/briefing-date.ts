@@ -16,7 +16,12 @@ export interface DateSources {
 export interface BriefingDate {
   readonly iso: string | null;
   readonly warnings: readonly Warning[];
+  /** Which of the sources it was, and the words it was read from; null where none gives a date. */
+  readonly source: { readonly kind: SourceKind; readonly text: string } | null;
 }
+
+type SourceKind = "report" | "head" | "title" | "container" | "first";
+type Source = FoundDate & { readonly kind: SourceKind };
 
 const briefing =
   /konferensi pers|jumpa pers|keterangan pers|pengarahan pers|taklimat|press (?:conference|briefing)|regular briefing|konpers/iu;
@@ -26,23 +31,28 @@ const briefing =
  * text, else the title, else the container. A date without a year takes that of the sources after it, and a warning says so.
  */
 export function dateOf({ introduction, head, title, container, order }: DateSources): BriefingDate {
-  const sources = [
-    dateOfReport(introduction, order),
-    head,
-    title === null ? null : parseDate(title, order),
-    container === undefined ? null : parseDate(container),
-    introduction.slice(0, 2).flatMap((text) => findDates(text, order))[0] ?? null,
-  ].filter((date) => date !== null);
+  const found: readonly [SourceKind, FoundDate | null][] = [
+    ["report", dateOfReport(introduction, order)],
+    ["head", head],
+    ["title", title === null ? null : parseDate(title, order)],
+    ["container", container === undefined ? null : parseDate(container)],
+    ["first", introduction.slice(0, 2).flatMap((text) => findDates(text, order))[0] ?? null],
+  ];
+  const sources = found.flatMap(([kind, date]): Source[] => (date === null ? [] : [{ ...date, kind }]));
   const chosen = sources.find((date) => date.valid);
   const warnings = sources
     .filter((date) => !date.valid)
     .map((date) => warn("date.invalid", { text: date.text }));
-  if (chosen === undefined) return { iso: null, warnings: [...warnings, warn("date.missing")] };
+  if (chosen === undefined) return { iso: null, warnings: [...warnings, warn("date.missing")], source: null };
   const date = dated(chosen, sources);
-  return { iso: date.iso, warnings: [...warnings, ...date.warnings] };
+  return {
+    ...date,
+    warnings: [...warnings, ...date.warnings],
+    source: { kind: chosen.kind, text: chosen.text },
+  };
 }
 
-function dated(chosen: FoundDate, sources: readonly FoundDate[]): BriefingDate {
+function dated(chosen: FoundDate, sources: readonly FoundDate[]): Omit<BriefingDate, "source"> {
   const reference = sources.map(({ iso }) => iso).find((iso) => iso !== null);
   if (chosen.iso === null && reference === undefined)
     return { iso: null, warnings: [warn("date.yearMissing", { text: chosen.text })] };

@@ -5,8 +5,9 @@ import { dateOf } from "./briefing-date.js";
 import { markCaptions } from "./captions.js";
 import { withoutFurniture } from "./closing.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
+import { evidenceOf } from "./found-evidence.js";
 import { isClockLine } from "./furniture.js";
-import { readHead } from "./head.js";
+import { type Head, readHead } from "./head.js";
 import { boldLabelsLayout, bracketedLabelsLayout, labelLinesLayout, labelsLayout } from "./labelled.js";
 import type { Context, Layout, Reading } from "./layout.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
@@ -55,16 +56,17 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
   });
   const spokesperson = reading.spokesperson ?? findSpokesperson(reading.introduction) ?? context.spokesperson;
   const turns = numbered(reading.turns);
+  const content = {
+    title: head.title,
+    date: date.iso,
+    place: reading.place ?? head.place ?? document.metadata.place ?? null,
+    outlet: reading.outlet ?? document.metadata.outlet ?? null,
+    url: document.metadata.url ?? null,
+    spokesperson,
+    turns,
+  };
   return {
-    content: {
-      title: head.title,
-      date: date.iso,
-      place: reading.place ?? head.place ?? document.metadata.place ?? null,
-      outlet: reading.outlet ?? document.metadata.outlet ?? null,
-      url: document.metadata.url ?? null,
-      spokesperson,
-      turns,
-    },
+    content,
     layout: name,
     confidence: reading.fit,
     warnings: [
@@ -75,8 +77,21 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
         "layout.unsure": reading.fit < unsureBelow,
       }),
     ],
+    evidence: evidenceOf({
+      paragraphs,
+      metadata: document.metadata,
+      content,
+      date,
+      titleLine: titleLineOf(head, document),
+    }),
     omitted: [...head.omitted, ...page.omitted, ...reading.omitted],
   };
+}
+
+/** The first line of a title that the container does not give. */
+function titleLineOf({ omitted }: Head, { metadata }: TextDocument): string | null {
+  if (metadata.title !== undefined) return null;
+  return omitted.find(({ reason }) => reason === "title")?.text ?? null;
 }
 
 function bestReading(paragraphs: readonly Paragraph[], context: Context): { name: string; reading: Reading } {

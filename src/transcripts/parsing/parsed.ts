@@ -1,3 +1,4 @@
+import type { FieldEvidence } from "../evidence.js";
 import type { Role, TranscriptContent } from "../transcript.js";
 
 /** Something a person should look at: the key of a sentence in `web/messages/transcripts.ts` and what fills its blanks. */
@@ -47,5 +48,6 @@ export interface ParsedTranscript {
   /** How well it fitted, 0 to 1. */
   readonly confidence: number;
   readonly warnings: readonly Warning[];
+  readonly evidence: FieldEvidence;
   readonly omitted: readonly Omission[];
 }

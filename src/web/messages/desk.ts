@@ -27,7 +27,7 @@ export const deskMessages = {
     correct: "Perbaiki transkrip",
     file: "Berkas {{file}}",
     revisionNumber: "Revisi {{number}}",
-    check: "periksa",
+    sureness: { sure: "yakin", check: "periksa", guess: "tebakan" },
     field: {
       title: "Judul",
       date: "Tanggal",
@@ -137,7 +137,7 @@ export const deskMessages = {
     correct: "Correct the transcript",
     file: "File {{file}}",
     revisionNumber: "Revision {{number}}",
-    check: "check",
+    sureness: { sure: "sure", check: "check", guess: "guess" },
     field: {
       title: "Title",
       date: "Date",
