@@ -33,6 +33,7 @@ export function submissionOf(title: string): Submission {
     },
     layout: "given",
     confidence: 1,
+    evidence: {},
     original: { fileName: `${title}.txt`, bytes: Buffer.from(`asli: ${title}`) },
     status: "published",
     by: "ratna",
