@@ -40,7 +40,7 @@ async function published(word: string): Promise<string> {
   const named = { outlet: null, place: null, url: null, spokesperson: null, language: "id" };
   const content = { title: `Tentang ${word}`, date: "2024-05-06", turns, ...named };
   const original = { fileName: `${word}.txt`, bytes: Buffer.from(word) };
-  const submission = { content, layout: "given", confidence: 1, original, by: "arsiparis" };
+  const submission = { content, layout: "given", confidence: 1, evidence: {}, original, by: "arsiparis" };
   const [outcome] = await archiveTranscripts(archive, [{ ...submission, status: "published" }]);
   if (outcome === undefined || !("id" in outcome)) throw new Error("It was not archived.");
   return outcome.id;
