@@ -48,11 +48,16 @@ export const siteMessages = {
       without: "Tanda kurang di depan kata membuang transkrip yang memuatnya.",
       forms:
         "Bentuk lain dari kata itu ikut dicari, misalnya pertemuan dan menemui. Tautan “kata persis saja” di atas hasil menghentikannya.",
+      exact: "Tanda sama dengan di depan kata mencari bentuk itu saja.",
+      prefix:
+        "Bintang di akhir kata mencari semua kata yang berawal demikian. Satu pencarian memuat satu kata berbintang.",
+      typos:
+        "Kata yang tidak ada di arsip dibetulkan ke kata terdekat. Halaman hasil mengatakannya, dan tautannya mencari kata semula.",
       resultsTitle: "Membaca hasil",
       marks:
         "Kata yang persis sama bertanda kuning penuh. Bentuk lain dari kata itu bertanda kuning di bagian bawah saja.",
       filters:
-        "Saringan menyempitkan hasil menurut tahun, juru bicara, media, tempat, atau rentang tanggal. Beberapa pilihan dalam satu kelompok saling menambah.",
+        "Saringan menyempitkan hasil menurut tahun, juru bicara, media, tempat, negara yang dibahas, peran dalam percakapan, atau rentang tanggal. Beberapa pilihan dalam satu kelompok saling menambah.",
       links:
         "Setiap alinea bernomor, misalnya ¶ 3. Nomor itu tautan tetap: salin untuk menunjukkan kalimat yang sama kepada orang lain.",
       keysTitle: "Papan tik",
@@ -120,11 +125,16 @@ export const siteMessages = {
       without: "A minus sign before a word leaves out transcripts that contain it.",
       forms:
         "Other forms of an Indonesian word are searched too, such as pertemuan and menemui. The link “exact word only” above the results stops this.",
+      exact: "An equals sign before a word looks for this form alone.",
+      prefix:
+        "A star at the end of a word looks for all words that begin like it. A search takes one such word.",
+      typos:
+        "A word that is nowhere in the archive is corrected to the nearest one. The results say so, with a link that searches for the word as typed.",
       resultsTitle: "Reading the results",
       marks:
         "The word exactly as typed is marked in full yellow. Other forms of it are marked along the bottom only.",
       filters:
-        "Filters narrow the results by year, spokesperson, outlet, place, or a range of dates. Several choices in one group add up.",
+        "Filters narrow the results by year, spokesperson, outlet, place, country discussed, part in the conversation, or a range of dates. Several choices in one group add up.",
       links:
         "Every paragraph has a number, such as ¶ 3. The number is a permanent link: copy it to show somebody the same sentence.",
       keysTitle: "Keyboard",
