@@ -51,6 +51,7 @@ export const access: Readonly<Record<string, Need>> = {
   "GET /meja/transkrip/:id": "archivist",
   "POST /meja/transkrip/:id": "archivist",
   "POST /meja/transkrip/:id/keadaan": "archivist",
+  "POST /meja/transkrip/:id/musnahkan": "admin",
   "GET /meja/transkrip/:id/banding": "archivist",
   "GET /meja/transkrip/:id/kembar": "archivist",
   "POST /meja/transkrip/:id/kembar": "archivist",

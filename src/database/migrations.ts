@@ -233,6 +233,20 @@ async function createEvidence(schema: SchemaModule): Promise<void> {
   await schema.alterTable("revisions").addColumn("evidence", "text").execute();
 }
 
+/** What says that something was here. */
+async function createTombstones(schema: SchemaModule): Promise<void> {
+  await schema
+    .createTable("tombstones")
+    .addColumn("transcript_id", "text", (column) => column.primaryKey())
+    .addColumn("call_year", "integer")
+    .addColumn("call_number", "integer")
+    .addColumn("trashed_at", "text", (column) => column.notNull())
+    .addColumn("reason", "text")
+    .addColumn("purged_at", "text", (column) => column.notNull())
+    .addUniqueConstraint("tombstones_call_number", ["call_year", "call_number"])
+    .execute();
+}
+
 /** Applied in this order, each once and in a transaction of its own. Append only: what has landed never changes. */
 export const migrations: readonly Migration[] = [
   { name: "001-transcripts", up: createTranscripts },
@@ -246,4 +260,5 @@ export const migrations: readonly Migration[] = [
   { name: "009-near-duplicates", up: createNearDuplicates },
   { name: "010-upload-jobs", up: createUploadJobs },
   { name: "011-evidence", up: createEvidence },
+  { name: "012-tombstones", up: createTombstones },
 ];

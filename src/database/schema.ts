@@ -200,6 +200,17 @@ export interface UploadJobTable {
   bytes: ColumnType<ArrayBuffer | null, Buffer | null, Buffer | null>;
 }
 
+/** What is left of a transcript that was purged. */
+export interface TombstoneTable {
+  transcript_id: string;
+  /** Null for what was never published. */
+  call_year: number | null;
+  call_number: number | null;
+  trashed_at: string;
+  reason: string | null;
+  purged_at: string;
+}
+
 export interface CatalogueSchema {
   migrations: { name: string };
   transcripts: TranscriptTable;
@@ -219,4 +230,5 @@ export interface CatalogueSchema {
   signature_bands: SignatureBandTable;
   near_duplicates: NearDuplicateTable;
   upload_jobs: UploadJobTable;
+  tombstones: TombstoneTable;
 }

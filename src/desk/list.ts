@@ -12,8 +12,8 @@ import { paginate } from "../web/pagination.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import type { DeskPage, DeskRow } from "./page.js";
-import { stateLabel } from "./review-page.js";
 import type { DeskRoom } from "./room.js";
+import { stateLabel } from "./state-label.js";
 
 const perPage = 25;
 const statuses = ["draft", "twin", "published", "trashed"] as const;
@@ -36,6 +36,7 @@ const parameters = z.object({
     .default(null),
   hal: z.coerce.number().int().min(1).max(1_000_000).catch(1),
   selesai: z.coerce.number().int().min(0).optional().catch(undefined),
+  pesan: z.literal("purged").optional().catch(undefined),
   menunggu: z.coerce.number().int().min(0).catch(0),
 });
 type Asked = z.infer<typeof parameters>;
@@ -71,8 +72,8 @@ function statesOf(asked: Asked, counts: ReadonlyMap<DeskState, number>, { t, for
 }
 
 /** What a bulk action did. */
-function noticeOf({ selesai, menunggu }: Asked, { t, format }: Wording): string | null {
-  if (selesai === undefined) return null;
+function noticeOf({ selesai, menunggu, pesan }: Asked, { t, format }: Wording): string | null {
+  if (selesai === undefined) return pesan === undefined ? null : t("desk.purged");
   const counted = { number: format.number(selesai), waiting: format.number(menunggu) };
   return t(menunggu === 0 ? "desk.bulkDone" : "desk.bulkWaiting", counted);
 }

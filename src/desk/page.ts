@@ -115,6 +115,9 @@ export interface ReviewPage {
   readonly twins: readonly TwinPanel[];
   readonly notice: string | null;
   readonly failure: string | null;
+  readonly mayPurge: boolean;
+  /** From when on an admin may destroy it; null outside the trash. */
+  readonly purgeFrom: string | null;
   /** What was typed for the reason and for a new name, where it could not be saved. */
   readonly typed: { readonly reason: string; readonly renameFrom: string; readonly renameTo: string };
   readonly published: Link | null;

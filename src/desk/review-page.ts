@@ -12,6 +12,7 @@ import { transcriptUrl, urls, withParameters } from "../urls.js";
 import type { Wording } from "../web/wording.js";
 import type { ReviewField, ReviewPage, ReviewTurn } from "./page.js";
 import { shownEvidence } from "./review-evidence.js";
+import { stateLabel } from "./state-label.js";
 import { type Twin, twinPanel } from "./twin-panel.js";
 
 /** What a review page is made of. */
@@ -24,6 +25,8 @@ export interface Reviewed {
     readonly callNumber: CallNumber | null;
     readonly trashReason: string | null;
     readonly fileName: string;
+    /** From when on an admin may destroy it; null outside the trash. */
+    readonly purgeableFrom: Date | null;
   };
   /** The turn whose text is open for editing. */
   readonly openTurn: number | null;
@@ -32,21 +35,14 @@ export interface Reviewed {
   readonly twins: readonly Twin[];
   /** Fields of the form as they were sent, where they could not be saved. */
   readonly typed: Readonly<Record<string, unknown>>;
+  /** Whether who looks at it may destroy it now. */
+  readonly mayPurge: boolean;
   readonly notice: string | null;
   readonly failure: string | null;
 }
 
 /** Below this the layout was not recognised surely, as the parser's own warning has it. */
 const unsureBelow = 0.5;
-
-/** State in words. */
-export function stateLabel(
-  { status, trashReason }: { status: TranscriptStatus | "twin"; trashReason: string | null },
-  { t }: Wording,
-): string {
-  const label = t(`desk.state.${status}`);
-  return status === "trashed" && trashReason !== null ? `${label}: ${trashReason}` : label;
-}
 
 /** What was typed into a field, or what is to stand there else. */
 function typedOr<Value>({ typed }: Pick<Reviewed, "typed">, name: string, otherwise: Value): string | Value {
@@ -133,6 +129,11 @@ export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
     twins: reviewed.twins.map((twin) => twinPanel({ id, content: revision.content }, twin, wording)),
     notice,
     failure,
+    mayPurge: reviewed.mayPurge,
+    purgeFrom:
+      standing.purgeableFrom === null
+        ? null
+        : t("desk.purgeFrom", { date: format.date(standing.purgeableFrom.toISOString()) }),
     typed: {
       reason: typedOr(reviewed, "reason", ""),
       renameFrom: typedOr(reviewed, "rename-from", ""),

@@ -1,5 +1,6 @@
 import type { Request, Response } from "express";
 import { z } from "zod";
+import { mayActAs } from "../accounts/roles.js";
 import { ArchiveError } from "../errors.js";
 import type { ChangeRequest } from "../transcripts/at-revision.js";
 import { nextDraft } from "../transcripts/desk-list.js";
@@ -39,6 +40,14 @@ interface Refused {
   readonly failure: string;
 }
 
+function mayPurge(
+  room: DeskRoom,
+  { locals }: Response,
+  { purgeableFrom: from }: { purgeableFrom: Date | null },
+) {
+  return from !== null && from <= room.now() && locals.account !== null && mayActAs(locals.account, "admin");
+}
+
 async function show(room: DeskRoom, request: Request, response: Response, refused: Refused | null) {
   const id = idOf(request);
   const wording = response.locals;
@@ -54,6 +63,7 @@ async function show(room: DeskRoom, request: Request, response: Response, refuse
       nextDraft: await nextDraft(room.catalogue, id),
       notice: pesan === undefined ? null : wording.t(`desk.notice.${pesan}`),
       twins: standing.status === "draft" ? await twinsOf(room, id) : [],
+      mayPurge: mayPurge(room, response, standing),
       typed: refused?.fields ?? {},
       failure: refused?.failure ?? null,
     },

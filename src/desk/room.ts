@@ -4,6 +4,7 @@ import { ArchiveError } from "../errors.js";
 import type { Indexer } from "../search/indexer.js";
 import type { ChangeDependencies } from "../transcripts/at-revision.js";
 import { deskStanding } from "../transcripts/desk-list.js";
+import { purgeableFrom } from "../transcripts/purge.js";
 import type { Revision } from "../transcripts/revision.js";
 import { readRevision } from "../transcripts/revisions.js";
 
@@ -37,5 +38,6 @@ export async function revisionOf({ catalogue }: DeskRoom, id: string, number: nu
 export async function standingAt({ catalogue }: DeskRoom, id: string) {
   const standing = await deskStanding(catalogue, id);
   if (standing === null) throw new ArchiveError("not_found", "page.not_found");
-  return standing;
+  const { trashedAt } = standing;
+  return { ...standing, purgeableFrom: trashedAt === null ? null : purgeableFrom(trashedAt) };
 }

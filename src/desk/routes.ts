@@ -6,7 +6,7 @@ import { showComparison } from "./differences.js";
 import { showDesk } from "./list.js";
 import { saveReview, showReview } from "./review.js";
 import type { DeskRoom } from "./room.js";
-import { changeStanding } from "./standing.js";
+import { changeStanding, purge } from "./standing.js";
 import { answerTwin, showSideBySide } from "./twins.js";
 
 /** Bytes of a form, and its fields: a long transcript has two for each turn. */
@@ -22,6 +22,7 @@ export function deskRoutes(room: DeskRoom): Router {
     .get(review, showReview(room))
     .post(review, write, saveReview(room))
     .post(`${review}/keadaan`, write, changeStanding(room))
+    .post(`${review}/musnahkan`, write, purge(room))
     .get(`${review}/banding`, showComparison(room))
     .get(`${review}/kembar`, showSideBySide(room))
     .post(`${review}/kembar`, write, answerTwin(room));

@@ -1,6 +1,7 @@
 import type { Request, Response } from "express";
 import { z } from "zod";
 import { ArchiveError } from "../errors.js";
+import { purgeTranscript } from "../transcripts/purge.js";
 import { revertTranscript } from "../transcripts/revise.js";
 import { restoreTranscript, trashTranscript } from "../transcripts/trash.js";
 import { urls, withParameters } from "../urls.js";
@@ -12,6 +13,20 @@ const standingForm = z.object({
   to: z.coerce.number().int().positive().optional(),
   reason: z.string().trim().max(500).catch(""),
 });
+
+const purgeForm = z.object({ revision: z.coerce.number().int().positive() });
+
+/** Destroys what was in the trash for long enough; only its tombstone stays. */
+export function purge(room: DeskRoom) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const parsed = purgeForm.safeParse(request.body);
+    if (!parsed.success) throw new ArchiveError("malformed", "status.400");
+    const by = nameOf(response);
+    await purgeTranscript(room, { id: idOf(request), expected: parsed.data.revision, by });
+    room.indexer.wake();
+    response.redirect(303, withParameters(urls.desk, { pesan: "purged" }));
+  };
+}
 
 /** Into the trash, out of it, or back to an older revision. */
 export function changeStanding(room: DeskRoom) {

@@ -10,6 +10,7 @@ import { representRevision, representTranscript } from "./representation.js";
 import { reviseTranscript } from "./revise.js";
 import { listRevisions } from "./revisions.js";
 import { findTranscript } from "./store.js";
+import { withdrawnWithId } from "./tombstones.js";
 import type { Transcript } from "./transcript.js";
 import { restoreTranscript, trashTranscript } from "./trash.js";
 
@@ -21,12 +22,16 @@ export interface TranscriptApi extends ChangeDependencies {
 
 const address = "/transcripts/:id";
 
-/** @throws ArchiveError `not_found` for what is no id, and for what the account may not read. */
+/** @throws ArchiveError `not_found` for what is no id, and for what the account may not read; `gone` where it was withdrawn. */
 async function findReadable(catalogue: Catalogue, request: Request, response: Response): Promise<Transcript> {
   const id = z.uuid().safeParse(request.params.id).data;
   const transcript = id === undefined ? null : await findTranscript(catalogue, id);
   const { account } = response.locals;
   const mayRead = transcript?.status === "published" || (account !== null && mayActAs(account, "archivist"));
+  if (transcript === null || !mayRead) {
+    const gone = id === undefined ? null : await withdrawnWithId(catalogue, id);
+    if (gone !== null) throw gone;
+  }
   if (transcript === null || !mayRead) throw new ArchiveError("not_found", "transcript.not_found");
   return transcript;
 }

@@ -137,10 +137,17 @@ export async function deskStanding(catalogue: Catalogue, id: string) {
     .selectFrom("transcripts")
     .innerJoin("originals", "originals.id", "transcripts.original_id")
     .where("transcripts.id", "=", id)
-    .select(["status", "revision", "call_year", "call_number", "trash_reason", "file_name"])
+    .select(["status", "revision", "call_year", "call_number", "trash_reason", "trashed_at", "file_name"])
     .executeTakeFirst();
   if (row === undefined) return null;
   const { status, revision, call_year: year, call_number: number } = row;
   const callNumber = year === null || number === null ? null : { year, number };
-  return { status, revision, callNumber, trashReason: row.trash_reason, fileName: row.file_name };
+  return {
+    status,
+    revision,
+    callNumber,
+    trashReason: row.trash_reason,
+    trashedAt: row.trashed_at,
+    fileName: row.file_name,
+  };
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { CatalogueSchema } from "../database/schema.js";
 import { ArchiveError } from "../errors.js";
-import { transcriptUrl } from "../urls.js";
+import { transcriptUrl, urls } from "../urls.js";
 import { formatCallNumber, passagesOf, type TranscriptContent } from "./transcript.js";
 
 type Store = Kysely<CatalogueSchema>;
@@ -29,6 +29,7 @@ function transcriptsWithOriginals(store: Store) {
     )
     .select([
       "transcripts.id",
+      "transcripts.status",
       "transcripts.call_year",
       "transcripts.call_number",
       "revisions.title",
@@ -40,6 +41,9 @@ type Twin = Awaited<ReturnType<ReturnType<typeof transcriptsWithOriginals>["exec
 
 function refusalOf(twin: Twin, same: "bytes" | "text"): ArchiveError {
   const parameters = { existingTitle: twin.title, id: twin.id, same };
+  if (twin.status === "trashed") {
+    return new ArchiveError("conflict", "duplicate.trashed", { ...parameters, url: urls.review(twin.id) });
+  }
   if (twin.call_year === null || twin.call_number === null) {
     const url = `/api/v1/transcripts/${twin.id}`;
     return new ArchiveError("conflict", "duplicate.draft", { ...parameters, url });

@@ -12,7 +12,8 @@ interface Signed {
   readonly status: TranscriptStatus;
 }
 
-async function forgetSignature(store: Store, transcriptId: string): Promise<void> {
+/** Takes back the signature of a text. */
+export async function forgetSignature(store: Store, transcriptId: string): Promise<void> {
   const former = await signatureRow(store, transcriptId);
   if (former === null) return;
   await store
@@ -51,6 +52,14 @@ async function forgetTwins(store: Store, transcriptId: string): Promise<void> {
     .deleteFrom("near_duplicates")
     .where("transcript_id", "=", transcriptId)
     .where("answered_at", "is", null)
+    .execute();
+}
+
+/** Takes back every pair that a transcript is in, answered or not. */
+export async function forgetPairs(store: Store, transcriptId: string): Promise<void> {
+  await store
+    .deleteFrom("near_duplicates")
+    .where(({ eb, or }) => or([eb("transcript_id", "=", transcriptId), eb("twin_id", "=", transcriptId)]))
     .execute();
 }
 

@@ -1,4 +1,5 @@
 import i18next, { type TFunction } from "i18next";
+import { formatOf } from "./format.js";
 import { accountMessages } from "./messages/accounts.js";
 import { deskMessages } from "./messages/desk.js";
 import { errorMessages } from "./messages/errors.js";
@@ -41,6 +42,11 @@ await instance.init({
   // Views escape; a second escaping here would show entities to people.
   interpolation: { escapeValue: false },
   returnNull: false,
+});
+
+/** `{{date, day}}`: an ISO date as people of the language write it. */
+instance.services.formatter?.add("day", (value: unknown, language) => {
+  return formatOf(languages.find((one) => one === language) ?? languages[0]).date(String(value));
 });
 
 /** The translator into one language: key and parameters in, plain text out (never markup). */

@@ -426,6 +426,8 @@ export const review: ReviewPage = {
   ],
   notice: hostile,
   failure: hostile,
+  mayPurge: true,
+  purgeFrom: hostile,
   typed: { reason: hostile, renameFrom: hostile, renameTo: hostile },
   published: { label: "JB 2031/001", url: "/transkrip/2031/001" },
   skipUrl: "/meja/transkrip/2",

@@ -21,6 +21,8 @@ export const deskMessages = {
     trashChosen: "Tarik",
     bulkReason: "Alasan penarikan",
     bulkDone: "{{number}} transkrip diubah.",
+    purged:
+      "Isi transkrip itu sudah dimusnahkan. Alamatnya tetap menyebut kapan dan mengapa transkrip itu ditarik.",
     bulkWaiting:
       "{{number}} transkrip diubah. Yang mungkin kembar belum terbit: {{waiting}}. Buka satu per satu dan jawab dahulu.",
     review: "Periksa sebelum terbit",
@@ -59,6 +61,8 @@ export const deskMessages = {
     trashReason: "Alasan",
     trashDo: "Tarik",
     restore: "Pulihkan",
+    purge: "Musnahkan isinya untuk selamanya",
+    purgeFrom: "Isinya dapat dimusnahkan oleh pengelola mulai {{date}}.",
     history: "Riwayat",
     revision: "Revisi {{number}}, {{name}}, {{date}} {{time}}",
     revisionWithReason: "Revisi {{number}}, {{name}}, {{date}} {{time}}: {{reason}}",
@@ -131,6 +135,8 @@ export const deskMessages = {
     trashChosen: "Withdraw",
     bulkReason: "Reason for withdrawing",
     bulkDone: "Transcripts changed: {{number}}.",
+    purged:
+      "The content of that transcript is destroyed. Its address still says when and why it was withdrawn.",
     bulkWaiting:
       "Transcripts changed: {{number}}. Possible duplicates not published yet: {{waiting}}. Open each and answer first.",
     review: "Review before publishing",
@@ -169,6 +175,8 @@ export const deskMessages = {
     trashReason: "Reason",
     trashDo: "Withdraw",
     restore: "Restore",
+    purge: "Destroy its content for good",
+    purgeFrom: "An administrator can destroy its content from {{date}} on.",
     history: "History",
     revision: "Revision {{number}}, {{name}}, {{date}} {{time}}",
     revisionWithReason: "Revision {{number}}, {{name}}, {{date}} {{time}}: {{reason}}",

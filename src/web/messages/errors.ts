@@ -21,6 +21,16 @@ export const errorMessages = {
         "Transkrip ini sudah diubah orang lain: Anda membaca revisi {{expected}}, sekarang revisi {{current}}. Baca lagi, lalu ulangi.",
       trashed: "Transkrip ini ada di tempat sampah. Pulihkan dahulu.",
       twin: "Draf ini mirip dengan transkrip yang sudah terbit. Sebelum terbit, jawab dahulu apakah ini versi barunya atau transkrip lain.",
+      gone: {
+        trashed: "{{callNumber}} ditarik pada {{date, day}}.",
+        trashedFor: "{{callNumber}} ditarik pada {{date, day}}. Alasannya: {{reason}}.",
+        purged: "{{callNumber}} ditarik pada {{date, day}}. Isinya dimusnahkan pada {{purgedOn, day}}.",
+        purgedFor:
+          "{{callNumber}} ditarik pada {{date, day}}. Alasannya: {{reason}}. Isinya dimusnahkan pada {{purgedOn, day}}.",
+      },
+      not_trashed: "Hanya transkrip yang sudah ditarik yang dapat dimusnahkan.",
+      too_early:
+        "Transkrip dapat dimusnahkan {{days}} hari setelah ditarik. Untuk yang ini, mulai {{date, day}}.",
       no_twin: "Kedua transkrip ini tidak tercatat mirip.",
       no_new_version: "Hanya draf yang dapat dijadikan versi baru, dan hanya dari transkrip yang terbit.",
       wrong_passage: "Alinea {{number}} tidak ada dalam transkrip ini, atau disebut dua kali.",
@@ -67,6 +77,8 @@ export const errorMessages = {
     duplicate: {
       published: "Transkrip ini sudah ada di arsip sebagai {{callNumber}}, “{{existingTitle}}”.",
       draft: "Transkrip ini sudah ada di arsip sebagai draf, “{{existingTitle}}”.",
+      trashed:
+        "Transkrip ini sudah ada di arsip, “{{existingTitle}}”, tetapi ditarik. Buka dan pulihkan yang itu.",
     },
     file: {
       too_large: "{{file}} lebih besar dari {{limit}} MB. Kirim berkas yang lebih kecil.",
@@ -215,6 +227,17 @@ export const errorMessages = {
         "Someone else has changed this transcript: you read revision {{expected}}, it is now at {{current}}. Read it again, then repeat.",
       trashed: "This transcript is in the trash. Restore it first.",
       twin: "This draft is much like a published transcript. Before it can be published, say whether it is a new version of that one or another transcript.",
+      gone: {
+        trashed: "{{callNumber}} was withdrawn on {{date, day}}.",
+        trashedFor: "{{callNumber}} was withdrawn on {{date, day}}. The reason: {{reason}}.",
+        purged:
+          "{{callNumber}} was withdrawn on {{date, day}}. Its content was destroyed on {{purgedOn, day}}.",
+        purgedFor:
+          "{{callNumber}} was withdrawn on {{date, day}}. The reason: {{reason}}. Its content was destroyed on {{purgedOn, day}}.",
+      },
+      not_trashed: "Only a transcript that was withdrawn can be destroyed.",
+      too_early:
+        "A transcript can be destroyed {{days}} days after it was withdrawn. This one can be from {{date, day}} on.",
       no_twin: "These two transcripts are not noted as alike.",
       no_new_version: "Only a draft can become a new version, and only of a published transcript.",
       wrong_passage: "Paragraph {{number}} is not in this transcript, or is named twice.",
@@ -261,6 +284,8 @@ export const errorMessages = {
     duplicate: {
       published: "This transcript is already in the archive as {{callNumber}}, “{{existingTitle}}”.",
       draft: "This transcript is already in the archive as a draft, “{{existingTitle}}”.",
+      trashed:
+        "This transcript is already in the archive, “{{existingTitle}}”, but withdrawn. Open and restore that one.",
     },
     file: {
       too_large: "{{file}} is larger than {{limit}} MB. Send a smaller file.",
