@@ -90,9 +90,19 @@ function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDr
   return gather(
     paragraphs.map(({ kind, text }, index) => {
       if (kind === "caption") return unspoken("caption", text);
-      const isNoted = kind === "heading" || (isNote(text) && index > 0);
+      const isLast = index > 0 && index === paragraphs.length - 1;
+      const isNoted = kind === "heading" || (isNote(text) && index > 0) || (isLast && isSectionTitle(text));
       return isNoted ? unspoken("note", text) : { role, speaker: name, affiliation, text };
     }),
+  );
+}
+
+/** What stands above the next label and is no sentence: "The Harbour Issue", where the container marks no headings. */
+function isSectionTitle(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\p{Ll}{1,4}))+$/u.test(text) &&
+    /[\p{L}\p{N})]$/u.test(text)
   );
 }
 
