@@ -25,6 +25,7 @@ import { assetsPath, createAssets } from "./web/assets.js";
 import { handleErrors, notFound } from "./web/error-handler.js";
 import { chooseLanguage } from "./web/language.js";
 import { logRequests } from "./web/logging.js";
+import { type Metrics, metricsRoutes } from "./web/metrics.js";
 import { operationRoutes } from "./web/operations.js";
 import { securityHeaders } from "./web/security.js";
 import { siteRoutes } from "./web/site.js";
@@ -32,6 +33,7 @@ import { siteRoutes } from "./web/site.js";
 /** What the application is made of. */
 export interface Rooms extends SearchRoom, UploadRoom, SignInDependencies, AccountDeskRoom {
   readonly logger: Logger;
+  readonly metrics: Metrics;
   /** Folder of the templates, with the assets below it. */
   readonly views: string;
   /** Prefix of addresses in the API's answers; empty where readers' address is not known. */
@@ -57,6 +59,7 @@ function pages(rooms: Rooms): Router {
     .use(ownAccountRoutes(rooms))
     .use(accountDeskRoutes(rooms))
     .use(tokenDeskRoutes(rooms))
+    .use(metricsRoutes(rooms))
     .use(siteRoutes());
   return guardRoutes(router, "", catalogue);
 }
@@ -85,8 +88,9 @@ export function createApp(rooms: Rooms): Express {
   app.locals.asset = asset;
 
   app.use(logRequests(rooms.logger));
+  app.use(rooms.metrics.countRequests);
   app.use(securityHeaders());
-  app.use(operationRoutes(rooms.catalogue, rooms.indexer));
+  app.use(operationRoutes(rooms));
   // Beyond this level pages hardly get smaller, and take twice as long.
   app.use(compression({ level: 3 }));
   app.use(assetsPath, serve);

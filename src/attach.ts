@@ -39,7 +39,7 @@ const readiness = z.object({
     z.object({ name: z.literal("starting") }),
     z.object({ name: z.literal("rebuilding"), done: z.number(), total: z.number() }),
     z.object({ name: z.literal("ready") }),
-    z.object({ name: z.literal("unavailable"), reason: z.string() }),
+    z.object({ name: z.literal("unavailable") }),
   ]),
 });
 

@@ -19,6 +19,7 @@ import { createSurvey } from "./transcripts/survey.js";
 import type { Intake } from "./uploads/intake.js";
 import { type JobWorkers, startJobWorkers } from "./uploads/job-workers.js";
 import { createReadingPool } from "./uploads/reading-pool.js";
+import { createMetrics } from "./web/metrics.js";
 
 /** Everything that runs, wired. */
 export interface Jubir {
@@ -83,11 +84,12 @@ async function wire(config: Config, logger: Logger, lock: DataDirectoryLock): Pr
   const running = await startEngine(config, logger);
   const indexer = startIndexer({ catalogue, engine: running, logger });
   running.onRestart(indexer.wake);
+  const metrics = createMetrics({ catalogue, indexer });
   const engine = createSearchEngine(running.url, running.masterKey);
   const reading = createReadingPool();
   const intake = { archive, reading };
   const uploads = await startJobWorkers({ intake, logger, onArchived: indexer.wake });
-  const search = createArchiveSearch(engine);
+  const search = metrics.timed(createArchiveSearch(engine));
   const app = createApp({
     archive,
     intake,
@@ -100,6 +102,7 @@ async function wire(config: Config, logger: Logger, lock: DataDirectoryLock): Pr
     now,
     limits: createSignInLimits(),
     logger,
+    metrics,
     views: `${projectDirectory}views`,
     limit: config.uploadLimitBytes,
     publicUrl: config.publicUrl ?? "",

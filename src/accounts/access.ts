@@ -10,6 +10,7 @@ export type Need = "open" | "read" | AccountRole;
 export const access: Readonly<Record<string, Need>> = {
   "GET /healthz": "open",
   "GET /readyz": "open",
+  "GET /metrics": "reader",
 
   "GET /": "read",
   "GET /cari": "read",

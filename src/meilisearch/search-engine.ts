@@ -21,8 +21,13 @@ export interface SearchEngine {
   ask<Document extends Record<string, unknown>>(
     queries: readonly MultiSearchQuery[],
   ): Promise<EngineAnswer<Document>[]>;
+  /** Whether it answers at this moment, and says that it is well. */
+  answers(): Promise<boolean>;
   close(): Promise<void>;
 }
+
+/** Milliseconds that an engine that is well needs at most to say so. */
+const healthTimeout = 2_000;
 
 const refusal = z.object({ code: z.string(), message: z.string() });
 
@@ -93,6 +98,16 @@ export function createSearchEngine(url: string, masterKey: string): SearchEngine
       if (statusCode === 200) return answersOf(json);
       key = null;
       return refuse(statusCode, json);
+    },
+    answers: async () => {
+      try {
+        const signal = AbortSignal.timeout(healthTimeout);
+        const { statusCode, body } = await connections.request({ method: "GET", path: "/health", signal });
+        await body.dump();
+        return statusCode === 200;
+      } catch {
+        return false;
+      }
     },
     close: () => connections.destroy(),
   };

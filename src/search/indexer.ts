@@ -11,7 +11,7 @@ export type IndexerState =
   | { readonly name: "starting" }
   | { readonly name: "rebuilding"; readonly done: number; readonly total: number }
   | { readonly name: "ready" }
-  | { readonly name: "unavailable"; readonly reason: string };
+  | { readonly name: "unavailable" };
 
 export interface Indexer {
   state(): IndexerState;
@@ -21,7 +21,7 @@ export interface Indexer {
   untilSettled(timeout: number): Promise<void>;
   /** Resolves to true once the change is found by search, to false when `timeout` milliseconds pass first. */
   untilIndexed(change: number, timeout: number): Promise<boolean>;
-  /** Resolves after the batch in flight. */
+  /** Resolves after the batch in flight; a rebuild is given up, and begun anew at the next start. */
   close(): Promise<void>;
 }
 
@@ -47,6 +47,7 @@ export function startIndexer({ catalogue, engine, logger }: IndexerDependencies)
   const bell = createBell();
   const progress = createBell();
   let state: IndexerState = { name: "starting" };
+  const stopping = new AbortController();
   let closed = false;
 
   const enter = (next: IndexerState) => {
@@ -74,14 +75,15 @@ export function startIndexer({ catalogue, engine, logger }: IndexerDependencies)
         await prepareIndexes({
           catalogue,
           admin,
+          signal: stopping.signal,
           onProgress: (done, total) => enter({ name: "rebuilding", done, total }),
         });
         enter({ name: "ready" });
         await drain();
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        if (closed) return;
         if (state.name !== "unavailable") logger.warn({ err: error }, "the search engine does not answer");
-        enter({ name: "unavailable", reason });
+        enter({ name: "unavailable" });
         await bell.wait(retryInterval);
       }
     }
@@ -111,6 +113,7 @@ export function startIndexer({ catalogue, engine, logger }: IndexerDependencies)
     },
     close: async () => {
       closed = true;
+      stopping.abort();
       bell.ring();
       await running;
     },

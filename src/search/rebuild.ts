@@ -70,9 +70,21 @@ export async function requestRebuild(catalogue: Catalogue): Promise<void> {
 interface Rebuild extends IndexWriter {
   /** Called as the rebuild goes on, in transcripts. */
   readonly onProgress: (done: number, total: number) => void;
+  /** Gives the rebuild up: what was built so far is dropped by the next one. */
+  readonly signal: AbortSignal;
 }
 
-async function sendEverything({ catalogue, admin, onProgress }: Rebuild): Promise<void> {
+/** Rejects when the signal says so; what is waited for goes on in the engine. */
+function unlessAborted<T>(signal: AbortSignal, awaited: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason);
+    signal.addEventListener("abort", giveUp, { once: true });
+    awaited.then(resolve, reject).finally(() => signal.removeEventListener("abort", giveUp));
+    if (signal.aborted) giveUp();
+  });
+}
+
+async function sendEverything({ catalogue, admin, onProgress, signal }: Rebuild): Promise<void> {
   const total = await countPublished(catalogue);
   const inFlight: EnqueuedTask[][] = [];
   const sent = createSentWords();
@@ -80,13 +92,14 @@ async function sendEverything({ catalogue, admin, onProgress }: Rebuild): Promis
   let last = "";
   onProgress(done, total);
   for (;;) {
+    signal.throwIfAborted();
     const ids = await publishedIds(catalogue, last, batchSize);
     last = ids.at(-1) ?? last;
     if (ids.length > 0) {
       inFlight.push(await sendDocuments(admin, nextIndexNames, await findTranscripts(catalogue, ids), sent));
     }
     if (inFlight.length > batchesInFlight || ids.length === 0) {
-      await succeed(admin, ...(inFlight.shift() ?? []));
+      await unlessAborted(signal, succeed(admin, ...(inFlight.shift() ?? [])));
     }
     done += ids.length;
     onProgress(done, total);

@@ -59,7 +59,7 @@ async function fill({ catalogue, now, newId }: ArchiveDependencies): Promise<voi
   });
 }
 
-/** Tables that a bag carries; the others are derived, or about who uses this archive. */
+/** Tables that a bag carries; the others are derived, about who uses this archive, or of what is not archived yet. */
 const carried = ["transcripts", "revisions", "turns", "passages", "originals", "near_duplicates"] as const;
 const left = [
   "accounts",
@@ -72,6 +72,7 @@ const left = [
   "signature_bands",
   "signatures",
   "tokens",
+  "upload_jobs",
 ];
 
 async function rowsOf(catalogue: Catalogue, table: string): Promise<string[]> {

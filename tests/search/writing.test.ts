@@ -25,7 +25,12 @@ beforeAll(async () => {
   engine = await startEmbeddedEngine({ dataDirectory: directory, logger: pino({ level: "silent" }) });
   admin = createEngineClient(engine.url, engine.masterKey);
   archive = await openArchive({ dataDirectory: directory });
-  await prepareIndexes({ catalogue: archive.catalogue, admin, onProgress: () => {} });
+  await prepareIndexes({
+    catalogue: archive.catalogue,
+    admin,
+    signal: new AbortController().signal,
+    onProgress: () => {},
+  });
 }, 60_000);
 
 afterAll(async () => {
