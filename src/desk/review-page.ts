@@ -117,7 +117,7 @@ export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
     url: urls.review(id),
     title,
     state: status,
-    stateLabel: stateLabel(standing, wording),
+    stateLabel: stateLabel(reviewed.twins.length > 0 ? { ...standing, status: "twin" } : standing, wording),
     fileName: standing.fileName,
     revision: revision.number,
     language,
