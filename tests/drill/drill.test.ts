@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { z } from "zod";
 import { eventually } from "../support/eventually.js";
-import { enginesOf, type JubirProgram, makeToken, startJubir } from "../support/program.js";
+import { enginesOf, type JubirProgram, makeToken, startJubir, verify } from "../support/program.js";
 
-/** More of both makes the long form: `DRILL_ROUNDS=20 DRILL_FILES=200 npm test -- tests/drill`. */
+/** More of both makes the long form: `npm run drill`. */
 const rounds = Number(process.env.DRILL_ROUNDS ?? 2);
 const filesPerRound = Number(process.env.DRILL_FILES ?? 25);
 
@@ -72,6 +72,7 @@ describe("an archive whose processes are killed", () => {
         await eventually(async () => (await countFound(word)) === 1, deadline, `finding ${word} once`);
       }
       expect(enginesOf(directory)).toHaveLength(1);
+      expect(verify(directory)).toBe("nothing is wrong\n");
     },
     60_000 + rounds * filesPerRound * 500,
   );

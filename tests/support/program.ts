@@ -49,6 +49,12 @@ export function makeToken(dataDirectory: string): string {
   return execFileSync(process.execPath, command, { env, encoding: "utf8" }).trim();
 }
 
+/** What `jubir verify` says, which fails where anything is wrong. */
+export function verify(dataDirectory: string): string {
+  const env = { ...process.env, DATA_DIR: dataDirectory };
+  return execFileSync(process.execPath, [program, "verify"], { env, encoding: "utf8" });
+}
+
 function wordsOfProcess(pid: string): string[] {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
