@@ -91,11 +91,12 @@ export function createApp(rooms: Rooms): Express {
   app.use(rooms.metrics.countRequests);
   app.use(securityHeaders());
   app.use(operationRoutes(rooms));
+  app.use(chooseLanguage());
+  // A page of results is sent sooner as it is than compressed.
+  app.use("/api/v1", compression({ threshold: "32kb" }), api(rooms));
   // Beyond this level pages hardly get smaller, and take twice as long.
   app.use(compression({ level: 3 }));
   app.use(assetsPath, serve);
-  app.use(chooseLanguage());
-  app.use("/api/v1", api(rooms));
   app.use(pages(rooms));
   app.use(notFound());
   app.use(handleErrors());

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { Catalogue } from "../database/open.js";
 import { readSetting, writeSetting } from "../database/settings.js";
@@ -9,11 +10,17 @@ export type Reading = (typeof readings)[number];
 const name = "reading";
 const stored = z.enum(readings).nullable();
 
-/** Who may read at this moment: the command line may have changed it a moment ago. */
+/** Every request asks. What this process changes it knows at once, what the command line changes within a second. */
+const known = new LRUCache<Catalogue, Reading>({ max: 100, ttl: 1_000 });
+
+/** Who may read at this moment. */
 export async function readingOf(catalogue: Catalogue): Promise<Reading> {
-  return stored.parse(await readSetting(catalogue, name)) ?? "public";
+  const reading = known.get(catalogue) ?? stored.parse(await readSetting(catalogue, name)) ?? "public";
+  if (!known.has(catalogue)) known.set(catalogue, reading);
+  return reading;
 }
 
 export async function setReading(catalogue: Catalogue, reading: Reading): Promise<void> {
   await writeSetting(catalogue, name, reading);
+  known.delete(catalogue);
 }
