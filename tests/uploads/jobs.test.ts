@@ -121,6 +121,31 @@ describe("uploads in a running archive", () => {
     expect(["ready", "check"]).toContain(row?.shape);
   });
 
+  it("are cancelled from their row, and not where they are done", async () => {
+    const { archive: parts } = archive.jubir;
+    const { id: owner } = await parts.catalogue
+      .selectFrom("tokens")
+      .select("id")
+      .where("name", "=", "arsiparis")
+      .executeTakeFirstOrThrow();
+    const [id = ""] = await receiveJobs(
+      parts,
+      [fileOf("batal.txt", text("Batal"))],
+      { id: owner, name: "arsiparis" },
+      null,
+    );
+    const path = `/meja/unggah/${id}/batal`;
+    const stateOf = async () => (await listJobs(parts.catalogue, owner)).find((job) => job.id === id)?.state;
+    // Held as one that is being read, so that no worker is faster.
+    await parts.catalogue.updateTable("upload_jobs").set({ state: "reading" }).where("id", "=", id).execute();
+    expect(await page()).toContain(`formaction="${path}"`);
+    expect((await client.submit(path, {}, "/meja/unggah")).headers.get("location")).toBe("/meja/unggah");
+    expect(await stateOf()).toBe("cancelled");
+    await parts.catalogue.updateTable("upload_jobs").set({ state: "done" }).where("id", "=", id).execute();
+    await client.submit(path, {}, "/meja/unggah");
+    expect(await stateOf()).toBe("done");
+  });
+
   it("are nobody else's to see or to cancel", async () => {
     const token = await createToken(archive.jubir.archive, { name: "lain", role: "archivist" });
     const other = createClient(archive.address);
