@@ -8,6 +8,7 @@ export const payload = {
   transcripts: "data/transcripts.jsonl",
   auditLog: "data/audit-log.jsonl",
   callNumbers: "data/call-numbers.json",
+  tombstones: "data/tombstones.jsonl",
 } as const;
 
 const text = z.string();
@@ -88,6 +89,16 @@ export const auditDetails = z.record(
   text,
   z.union([text, z.number(), z.boolean(), z.null(), z.array(z.union([text, z.number()]))]),
 );
+
+/** A line of `tombstones.jsonl`: what stood at a permanent address and was purged. */
+export const tombstoneRecord = z.object({
+  transcript_id: text,
+  call_year: count.nullable(),
+  call_number: count.nullable(),
+  trashed_at: text,
+  reason: optionalText,
+  purged_at: text,
+});
 
 /** `call-numbers.json`: the last number that was given in each year, purged transcripts' included. */
 export const callNumberRecord = z.record(text.regex(/^\d{4}$/), count);

@@ -100,6 +100,11 @@ async function fillBag(bag: BagWriter, copy: Catalogue): Promise<number> {
     payload.auditLog,
     log.map((row) => `${JSON.stringify(row)}\n`),
   );
+  const tombstones = await copy.selectFrom("tombstones").selectAll().orderBy("transcript_id").execute();
+  await bag.add(
+    payload.tombstones,
+    tombstones.map((row) => `${JSON.stringify(row)}\n`),
+  );
   await bag.add(payload.callNumbers, [`${JSON.stringify(await callNumbersOf(copy))}\n`]);
   return rows.length;
 }

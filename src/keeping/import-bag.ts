@@ -18,6 +18,7 @@ import {
   callNumberRecord,
   payload,
   type TranscriptRecord,
+  tombstoneRecord,
   transcriptRecord,
 } from "./bag-records.js";
 
@@ -73,6 +74,11 @@ async function insertTranscript(store: Store, record: TranscriptRecord): Promise
   await enqueueForIndex(store, id);
 }
 
+async function insertTombstones(store: Store, directory: string): Promise<void> {
+  for await (const row of recordsIn(directory, payload.tombstones, tombstoneRecord))
+    await store.insertInto("tombstones").values(row).execute();
+}
+
 async function insertCallNumbers(store: Store, directory: string): Promise<void> {
   for await (const given of recordsIn(directory, payload.callNumbers, callNumberRecord)) {
     const rows = Object.entries(given).map(([year, value]) => ({ name: `call-number:${year}`, value }));
@@ -125,6 +131,7 @@ export async function importBag(
       await insertTranscript(store, record);
       transcripts += 1;
     }
+    await insertTombstones(store, directory);
     await insertCallNumbers(store, directory);
     const log = await continueAuditLog(store, directory);
     const line = { at: now().toISOString(), by, action: "imported", transcriptId: null } as const;

@@ -55,12 +55,31 @@ async function fill({ catalogue, now, newId }: ArchiveDependencies): Promise<voi
       .set({ status: "trashed", trashed_at: meta.at, trash_reason: "Ganda" })
       .where("call_number", "=", 4)
       .execute();
+    const gone = {
+      call_year: 2024,
+      call_number: 9,
+      trashed_at: meta.at,
+      reason: "Ganda",
+      purged_at: meta.at,
+    };
+    await store
+      .insertInto("tombstones")
+      .values({ ...gone, transcript_id: "hilang" })
+      .execute();
     await store.updateTable("counters").set({ value: 9 }).where("name", "=", "call-number:2024").execute();
   });
 }
 
 /** Tables that a bag carries; the others are derived, about who uses this archive, or of what is not archived yet. */
-const carried = ["transcripts", "revisions", "turns", "passages", "originals", "near_duplicates"] as const;
+const carried = [
+  "transcripts",
+  "revisions",
+  "turns",
+  "passages",
+  "originals",
+  "near_duplicates",
+  "tombstones",
+] as const;
 const left = [
   "accounts",
   "counters",
@@ -111,8 +130,8 @@ it("is a bag: declared, with its extent, its dates and digests of every file", a
   await exportBag(source, { directory: bag, by: "jubir" });
   const read = (name: string) => readFileSync(join(bag, name), "utf8");
   expect(read("bagit.txt")).toBe("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
-  expect(read("bag-info.txt")).toMatch(/^Bagging-Date: \d{4}-\d\d-\d\d\n[\s\S]*Payload-Oxum: \d+\.8\n$/);
-  expect(read("manifest-sha256.txt").trimEnd().split("\n")).toHaveLength(8);
+  expect(read("bag-info.txt")).toMatch(/^Bagging-Date: \d{4}-\d\d-\d\d\n[\s\S]*Payload-Oxum: \d+\.9\n$/);
+  expect(read("manifest-sha256.txt").trimEnd().split("\n")).toHaveLength(9);
   expect(read("tagmanifest-sha256.txt")).toMatch(/^[0-9a-f]{64} {2}bagit\.txt\n/);
   expect(read("data/transcripts.jsonl")).toContain('"by":"budi"');
 });
