@@ -38,18 +38,31 @@ interface CandidateQuery {
 
 const teachesNothing = () => {};
 
+/** Which words are asked for each on its own, and whether all of them together are asked for too. */
+interface Plan {
+  readonly alone: readonly Clause[];
+  readonly together: boolean;
+}
+
 /**
- * The rarest clauses but for the very rarest, which all the words together give already; and of those not yet counted
- * as many as there is room for, since what nobody has asked for before is rarely frequent.
+ * The rarest clauses alone. All the words together give passages that have the very rarest; where there are so few
+ * that asking for it alone gives them all, that is the cheaper way. Of clauses not yet counted as many are asked for
+ * as there is room for, since what nobody has asked for before is rarely frequent.
  */
-function askedAlone(clauses: readonly Clause[], frequencies: Frequencies): Clause[] {
+function planFor(clauses: readonly Clause[], frequencies: Frequencies): Plan {
   const uncounted = clauses.filter((clause) => frequencies.of(clause) === undefined);
   const counted = clauses
     .map((clause) => ({ clause, frequency: frequencies.of(clause) ?? 0 }))
     .filter(({ frequency }) => frequency > 0)
-    .sort((left, right) => left.frequency - right.frequency)
-    .map(({ clause }) => clause);
-  return [...uncounted, ...counted.slice(uncounted.length === 0 ? 1 : 0)].slice(0, wordsAlone);
+    .sort((left, right) => left.frequency - right.frequency);
+  const byRarity = counted.map(({ clause }) => clause);
+  if (uncounted.length > 0)
+    return { alone: [...uncounted, ...byRarity].slice(0, wordsAlone), together: true };
+  const together = (counted[0]?.frequency ?? 0) > candidatesPerWord;
+  return {
+    alone: together ? byRarity.slice(1, 1 + wordsAlone) : byRarity.slice(0, 1 + wordsAlone),
+    together,
+  };
 }
 
 function countQuery(required: readonly Clause[]): MultiSearchQuery {
@@ -77,20 +90,21 @@ function candidateQueries({ query, filters }: SearchRequest, frequencies: Freque
     filter,
     attributesToRetrieve: [...passageFields, ...cardFields, "roots"],
   };
-  const alone = askedAlone(required, frequencies);
+  const { alone, together } = planFor(required, frequencies);
   // Under a filter or an exclusion, totals are those of a part of the archive and teach nothing about the whole.
   const isWhole = filter.length === 0 && excluded.length === 0;
   const notTaught = isWhole ? required.filter((clause) => !alone.includes(clause)) : required;
-  return [
-    {
-      query: {
-        ...shared,
-        q: engineQuery(query),
-        matchingStrategy: "frequency",
-        limit: candidatesTogether,
-      },
-      learn: teachesNothing,
+  const togetherQuery: CandidateQuery = {
+    query: {
+      ...shared,
+      q: engineQuery(query),
+      matchingStrategy: "frequency",
+      limit: candidatesTogether,
     },
+    learn: teachesNothing,
+  };
+  return [
+    ...(together ? [togetherQuery] : []),
     ...alone.map((clause) => ({
       query: {
         ...shared,
