@@ -55,6 +55,21 @@ function stretchOf(request: SearchRequest): Stretch {
   return isWeighed ? { page: 1, hitsPerPage: window } : { page, hitsPerPage: perPage };
 }
 
+/** Queries enough for the engine to work on two requests at once. */
+const worthHalving = 4;
+
+async function askInTwo<Document extends Record<string, unknown>>(
+  engine: SearchEngine,
+  queries: readonly MultiSearchQuery[],
+): Promise<EngineAnswer<Document>[]> {
+  const half = queries.length < worthHalving ? queries.length : Math.ceil(queries.length / 2);
+  const answers = await Promise.all([
+    engine.ask<Document>(queries.slice(0, half)),
+    engine.ask<Document>(queries.slice(half)),
+  ]);
+  return answers.flat();
+}
+
 async function askFirst(
   engine: SearchEngine,
   request: SearchRequest,
@@ -66,7 +81,7 @@ async function askFirst(
     isLong(request) || request.query.required.length === 0 ? [] : [firstPassagesQuery(request)];
   const narrowed = facetNames.filter((name) => request.filters[name].length > 0);
   const open = narrowed.map((facet) => openFacetQuery(request, facet));
-  const answers = await engine.ask<Card & Candidate>([
+  const answers = await askInTwo<Card & Candidate>(engine, [
     all,
     ...exact,
     ...passages,
