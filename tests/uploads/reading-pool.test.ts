@@ -58,7 +58,7 @@ describe("the reading pool", () => {
 
   it.each([
     ["time", { seconds: 0.05 }, "formats.too_slow"],
-    ["memory", { megabytes: 24 }, "formats.too_hungry"],
+    ["memory", { megabytes: 64 }, "formats.too_hungry"],
   ])("ends a worker that takes too much %s and refuses its file", async (_, limits, key) => {
     await withPool(limits, async (read) => {
       expect(await read([heavy])).toMatchObject([
@@ -68,7 +68,7 @@ describe("the reading pool", () => {
   });
 
   it("refuses the one piece of a batch that takes too much, and no other", async () => {
-    await withPool({ megabytes: 32 }, async (read) => {
+    await withPool({ megabytes: 64 }, async (read) => {
       expect(await read([text, heavy, record])).toMatchObject([
         { piece: text, reading: { transcript: {} } },
         { piece: heavy, reading: { refused: { reason: { key: "formats.too_hungry" } } } },
