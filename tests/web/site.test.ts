@@ -106,3 +106,15 @@ describe("operations", () => {
     expect(await (await get("/readyz")).json()).toMatchObject({ status: "ready", catalogue: "ready" });
   });
 });
+
+describe("the stylesheet", () => {
+  it("comes whole in one answer that browsers may keep", async () => {
+    const sheet = (await (await get("/")).text()).match(/<link rel="stylesheet" href="([^"]+)"/)?.[1] ?? "";
+    const response = await get(sheet);
+    expect(response.headers.get("content-type")).toMatch(/^text\/css/);
+    expect(response.headers.get("cache-control")).toContain("immutable");
+    const text = await response.text();
+    expect(text).not.toContain("@import");
+    expect(text).toContain("@media print");
+  });
+});
