@@ -1,15 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-
-const project = join(import.meta.dirname, "../..");
-const program = join(project, "dist/cli.js");
-
-function buildOnce(): void {
-  if (!existsSync(program)) execFileSync("npm", ["run", "--silent", "build"], { cwd: project });
-}
+import { program } from "./build.js";
 
 export interface JubirProgram {
   readonly address: string;
@@ -23,7 +17,6 @@ export async function startJubir(
   dataDirectory: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<JubirProgram> {
-  buildOnce();
   const fixed = { DATA_DIR: dataDirectory, PORT: "0", SEED: "0", LOG_LEVEL: "silent" };
   const env = { ...process.env, ...fixed, ...settings };
   const child = spawn(process.execPath, [program, "serve"], { env, stdio: ["ignore", "pipe", "inherit"] });
@@ -43,7 +36,6 @@ export async function startJubir(
 
 /** A token of an archivist, made by the command line. */
 export function makeToken(dataDirectory: string): string {
-  buildOnce();
   const command = [program, "token", "create", "--name", "drill", "--role", "archivist"];
   const env = { ...process.env, DATA_DIR: dataDirectory };
   return execFileSync(process.execPath, command, { env, encoding: "utf8" }).trim();
