@@ -1,0 +1,160 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { pino } from "pino";
+import { z } from "zod";
+import { startEmbeddedEngine } from "../../src/meilisearch/embedded.js";
+import { urls } from "../../src/urls.js";
+import { enginesOf, startJubir } from "../support/program.js";
+import { type Indexing, importIntoEngine, importIntoJubir, indexingTable } from "./indexing.js";
+import { type PageWeight, weighPages } from "./page-weight.js";
+import { type ProcessCost, watchCost } from "./process-cost.js";
+import type { Query } from "./queries.js";
+import { clientAsItComes, fillPlainIndex, fullText, jubirSystems, pathOf, rawQuery } from "./systems.js";
+import { megabytes, table } from "./table.js";
+import { type Times, timeAlone, timeTogether } from "./timing.js";
+
+/** Beyond so many transcripts the plain client is not timed at indexing them: it takes as long again. */
+const mostIndexedTwice = 10_000;
+const together = 8;
+/** Queries asked before any is timed, and again when all are. */
+const warmUp = 60;
+
+interface Timed {
+  readonly name: string;
+  readonly alone: Times;
+  readonly together: Times | null;
+}
+
+/** What one size of archive has shown. */
+export interface Size {
+  readonly count: number;
+  readonly indexing: Indexing;
+  readonly rawIndexing: Indexing | null;
+  readonly timed: readonly Timed[];
+  readonly memory: { readonly server: ProcessCost; readonly engine: ProcessCost };
+  readonly pages: readonly PageWeight[];
+}
+
+const found = z.object({ results: z.array(z.object({ transcript: z.object({ url: z.string() }) })) });
+
+/** The address of the first transcript that a query finds. */
+async function firstFound(address: string, query: Query): Promise<string> {
+  const answer = await fetch(address + pathOf("/api/v1/search", query));
+  const { results } = found.parse(await answer.json());
+  return results[0]?.transcript.url ?? urls.home;
+}
+
+async function weigh(address: string, query: Query): Promise<PageWeight[]> {
+  return weighPages(address, {
+    home: urls.home,
+    results: pathOf(urls.search, query),
+    transcript: await firstFound(address, query),
+    spokespersons: urls.spokespersons,
+    outlets: urls.outlets,
+    concordance: pathOf(urls.concordance, query),
+    "sign-in": urls.signIn,
+  });
+}
+
+/** Takes the transcripts in, asks everything, and leaves nothing running. */
+export async function measureSize(
+  directory: string,
+  lines: string,
+  count: number,
+  queries: readonly Query[],
+): Promise<Size> {
+  const [archive, plain] = [join(directory, "archive"), join(directory, "plain")];
+  for (const folder of [archive, plain]) mkdirSync(folder);
+  const indexing = await importIntoJubir(archive, lines);
+  const rawIndexing = count > mostIndexedTwice ? null : await importIntoEngine(archive, plain);
+  const engine = await startEmbeddedEngine({ dataDirectory: archive, logger: pino({ level: "silent" }) });
+  await fillPlainIndex(engine, lines);
+  const access = { MEILI_URL: engine.url, MEILI_MASTER_KEY: engine.masterKey };
+  const jubir = await startJubir(archive, access);
+  const endServer = watchCost(() => [jubir.process.pid ?? 0]);
+  const endEngine = watchCost(() => enginesOf(archive));
+  const systems = [
+    rawQuery(engine),
+    clientAsItComes(engine),
+    await fullText(join(directory, "fts.sqlite"), lines),
+    ...jubirSystems(jubir.address),
+  ];
+  await timeAlone(systems, queries.slice(0, warmUp));
+  const alone = await timeAlone(systems, queries);
+  const crowded = await timeTogether(systems, queries, together);
+  const timed = systems.flatMap(({ name }, index): Timed[] => {
+    const own = alone[index];
+    return own === undefined ? [] : [{ name, alone: own, together: crowded[index] ?? null }];
+  });
+  const memory = { server: endServer(), engine: endEngine() };
+  const query = queries.find(({ filter }) => filter === null);
+  const pages = query === undefined ? [] : await weigh(jubir.address, query);
+  await jubir.end("SIGTERM");
+  await engine.stop();
+  return { count, indexing, rawIndexing, timed, memory, pages };
+}
+
+function timesTable({ count, timed }: Size): string[] {
+  const raw = timed[0];
+  const cells = (times: Times | null, base: number | undefined) =>
+    times === null
+      ? ["", "", "", ""]
+      : [
+          times.p50.toFixed(1),
+          times.p95.toFixed(1),
+          times.p99.toFixed(1),
+          (times.p50 / (base ?? Number.NaN)).toFixed(1),
+        ];
+  return table(
+    [
+      `${count.toLocaleString("en")} transcripts, ms`,
+      ...["p50", "p95", "p99", "p50 of raw"],
+      ...["p50", "p95", "p99", "p50 of raw"].map((name) => `${name}, ${together} at a time`),
+    ],
+    timed.map(({ name, alone, together: crowded }) => [
+      name,
+      ...cells(alone, raw?.alone.p50),
+      ...cells(crowded, raw?.together?.p50),
+    ]),
+  );
+}
+
+/** What one size has shown, as Markdown. */
+export function sizeTables(size: Size): string[] {
+  const { count, indexing, rawIndexing, memory, pages } = size;
+  return [
+    ...timesTable(size),
+    "",
+    ...indexingTable(count, indexing, rawIndexing),
+    "",
+    ...table(
+      ["while searching", "MB at most", "CPU s"],
+      [
+        ["Jubir", megabytes(memory.server.peakBytes), memory.server.cpuSeconds.toFixed(0)],
+        [
+          "Meilisearch, both indexes",
+          megabytes(memory.engine.peakBytes),
+          memory.engine.cpuSeconds.toFixed(0),
+        ],
+      ],
+    ),
+    "",
+    ...table(
+      ["page at first sight", "requests", "KB"],
+      pages.map(({ page, requests, bytes }) => [page, String(requests), (bytes / 1000).toFixed(1)]),
+    ),
+  ];
+}
+
+/** How the middle time of each system grows with the archive. */
+export function growthTable(sizes: readonly Size[]): string[] {
+  const first = sizes[0];
+  if (first === undefined) return [];
+  return table(
+    ["p50 alone, of the smallest archive's", ...sizes.map(({ count }) => count.toLocaleString("en"))],
+    first.timed.map(({ name, alone }, index) => [
+      name,
+      ...sizes.map(({ timed }) => ((timed[index]?.alone.p50 ?? Number.NaN) / alone.p50).toFixed(1)),
+    ]),
+  );
+}
