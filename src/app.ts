@@ -11,6 +11,7 @@ import { ownAccountRoutes } from "./accounts/own-routes.js";
 import { accountRoutes } from "./accounts/routes.js";
 import type { SignInDependencies } from "./accounts/sign-in.js";
 import { tokenDeskRoutes } from "./accounts/token-desk-routes.js";
+import { auditRoutes } from "./audit/routes.js";
 import { deskRoutes } from "./desk/routes.js";
 import { searchApi } from "./search/api.js";
 import { concordanceRoutes } from "./search/concordance-routes.js";
@@ -54,6 +55,7 @@ function pages(rooms: Rooms): Router {
     .use(sitemapRoutes(rooms))
     .use(uploadRoutes(rooms))
     .use(deskRoutes(rooms))
+    .use(auditRoutes(rooms))
     .use(accountRoutes(rooms))
     .use(linkRoutes(rooms))
     .use(ownAccountRoutes(rooms))

@@ -48,5 +48,8 @@ export const urls = {
   publishUploads: "/meja/unggah/terbitkan",
   cancelUpload: (id: string) => `/meja/unggah/${id}/batal`,
   desk: "/meja",
+  audit: "/meja/catatan",
+  auditFile: "/meja/catatan/unduh",
+  index: "/meja/indeks",
   review: (id: string) => `/meja/transkrip/${id}`,
 } as const;

@@ -12,6 +12,7 @@ import {
   changeRole,
   disableAccount,
   enableAccount,
+  endAllSessions,
   renewLink,
 } from "./manage-accounts.js";
 import type { AccountsPage } from "./page.js";
@@ -130,11 +131,13 @@ export function accountDeskRoutes(room: AccountDeskRoom): Router {
     .get(urls.accounts, (request, response) => showAccounts(room, request, response))
     .post(urls.accounts, ...write, answerNewAccount(room))
     .post(urls.reading, ...write, async (request, response) => {
-      await setReading(room.archive.catalogue, readingForm.parse(request.body ?? {}).reading);
+      const { reading } = readingForm.parse(request.body ?? {});
+      await setReading(room.archive, { reading, by: response.locals.account?.name ?? "" });
       response.redirect(303, urls.accounts);
     })
     .post(of("peran"), ...write, answerChange(room, assignRole))
     .post(of("tautan"), ...write, answerChange(room, renew))
+    .post(of("keluarkan"), ...write, answerChange(room, silent(endAllSessions)))
     .post(of("tutup"), ...write, answerChange(room, silent(disableAccount)))
     .post(of("buka"), ...write, answerChange(room, silent(enableAccount)));
 }

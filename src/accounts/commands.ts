@@ -138,7 +138,7 @@ export function readingCommand(run: Run): Command {
     .addArgument(new Argument("<reading>").choices(readings))
     .action((reading: Reading) =>
       run(async ({ archive }) => {
-        await setReading(archive.catalogue, reading);
+        await setReading(archive, { reading, by });
         return "";
       }),
     );

@@ -54,7 +54,7 @@ export function linkRoutes(dependencies: SignInDependencies): Router {
     const address = request.ip ?? "";
     try {
       const person = await choosePassword(dependencies, { code, password, address });
-      await openSession(request, dependencies, person);
+      await openSession(request, dependencies, { who: person, way: "link" });
       response.redirect(303, workplaceOf(person));
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error;

@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { Catalogue } from "../database/open.js";
 import type { CatalogueSchema } from "../database/schema.js";
 import { ArchiveError } from "../errors.js";
+import { recordAccountAudit } from "./account-audit.js";
 import { listAccounts, nameKey, requireAccount } from "./accounts.js";
 import { createLink } from "./links.js";
 import type { AccountRole } from "./roles.js";
@@ -28,7 +29,7 @@ const namePattern = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._@-]{0,63}$/u;
  */
 export async function addAccount(
   { catalogue, now, newId }: AccountDependencies,
-  { name: given, role }: { name: string; role: AccountRole; by: string },
+  { name: given, role, by }: { name: string; role: AccountRole; by: string },
 ): Promise<{ id: string; code: string }> {
   const name = given.normalize("NFC").replace(/\s+/gu, " ").trim();
   if (!namePattern.test(name)) throw new ArchiveError("unprocessable", "account.bad_name");
@@ -42,6 +43,11 @@ export async function addAccount(
       .returning("id")
       .executeTakeFirst();
     if (added === undefined) throw new ArchiveError("conflict", "account.name_taken", { name });
+    await recordAccountAudit(transaction, at, {
+      by,
+      action: "account-added",
+      details: { account: name, role },
+    });
     return { id: values.id, code: await createLink(transaction, values.id, at) };
   });
 }
@@ -52,12 +58,14 @@ export async function addAccount(
  */
 export async function renewLink(
   { catalogue, now }: AccountDependencies,
-  { id }: AccountChange,
+  { id, by }: AccountChange,
 ): Promise<string> {
+  const at = now();
   return catalogue.transaction().execute(async (transaction) => {
     const { name, disabled } = await requireAccount(transaction, { id });
     if (disabled) throw new ArchiveError("conflict", "account.closed", { name });
-    return createLink(transaction, id, now());
+    await recordAccountAudit(transaction, at, { by, action: "link-made", details: { account: name } });
+    return createLink(transaction, id, at);
   });
 }
 
@@ -70,13 +78,16 @@ async function keepAnAdmin(transaction: Transaction<CatalogueSchema>, id: string
 
 /** @throws ArchiveError `not_found`, or `conflict` where it would leave the archive without an admin. */
 export async function changeRole(
-  { catalogue }: AccountDependencies,
-  { id, role }: AccountChange & { readonly role: AccountRole },
+  { catalogue, now }: AccountDependencies,
+  { id, role, by }: AccountChange & { readonly role: AccountRole },
 ): Promise<void> {
   await catalogue.transaction().execute(async (transaction) => {
-    await requireAccount(transaction, { id });
+    const { name, role: former } = await requireAccount(transaction, { id });
+    if (role === former) return;
     if (role !== "admin") await keepAnAdmin(transaction, id);
     await transaction.updateTable("accounts").set({ role }).where("id", "=", id).execute();
+    const details = { account: name, role, former };
+    await recordAccountAudit(transaction, now(), { by, action: "role-changed", details });
   });
 }
 
@@ -86,46 +97,66 @@ export async function changeRole(
  */
 export async function disableAccount(
   { catalogue, now }: AccountDependencies,
-  { id }: AccountChange,
+  { id, by }: AccountChange,
 ): Promise<void> {
+  const at = now();
   await catalogue.transaction().execute(async (transaction) => {
-    await requireAccount(transaction, { id });
+    const { name } = await requireAccount(transaction, { id });
     await keepAnAdmin(transaction, id);
-    const disabled_at = now().toISOString();
-    await transaction.updateTable("accounts").set({ disabled_at }).where("id", "=", id).execute();
+    const values = { disabled_at: at.toISOString() };
+    await transaction.updateTable("accounts").set(values).where("id", "=", id).execute();
     await transaction.deleteFrom("sign_in_links").where("account_id", "=", id).execute();
     await endSessionsOf(transaction, id);
+    await recordAccountAudit(transaction, at, { by, action: "account-closed", details: { account: name } });
   });
 }
 
 /** @throws ArchiveError `not_found`. */
 export async function enableAccount(
-  { catalogue }: AccountDependencies,
-  { id }: AccountChange,
+  { catalogue, now }: AccountDependencies,
+  { id, by }: AccountChange,
 ): Promise<void> {
   await catalogue.transaction().execute(async (transaction) => {
-    await requireAccount(transaction, { id });
+    const { name } = await requireAccount(transaction, { id });
     await transaction.updateTable("accounts").set({ disabled_at: null }).where("id", "=", id).execute();
+    await recordAccountAudit(transaction, now(), {
+      by,
+      action: "account-opened",
+      details: { account: name },
+    });
   });
 }
 
 /** Sets a password. Every session of the account ends with it, and a link that is still open is void. */
 export async function setPassword(
-  { catalogue }: Pick<AccountDependencies, "catalogue" | "now">,
-  { id, passwordHash }: AccountChange & { readonly passwordHash: string },
+  { catalogue, now }: Pick<AccountDependencies, "catalogue" | "now">,
+  { id, passwordHash, by }: AccountChange & { readonly passwordHash: string },
 ): Promise<void> {
   await catalogue.transaction().execute(async (transaction) => {
+    const { name } = await requireAccount(transaction, { id });
     const values = { password_hash: passwordHash };
     await transaction.updateTable("accounts").set(values).where("id", "=", id).execute();
     await transaction.deleteFrom("sign_in_links").where("account_id", "=", id).execute();
     await endSessionsOf(transaction, id);
+    await recordAccountAudit(transaction, now(), {
+      by,
+      action: "password-changed",
+      details: { account: name },
+    });
   });
 }
 
-/** Signs an account out everywhere. */
+/**
+ * Signs an account out everywhere.
+ * @throws ArchiveError `not_found`.
+ */
 export async function endAllSessions(
-  { catalogue }: Pick<AccountDependencies, "catalogue" | "now">,
-  { id }: AccountChange,
+  { catalogue, now }: Pick<AccountDependencies, "catalogue" | "now">,
+  { id, by }: AccountChange,
 ): Promise<void> {
-  await catalogue.transaction().execute((transaction) => endSessionsOf(transaction, id));
+  await catalogue.transaction().execute(async (transaction) => {
+    const { name } = await requireAccount(transaction, { id });
+    const details = { account: name, sessions: await endSessionsOf(transaction, id) };
+    await recordAccountAudit(transaction, now(), { by, action: "sessions-ended", details });
+  });
 }

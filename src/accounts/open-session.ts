@@ -3,8 +3,10 @@ import type { Transaction } from "kysely";
 import type { Catalogue } from "../database/open.js";
 import type { CatalogueSchema } from "../database/schema.js";
 import { ArchiveError } from "../errors.js";
+import { recordAccountAudit } from "./account-audit.js";
 import { findPerson, type Person } from "./accounts.js";
 import type { TokenBearer } from "./identify-token.js";
+import type { Account } from "./roles.js";
 import { recordSession } from "./sessions.js";
 
 /** A new id: one that was planted before signing in is worth nothing after. */
@@ -25,6 +27,32 @@ async function stillHolds(transaction: Transaction<CatalogueSchema>, person: Per
   }
 }
 
+/** By what somebody signs in. */
+export type SignInWay = "password" | "link" | "token";
+
+interface Entrance {
+  readonly who: Person | TokenBearer;
+  /** Null where somebody who is signed in goes on in a new session. */
+  readonly way: SignInWay | null;
+}
+
+async function keepSession(
+  transaction: Transaction<CatalogueSchema>,
+  request: Request,
+  who: Person | TokenBearer,
+  at: Date,
+): Promise<void> {
+  const session = { id: request.sessionID, agent: request.get("User-Agent") ?? "" };
+  if (who.kind === "token") {
+    await recordSession(transaction, { ...session, owner: { token_id: who.id } }, at);
+    return;
+  }
+  await stillHolds(transaction, who);
+  await recordSession(transaction, { ...session, owner: { account_id: who.id } }, at);
+  const values = { signed_in_at: at.toISOString() };
+  await transaction.updateTable("accounts").set(values).where("id", "=", who.id).execute();
+}
+
 /**
  * Opens a session for who has been identified.
  * @throws ArchiveError `unauthenticated` where the account has changed since.
@@ -32,22 +60,29 @@ async function stillHolds(transaction: Transaction<CatalogueSchema>, person: Per
 export async function openSession(
   request: Request,
   { catalogue, now }: { catalogue: Catalogue; now: () => Date },
-  who: Person | TokenBearer,
+  { who, way }: Entrance,
 ): Promise<void> {
   await regenerate(request);
-  const session = { id: request.sessionID, agent: request.get("User-Agent") ?? "" };
-  if (who.kind === "token") {
-    request.session.tokenId = who.id;
-    await recordSession(catalogue, { ...session, owner: { token_id: who.id } }, now());
-    return;
-  }
-  request.session.accountId = who.id;
+  if (who.kind === "token") request.session.tokenId = who.id;
+  else request.session.accountId = who.id;
+  const at = now();
   await catalogue.transaction().execute(async (transaction) => {
-    await stillHolds(transaction, who);
-    await recordSession(transaction, { ...session, owner: { account_id: who.id } }, now());
-    const values = { signed_in_at: now().toISOString() };
-    await transaction.updateTable("accounts").set(values).where("id", "=", who.id).execute();
+    await keepSession(transaction, request, who, at);
+    if (way !== null)
+      await recordAccountAudit(transaction, at, { by: who.name, action: "signed-in", details: { way } });
   });
+}
+
+/** Signs out who a request comes from, and tells the audit log. */
+export async function signOut(
+  request: Request,
+  { catalogue, now }: { catalogue: Catalogue; now: () => Date },
+  account: Account | null,
+): Promise<void> {
+  await closeSession(request);
+  if (account === null) return;
+  const line = { by: account.name, action: "signed-out", details: {} } as const;
+  await catalogue.transaction().execute((transaction) => recordAccountAudit(transaction, now(), line));
 }
 
 /** Ends the session that a request came with. */

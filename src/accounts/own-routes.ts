@@ -63,7 +63,7 @@ async function changePassword(dependencies: SignInDependencies, request: Request
   checkNewPassword(password, person.name);
   const passwordHash = await hashPassword(password);
   await setPassword(dependencies, { id: person.id, passwordHash, by: person.name });
-  await openSession(request, dependencies, { ...person, passwordHash });
+  await openSession(request, dependencies, { who: { ...person, passwordHash }, way: null });
   response.redirect(303, withParameters(urls.account, { selesai: "sandi" }));
 }
 
@@ -82,8 +82,8 @@ export function ownAccountRoutes(dependencies: SignInDependencies): Router {
     }
   });
   router.post(urls.endSession, ...write, async (request, response) => {
-    const { id } = await ownAccount(dependencies, response);
-    await endSession(dependencies.catalogue, id, sessionForm.parse(request.body ?? {}).session);
+    const own = await ownAccount(dependencies, response);
+    await endSession(dependencies, own, sessionForm.parse(request.body ?? {}).session);
     response.redirect(303, urls.account);
   });
   router.post(urls.endSessions, ...write, async (request, response) => {

@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { Catalogue } from "../database/open.js";
 import { readSetting, writeSetting } from "../database/settings.js";
+import { recordAccountAudit } from "./account-audit.js";
 
 /** Whether everybody reads the archive, or only who has an account or a token. */
 export const readings = ["public", "closed"] as const;
@@ -20,7 +21,13 @@ export async function readingOf(catalogue: Catalogue): Promise<Reading> {
   return reading;
 }
 
-export async function setReading(catalogue: Catalogue, reading: Reading): Promise<void> {
-  await writeSetting(catalogue, name, reading);
+export async function setReading(
+  { catalogue, now }: { readonly catalogue: Catalogue; readonly now: () => Date },
+  { reading, by }: { readonly reading: Reading; readonly by: string },
+): Promise<void> {
+  await catalogue.transaction().execute(async (store) => {
+    await writeSetting(store, name, reading);
+    await recordAccountAudit(store, now(), { by, action: "reading-changed", details: { reading } });
+  });
   known.delete(catalogue);
 }

@@ -7,7 +7,7 @@ import { renderPage } from "../web/render.js";
 import type { Person } from "./accounts.js";
 import { failureOf } from "./failure.js";
 import type { TokenBearer } from "./identify-token.js";
-import { closeSession, openSession } from "./open-session.js";
+import { openSession, signOut } from "./open-session.js";
 import type { SignInPage } from "./page.js";
 import { readingOf } from "./reading.js";
 import { workplaceOf } from "./roles.js";
@@ -57,7 +57,9 @@ async function signIn(
 ): Promise<void> {
   try {
     const who = await identify();
-    await openSession(request, dependencies, who);
+    // A one-time link's code may be sent as a token.
+    const way = asked.way === "token" && who.kind === "person" ? "link" : asked.way;
+    await openSession(request, dependencies, { who, way });
     response.redirect(303, asked.returnTo === "" ? workplaceOf(who) : asked.returnTo);
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
@@ -114,7 +116,7 @@ export function accountRoutes(dependencies: SignInDependencies): Router {
   router.get(urls.signIn, answerSignInPage(dependencies));
   router.post(urls.signIn, readForm, requireCsrfToken, answerSignInForm(dependencies));
   router.post(urls.signOut, readForm, requireCsrfToken, async (request, response) => {
-    await closeSession(request);
+    await signOut(request, dependencies, response.locals.account);
     response.clearCookie("jubir").redirect(303, urls.home);
   });
   return router;

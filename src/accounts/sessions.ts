@@ -1,6 +1,8 @@
 import type { Transaction } from "kysely";
 import type { Catalogue } from "../database/open.js";
 import type { CatalogueSchema } from "../database/schema.js";
+import { recordAccountAudit } from "./account-audit.js";
+import type { Account } from "./roles.js";
 import { digestOf } from "./secrets.js";
 
 /** A working week, in milliseconds. */
@@ -60,15 +62,31 @@ export async function listSessions(
     .execute();
 }
 
-export async function endSessionsOf(catalogue: Writer, accountId: string): Promise<void> {
-  await catalogue.deleteFrom("sessions").where("account_id", "=", accountId).execute();
+/** @returns how many there were. */
+export async function endSessionsOf(catalogue: Writer, accountId: string): Promise<number> {
+  const ended = await catalogue
+    .deleteFrom("sessions")
+    .where("account_id", "=", accountId)
+    .returning("hash")
+    .execute();
+  return ended.length;
 }
 
 /** Ends one session of an account; one of somebody else stays. */
-export async function endSession(catalogue: Catalogue, accountId: string, key: string): Promise<void> {
-  await catalogue
-    .deleteFrom("sessions")
-    .where("account_id", "=", accountId)
-    .where("hash", "=", key)
-    .execute();
+export async function endSession(
+  { catalogue, now }: { readonly catalogue: Catalogue; readonly now: () => Date },
+  { id, name }: Pick<Account, "id" | "name">,
+  key: string,
+): Promise<void> {
+  await catalogue.transaction().execute(async (transaction) => {
+    const ended = await transaction
+      .deleteFrom("sessions")
+      .where("account_id", "=", id)
+      .where("hash", "=", key)
+      .returning("hash")
+      .execute();
+    if (ended.length === 0) return;
+    const details = { account: name, sessions: ended.length };
+    await recordAccountAudit(transaction, now(), { by: name, action: "sessions-ended", details });
+  });
 }

@@ -1,9 +1,11 @@
 import type { Catalogue } from "../database/open.js";
 import { ArchiveError } from "../errors.js";
+import { recordAccountAudit } from "./account-audit.js";
 import { findPersonByName, type Person } from "./accounts.js";
 import { identifyToken, type TokenBearer } from "./identify-token.js";
 import { readLink, useLink } from "./links.js";
 import { setPassword } from "./manage-accounts.js";
+import type { SignInWay } from "./open-session.js";
 import { checkNewPassword, hashPassword, matchesPassword } from "./passwords.js";
 import type { SignInLimits } from "./sign-in-limits.js";
 
@@ -13,19 +15,39 @@ export interface SignInDependencies {
   readonly limits: SignInLimits;
 }
 
+interface Refusal {
+  readonly way: SignInWay;
+  readonly address: string;
+  /** Whose account it was; null where nobody has the name, which is not kept: people type passwords into the wrong field. */
+  readonly name: string | null;
+}
+
+/** Tells the audit log of an attempt that failed, whether anybody has the name or not: both take the same work. */
+async function recordRefusal(
+  { catalogue, now }: SignInDependencies,
+  { way, address, name }: Refusal,
+): Promise<void> {
+  const line = { by: name ?? "", action: "sign-in-refused", details: { way, address } } as const;
+  await catalogue.transaction().execute((store) => recordAccountAudit(store, now(), line));
+}
+
 /**
  * Who has this name and password. An unknown name, a closed account and a wrong password get the same answer after
  * the same work.
  * @throws ArchiveError `unauthenticated`, or `too_many` after too many wrong attempts.
  */
 export async function identifyByPassword(
-  { catalogue, limits }: SignInDependencies,
+  dependencies: SignInDependencies,
   { name, password, address }: { name: string; password: string; address: string },
 ): Promise<Person> {
+  const { catalogue, limits } = dependencies;
   await limits.admit({ name, address });
   const person = await findPersonByName(catalogue, name);
   const matches = await matchesPassword(person?.passwordHash ?? null, password);
-  if (person === null || !matches) throw new ArchiveError("unauthenticated", "sign_in.mismatch");
+  if (person === null || !matches) {
+    await recordRefusal(dependencies, { way: "password", address, name: person?.name ?? null });
+    throw new ArchiveError("unauthenticated", "sign_in.mismatch");
+  }
   await limits.forgive({ name, address });
   return person;
 }
@@ -35,13 +57,15 @@ export async function identifyByPassword(
  * @throws ArchiveError `unprocessable`, or `too_many` after too many wrong attempts.
  */
 export async function confirmPassword(
-  { limits }: SignInDependencies,
+  dependencies: SignInDependencies,
   { name, passwordHash }: Person,
   { password, address }: { password: string; address: string },
 ): Promise<void> {
   if (passwordHash === null) return;
+  const { limits } = dependencies;
   await limits.admit({ name, address });
   if (!(await matchesPassword(passwordHash, password))) {
+    await recordRefusal(dependencies, { way: "password", address, name });
     throw new ArchiveError("unprocessable", "password.wrong");
   }
   await limits.forgive({ name, address });
@@ -52,14 +76,18 @@ export async function confirmPassword(
  * @throws ArchiveError `unauthenticated`, or `too_many` after too many wrong attempts.
  */
 export async function identifyBySecret(
-  { catalogue, limits, now }: SignInDependencies,
+  dependencies: SignInDependencies,
   { secret, address }: { secret: string; address: string },
 ): Promise<Person | TokenBearer> {
+  const { catalogue, limits, now } = dependencies;
   const attempt = { name: null, address };
   await limits.admit(attempt);
   const token = await identifyToken(catalogue, secret, now());
   const known = token ?? (await useLink(catalogue, secret, now()));
-  if (known === null) throw new ArchiveError("unauthenticated", "sign_in.unknown_token");
+  if (known === null) {
+    await recordRefusal(dependencies, { way: "token", address, name: null });
+    throw new ArchiveError("unauthenticated", "sign_in.unknown_token");
+  }
   await limits.forgive(attempt);
   return known;
 }
@@ -73,13 +101,17 @@ function linkGone(): ArchiveError {
  * @throws ArchiveError `not_found`, or `too_many` after too many wrong attempts.
  */
 export async function identifyByLink(
-  { catalogue, limits, now }: SignInDependencies,
+  dependencies: SignInDependencies,
   { code, address }: { code: string; address: string },
 ): Promise<Person> {
+  const { catalogue, limits, now } = dependencies;
   const attempt = { name: null, address };
   await limits.admit(attempt);
   const person = await readLink(catalogue, code, now());
-  if (person === null) throw linkGone();
+  if (person === null) {
+    await recordRefusal(dependencies, { way: "link", address, name: null });
+    throw linkGone();
+  }
   await limits.forgive(attempt);
   return person;
 }

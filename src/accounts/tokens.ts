@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Catalogue } from "../database/open.js";
 import { ArchiveError } from "../errors.js";
+import { recordAccountAudit } from "./account-audit.js";
 import type { AccountDependencies } from "./manage-accounts.js";
 import type { AccountRole } from "./roles.js";
 import { digestOf, newSecret } from "./secrets.js";
@@ -41,7 +42,7 @@ export function dayOf(instant: Date): string {
  */
 export async function createToken(
   { catalogue, now, newId }: AccountDependencies,
-  { name: given, role, expiresOn = null }: NewToken,
+  { name: given, role, expiresOn = null, by = "jubir" }: NewToken,
 ): Promise<string> {
   const name = tokenName.safeParse(given).data;
   if (name === undefined) throw new ArchiveError("unprocessable", "token.bad_name");
@@ -56,6 +57,8 @@ export async function createToken(
       .insertInto("tokens")
       .values({ ...values, created_at: now().toISOString() })
       .execute();
+    const details = { token: name, role, expiresOn };
+    await recordAccountAudit(transaction, now(), { by, action: "token-created", details });
   });
   return token;
 }
@@ -83,7 +86,7 @@ export async function listTokens(catalogue: Catalogue, now: Date): Promise<Token
  */
 export async function revokeToken(
   { catalogue, now }: AccountDependencies,
-  { id }: { readonly id: string; readonly by: string },
+  { id, by }: { readonly id: string; readonly by: string },
 ): Promise<void> {
   await catalogue.transaction().execute(async (transaction) => {
     const revoked = await transaction
@@ -91,9 +94,11 @@ export async function revokeToken(
       .set({ revoked_at: now().toISOString() })
       .where("id", "=", id)
       .where("revoked_at", "is", null)
-      .returning("id")
+      .returning("name")
       .executeTakeFirst();
     if (revoked === undefined) throw new ArchiveError("not_found", "token.not_found");
     await transaction.deleteFrom("sessions").where("token_id", "=", id).execute();
+    const details = { token: revoked.name };
+    await recordAccountAudit(transaction, now(), { by, action: "token-revoked", details });
   });
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../database/open.js";
-import { type AuditRow, chainStart, digestOfRow } from "./chain.js";
+import { chainStart, digestOfRow } from "./chain.js";
+import { walkAuditLog, wholeLog } from "./read.js";
 import { auditCounter } from "./record.js";
 
 /** Where the log is not what was written. */
@@ -7,25 +8,6 @@ export interface AuditFault {
   /** `altered`: the row is not what its digest says; `missing`: no row; `unchained`: it does not follow the row before. */
   readonly kind: "altered" | "missing" | "unchained";
   readonly number: number;
-}
-
-/** Rows a query, so that a long log is walked in bounded memory. */
-const pageSize = 1000;
-
-async function* rowsOf(catalogue: Catalogue): AsyncGenerator<AuditRow> {
-  let last = 0;
-  for (;;) {
-    const rows = await catalogue
-      .selectFrom("audit_log")
-      .selectAll()
-      .where("number", ">", last)
-      .orderBy("number")
-      .limit(pageSize)
-      .execute();
-    yield* rows;
-    if (rows.length < pageSize) return;
-    last = rows.at(-1)?.number ?? last;
-  }
 }
 
 function* missing(from: number, to: number): Generator<AuditFault> {
@@ -36,7 +18,7 @@ function* missing(from: number, to: number): Generator<AuditFault> {
 async function* walk(catalogue: Catalogue, upTo: number): AsyncGenerator<AuditFault> {
   let previous = chainStart;
   let expected = 1;
-  for await (const row of rowsOf(catalogue)) {
+  for await (const row of walkAuditLog(catalogue, wholeLog)) {
     yield* missing(expected, row.number);
     if (digestOfRow(row) !== row.digest) yield { kind: "altered", number: row.number };
     else if (row.number === expected && row.previous !== previous)

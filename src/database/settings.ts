@@ -1,4 +1,6 @@
+import type { Transaction } from "kysely";
 import type { Catalogue } from "./open.js";
+import type { CatalogueSchema } from "./schema.js";
 
 export async function readSetting(catalogue: Catalogue, name: string): Promise<string | null> {
   const row = await catalogue
@@ -24,7 +26,11 @@ export async function settingOnce(catalogue: Catalogue, name: string, make: () =
   return row.value;
 }
 
-export async function writeSetting(catalogue: Catalogue, name: string, value: string): Promise<void> {
+export async function writeSetting(
+  catalogue: Catalogue | Transaction<CatalogueSchema>,
+  name: string,
+  value: string,
+): Promise<void> {
   await catalogue
     .insertInto("settings")
     .values({ name, value })

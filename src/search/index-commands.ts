@@ -20,7 +20,7 @@ export async function describeStatus({ archive, holder, indexerState }: Attachme
 
 /** Has the indexes built anew beside the ones that answer; resolves when the new ones do. */
 export async function runReindex({ archive }: Attachment): Promise<void> {
-  await requestRebuild(archive.catalogue);
+  await requestRebuild(archive, "jubir");
   while (!(await isRebuilt(archive.catalogue))) {
     await new Promise((resolve) => setTimeout(resolve, lookInterval));
   }

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import type { EnqueuedTask } from "meilisearch";
+import { recordAudit } from "../audit/record.js";
 import { nextNumber } from "../database/counters.js";
 import type { Catalogue } from "../database/open.js";
 import type { CatalogueSchema } from "../database/schema.js";
@@ -63,8 +64,15 @@ export async function isRebuilt(catalogue: Catalogue): Promise<boolean> {
 }
 
 /** Asks whichever process keeps the index to build it anew. */
-export async function requestRebuild(catalogue: Catalogue): Promise<void> {
-  await catalogue.transaction().execute((store) => nextNumber(store, generationCounter));
+export async function requestRebuild(
+  { catalogue, now }: { readonly catalogue: Catalogue; readonly now: () => Date },
+  by: string,
+): Promise<void> {
+  const line = { at: now().toISOString(), by, action: "rebuild-asked", transcriptId: null } as const;
+  await catalogue.transaction().execute(async (store) => {
+    await nextNumber(store, generationCounter);
+    await recordAudit(store, { ...line, details: {} });
+  });
 }
 
 interface Rebuild extends IndexWriter {

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { recordAudit } from "../audit/record.js";
 import type { CatalogueSchema } from "../database/schema.js";
 import { ArchiveError } from "../errors.js";
 import type { ChangeDependencies } from "./at-revision.js";
@@ -51,7 +52,8 @@ export async function tellApart(
   { catalogue, now }: ChangeDependencies,
   { id, twin, by }: TwinRequest,
 ): Promise<void> {
-  const answer = { answered_by: by, answered_at: now().toISOString() };
+  const at = now().toISOString();
+  const answer = { answered_by: by, answered_at: at };
   await catalogue.transaction().execute(async (store) => {
     await requireTwins(store, id, twin);
     await store
@@ -60,5 +62,6 @@ export async function tellApart(
       .where("transcript_id", "in", [id, twin])
       .where("twin_id", "in", [id, twin])
       .execute();
+    await recordAudit(store, { at, by, action: "told-apart", transcriptId: id, details: { twin } });
   });
 }

@@ -11,7 +11,9 @@ export type Section =
   | "desk"
   | "account"
   | "accounts"
-  | "tokens";
+  | "tokens"
+  | "audit"
+  | "index";
 
 /** What every page shows around its own content. */
 export interface Frame {
@@ -21,6 +23,8 @@ export interface Frame {
   /** The feed of the search that is shown, else of the archive. */
   readonly feedUrl: string;
   readonly section: Section | null;
+  /** Whether the page is one of the desk's, which has a head of its own. */
+  readonly atDesk: boolean;
   /** Who is signed in, or null for a reader without an account. */
   readonly account: {
     readonly name: string;

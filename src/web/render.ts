@@ -5,6 +5,16 @@ import type { Frame, Section } from "./frame.js";
 import { languages } from "./i18n.js";
 import { languageParameter } from "./language.js";
 
+/** Where people work rather than read. */
+const deskSections: ReadonlySet<Section> = new Set([
+  "upload",
+  "desk",
+  "accounts",
+  "tokens",
+  "audit",
+  "index",
+]);
+
 interface View {
   /** Template below `views/`, without ending. */
   readonly view: string;
@@ -39,6 +49,7 @@ function frameOf(request: Request, response: Response, { section, withForm }: Vi
     alternateUrl: alternateUrl(request, language),
     feedUrl: feedUrl(request),
     section: section ?? null,
+    atDesk: section !== undefined && deskSections.has(section),
     account:
       account === null
         ? null

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { sql } from "kysely";
+import { auditCounter } from "../../src/audit/record.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { type ExpressRoute, routesOf } from "../support/express-routes.js";
 
@@ -21,13 +22,14 @@ afterAll(async () => {
   await archive?.close();
 });
 
-/** Every table but the audit log, which tells of refused attempts. */
+/** Every table but the audit log, which tells of refused attempts, and the counter of its lines. */
 async function digestOfCatalogue(): Promise<string> {
   const { catalogue } = archive.jubir.archive;
   const digest = createHash("sha256");
   for (const { name } of await catalogue.introspection.getTables()) {
     if (name === "audit_log") continue;
-    const { rows } = await sql`select * from ${sql.table(name)} order by 1`.execute(catalogue);
+    const counted = name === "counters" ? sql`where name <> ${auditCounter}` : sql``;
+    const { rows } = await sql`select * from ${sql.table(name)} ${counted} order by 1`.execute(catalogue);
     digest.update(name).update(JSON.stringify(rows));
   }
   return digest.digest("hex");

@@ -92,7 +92,7 @@ it("gives a rebuild up when it is told to, and leaves the index that answers as 
   const { catalogue } = archive.jubir.archive;
   const stopping = new AbortController();
   await archive.jubir.indexer.close();
-  await requestRebuild(catalogue);
+  await requestRebuild(archive.jubir.archive, "uji");
   const { url, masterKey } = archive.jubir.engine;
   const rebuilding = prepareIndexes({
     catalogue,

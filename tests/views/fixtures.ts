@@ -5,6 +5,7 @@ import type {
   SignInPage,
   TokensPage,
 } from "../../src/accounts/page.js";
+import type { AuditPage } from "../../src/audit/page.js";
 import type { DeskPage, DifferencePage, ReviewPage, SideBySidePage } from "../../src/desk/page.js";
 import type { ConcordancePage } from "../../src/search/concordance-page.js";
 import type { ResultCard, SearchFailurePage, SearchPage, Timeline } from "../../src/search/page.js";
@@ -26,12 +27,14 @@ export const reader: Frame = {
   alternateUrl: "/cari?bahasa=id",
   feedUrl: "/umpan.atom?q=x",
   section: "search",
+  atDesk: false,
   account: null,
   csrfToken: null,
 };
 export const archivist: Frame = {
   ...reader,
   section: "upload",
+  atDesk: true,
   account: { name: hostile, role: "archivist", lacksPassword: true },
   csrfToken: "csrf",
 };
@@ -360,6 +363,27 @@ export const tokens: TokensPage = {
 export const link: LinkPage = { failure: { title: hostile, detail: "x" }, name: hostile, code: hostile };
 
 const option = { value: hostile, label: hostile, chosen: true };
+
+export const audit: AuditPage = {
+  authors: [option],
+  actions: [option],
+  transcript: hostile,
+  dateRange: { from: "2031-01-01", to: "" },
+  kept: [{ name: "oleh", value: hostile }],
+  summary: hostile,
+  clear: { label: hostile, url: "/meja/catatan" },
+  lines: [{ label: hostile, url: "/meja/transkrip/1" }, { label: hostile, url: null }, null].map(
+    (transcript, index) => ({
+      number: index + 1,
+      at: { iso: "2031-03-13T00:00:00.000Z", label: hostile },
+      by: hostile,
+      did: hostile,
+      transcript,
+      details: index === 0 ? [] : [{ label: hostile, value: hostile }],
+    }),
+  ),
+  pagination: null,
+};
 
 export const desk: DeskPage = {
   text: hostile,

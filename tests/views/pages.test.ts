@@ -39,6 +39,8 @@ const pages = [
   { view: "accounts/desk", frame: archivist, page: fixtures.accounts },
   { view: "accounts/tokens", frame: archivist, page: fixtures.tokens },
   { view: "accounts/link", frame: reader, page: { ...fixtures.link, name: null } },
+  { view: "audit/log", frame: archivist, page: fixtures.audit },
+  { view: "audit/log", frame: archivist, page: { ...fixtures.audit, lines: [], clear: null } },
   { view: "desk/list", frame: archivist, page: fixtures.desk },
   { view: "desk/list", frame: archivist, page: { ...fixtures.desk, rows: [], notice: null } },
   { view: "desk/review", frame: archivist, page: fixtures.review },

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import type { TranscriptStanding } from "../transcripts/standings.js";
+import { formatCallNumber } from "../transcripts/transcript.js";
+import { urls } from "../urls.js";
+import type { Wording } from "../web/wording.js";
+import type { AuditRow } from "./chain.js";
+import type { AuditLine } from "./page.js";
+
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const detailsShape = z.record(z.string(), z.union([value, z.array(value)]));
+type Value = z.infer<typeof value>;
+
+/** Values that stand for a word of the interface, and where its word is. */
+const keyOf: Readonly<Record<string, (value: string) => string>> = {
+  way: (way) => `audit.way.${way}`,
+  role: (role) => `accounts.roles.${role}`,
+  former: (role) => `accounts.roles.${role}`,
+  reading: (reading) => `accounts.readings.${reading}`,
+  status: (status) => `desk.state.${status}`,
+};
+const instants = new Set(["trashedAt"]);
+const days = new Set(["expiresOn"]);
+
+function wordFor(name: string, given: Value, { t, format }: Wording): string {
+  if (typeof given === "number") return format.number(given);
+  const text = String(given);
+  const key = keyOf[name]?.(text);
+  if (key !== undefined) return t(key, { defaultValue: text });
+  if (instants.has(name)) return format.instant(text);
+  return days.has(name) ? format.date(text) : text;
+}
+
+/** What fills a line of the log, each part with its name; what is empty is left out. */
+export function describeDetails(details: string, wording: Wording): AuditLine["details"] {
+  return Object.entries(detailsShape.parse(JSON.parse(details))).flatMap(([name, given]) => {
+    const all = Array.isArray(given) ? given : [given];
+    const shown = all.filter((one) => one !== null && one !== "");
+    if (shown.length === 0) return [];
+    const label = wording.t(`audit.detail.${name}`, { defaultValue: name });
+    return [{ label, value: shown.map((one) => wordFor(name, one, wording)).join(", ") }];
+  });
+}
+
+function transcriptOf(id: string, standing: TranscriptStanding | undefined): AuditLine["transcript"] {
+  if (standing === undefined) return { label: id, url: null };
+  const { callNumber, title } = standing;
+  const label = callNumber === null ? title : `${formatCallNumber(callNumber)}, ${title}`;
+  return { label, url: urls.review(id) };
+}
+
+/** A line of the log in words. */
+export function describeLine(
+  { number, at, by, action, transcript_id: id, details }: AuditRow,
+  standings: ReadonlyMap<string, TranscriptStanding>,
+  wording: Wording,
+): AuditLine {
+  const { t, format } = wording;
+  return {
+    number,
+    at: { iso: at, label: format.instant(at) },
+    by: by === "" ? t("audit.nobodyKnown") : by,
+    did: t(`audit.did.${action}`, { defaultValue: action }),
+    transcript: id === null ? null : transcriptOf(id, standings.get(id)),
+    details: describeDetails(details, wording),
+  };
+}

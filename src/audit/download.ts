@@ -1,0 +1,76 @@
+import { once } from "node:events";
+import type { Request, Response } from "express";
+import Papa from "papaparse";
+import { z } from "zod";
+import type { Catalogue } from "../database/open.js";
+import { ArchiveError } from "../errors.js";
+import type { AuditRow } from "./chain.js";
+import { type AuditFilter, walkAuditLog } from "./read.js";
+import { recordAudit } from "./record.js";
+
+export interface AuditRoom {
+  readonly catalogue: Catalogue;
+  readonly now: () => Date;
+}
+
+const columns = [
+  "number",
+  "at",
+  "by",
+  "action",
+  "transcript_id",
+  "details",
+  "previous",
+  "digest",
+] as const satisfies readonly (keyof AuditRow)[];
+
+/** A line of CSV (RFC 4180); a cell that a spreadsheet would reckon as a formula is text (OWASP, CSV Injection). */
+function csvLine(cells: readonly unknown[]): string {
+  return `${Papa.unparse([[...cells]], { escapeFormulae: true })}\r\n`;
+}
+
+const writers = {
+  csv: {
+    type: "text/csv; charset=utf-8",
+    head: csvLine(columns),
+    write: (row: AuditRow) => csvLine(columns.map((column) => row[column])),
+  },
+  jsonl: {
+    type: "application/x-ndjson; charset=utf-8",
+    head: "",
+    write: (row: AuditRow) => `${JSON.stringify(row)}\n`,
+  },
+} as const;
+
+const wish = z.object({ bentuk: z.enum(["csv", "jsonl"]) });
+
+/**
+ * Sends the lines that a filter leaves, in the order in which they were written, digests included: with all of them anybody can walk
+ * the chain. That the log was read so is a line of it, too.
+ * @throws ArchiveError `malformed` for a form that is none of the two.
+ */
+export async function sendAuditFile(
+  { catalogue, now }: AuditRoom,
+  request: Request,
+  response: Response,
+  filter: AuditFilter,
+): Promise<void> {
+  const format = wish.safeParse(request.body).data?.bentuk;
+  if (format === undefined) throw new ArchiveError("malformed", "status.400");
+  const by = response.locals.account?.name ?? "";
+  const line = { at: now().toISOString(), by, action: "exported", transcriptId: null } as const;
+  await catalogue
+    .transaction()
+    .execute((store) => recordAudit(store, { ...line, details: { format, of: "audit-log" } }));
+  const { type, head, write } = writers[format];
+  response
+    .setHeader("Cache-Control", "no-store")
+    .type(type)
+    .attachment(`catatan-${line.at.slice(0, 10)}.${format}`);
+  response.write(head);
+  for await (const row of walkAuditLog(catalogue, filter)) {
+    if (response.destroyed) return;
+    if (!response.write(write(row))) await Promise.race([once(response, "drain"), once(response, "close")]);
+  }
+  response.end();
+}
