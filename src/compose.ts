@@ -71,18 +71,23 @@ export async function compose(config: Config, logger: Logger, command: string): 
   const holder = { command, pid: process.pid, startedAt: now().toISOString() };
   const lock = acquireDataDirectoryLock(config.dataDirectory, holder);
   try {
-    return await wire(config, logger, lock);
+    return await wire(config, logger, lock, command === "serve");
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-async function wire(config: Config, logger: Logger, lock: DataDirectoryLock): Promise<Jubir> {
+async function wire(
+  config: Config,
+  logger: Logger,
+  lock: DataDirectoryLock,
+  isServing: boolean,
+): Promise<Jubir> {
   const archive = await openArchive(config);
   const { catalogue } = archive;
   const running = await startEngine(config, logger);
-  const indexer = startIndexer({ catalogue, engine: running, logger });
+  const indexer = startIndexer({ catalogue, engine: running, logger, isServing });
   running.onRestart(indexer.wake);
   const metrics = createMetrics({ catalogue, indexer });
   const engine = createSearchEngine(running.url, running.masterKey);

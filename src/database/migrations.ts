@@ -247,6 +247,16 @@ async function createTombstones(schema: SchemaModule): Promise<void> {
     .execute();
 }
 
+/** Lets what a person did go before an import. */
+async function addLanes(schema: SchemaModule): Promise<void> {
+  await schema
+    .alterTable("index_queue")
+    .addColumn("bulk", "integer", (column) => column.notNull().defaultTo(0))
+    .execute();
+  await schema.createIndex("index_queue_order").on("index_queue").columns(["bulk", "change"]).execute();
+  await schema.createIndex("index_queue_by_change").on("index_queue").column("change").execute();
+}
+
 /** Applied in this order, each once and in a transaction of its own. Append only: what has landed never changes. */
 export const migrations: readonly Migration[] = [
   { name: "001-transcripts", up: createTranscripts },
@@ -261,4 +271,5 @@ export const migrations: readonly Migration[] = [
   { name: "010-upload-jobs", up: createUploadJobs },
   { name: "011-evidence", up: createEvidence },
   { name: "012-tombstones", up: createTombstones },
+  { name: "013-index-lanes", up: addLanes },
 ];

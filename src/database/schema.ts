@@ -77,6 +77,8 @@ export interface OriginalTable {
 export interface IndexQueueTable {
   transcript_id: string;
   change: number;
+  /** 1 for what came with thousands of others, and waits behind what a person did. */
+  bulk: number;
 }
 
 export interface CounterTable {

@@ -71,7 +71,7 @@ async function insertTranscript(store: Store, record: TranscriptRecord): Promise
       .values({ transcript_id: id, twin_id, share, answered_by: answeredBy, answered_at: answeredAt })
       .execute();
   }
-  await enqueueForIndex(store, id);
+  await enqueueForIndex(store, id, "bulk");
 }
 
 async function insertTombstones(store: Store, directory: string): Promise<void> {

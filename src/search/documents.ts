@@ -65,11 +65,14 @@ export interface PassageDocument extends IndexedMetadata {
 }
 
 /** A word of the archive, for corrections and completions. */
-export interface WordDocument {
-  /** The form in letters that the engine takes as an id. */
-  readonly id: string;
+export interface Word {
   readonly form: string;
   readonly root: string;
+}
+
+export interface WordDocument extends Word {
+  /** The form in letters that the engine takes as an id. */
+  readonly id: string;
 }
 
 /** How many numbered text fields a transcript may fill, and how many words go into one. */
@@ -98,11 +101,16 @@ function rootsField(terms: readonly Term[]): string {
 /** Words that someone may mistype: of letters alone, neither names of several words nor reduplications. */
 const typeable = /^\p{L}{4,40}$/u;
 
-function addWords(words: Map<string, WordDocument>, terms: readonly Term[]): void {
+function addWords(words: Map<string, Word>, terms: readonly Term[]): void {
   for (const { form, root } of terms) {
     if (words.has(form) || !typeable.test(form)) continue;
-    words.set(form, { id: Buffer.from(form).toString("base64url"), form, root });
+    words.set(form, { form, root });
   }
+}
+
+/** A word as the index holds it; apart from the words of a transcript, since most of them are there already. */
+export function wordDocument({ form, root }: Word): WordDocument {
+  return { id: Buffer.from(form).toString("base64url"), form, root };
 }
 
 function textsOf({ title, turns }: Transcript): string[] {
@@ -168,14 +176,14 @@ function numberedFields(passages: readonly PassageDocument[]): NumberedTextField
 export interface Documents {
   readonly transcript: TranscriptDocument;
   readonly passages: readonly PassageDocument[];
-  readonly words: readonly WordDocument[];
+  readonly words: readonly Word[];
 }
 
 export function documentsOf(transcript: Transcript): Documents {
   const exchanges = exchangesOf(transcript.turns).filter(isExchange);
   const metadata = metadataOf(transcript, exchanges.length);
   const questions = questionsByAnswer(exchanges);
-  const words = new Map<string, WordDocument>();
+  const words = new Map<string, Word>();
   const rootsOf = (text: string) => {
     const terms = termsOf(text);
     addWords(words, terms);

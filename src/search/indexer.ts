@@ -19,7 +19,7 @@ export interface Indexer {
   wake(): void;
   /** Resolves when the indexes are made sure of or the engine is found not to answer, or after `timeout` milliseconds. */
   untilSettled(timeout: number): Promise<void>;
-  /** Resolves to true once the change is found by search, to false when `timeout` milliseconds pass first. */
+  /** Resolves to true once the change, and those before it in its lane, are found by search, to false when `timeout` milliseconds pass first. */
   untilIndexed(change: number, timeout: number): Promise<boolean>;
   /** Resolves after the batch in flight; a rebuild is given up, and begun anew at the next start. */
   close(): Promise<void>;
@@ -29,6 +29,8 @@ export interface IndexerDependencies {
   readonly catalogue: Catalogue;
   readonly engine: { readonly url: string; readonly masterKey: string };
   readonly logger: Logger;
+  /** Whether people work with the archive meanwhile: what they change then waits for little of an import. */
+  readonly isServing: boolean;
 }
 
 /** Milliseconds between looks at the queue, which other processes fill too. */
@@ -42,7 +44,7 @@ const looksPerCheck = 10;
  * Keeps the engine in step with the catalogue for as long as it runs: makes sure that the indexes are this
  * catalogue's and whole, then drains the queue; when the engine fails, starts over once it answers.
  */
-export function startIndexer({ catalogue, engine, logger }: IndexerDependencies): Indexer {
+export function startIndexer({ catalogue, engine, logger, isServing }: IndexerDependencies): Indexer {
   const admin = createEngineClient(engine.url, engine.masterKey);
   const bell = createBell();
   const progress = createBell();
@@ -57,7 +59,7 @@ export function startIndexer({ catalogue, engine, logger }: IndexerDependencies)
   };
 
   const drain = async () => {
-    const writing = startWriting({ catalogue, admin });
+    const writing = startWriting({ catalogue, admin }, isServing);
     for (let look = 1; !closed; look += 1) {
       if (await writing.goOn()) {
         progress.ring();

@@ -12,7 +12,7 @@ import {
 import { type PendingChange, removeIndexed } from "../transcripts/index-queue.js";
 import { findTranscripts } from "../transcripts/store.js";
 import type { Transcript } from "../transcripts/transcript.js";
-import { type Documents, documentsOf, type WordDocument } from "./documents.js";
+import { type Documents, documentsOf, type WordDocument, wordDocument } from "./documents.js";
 
 export interface IndexWriter {
   readonly catalogue: Catalogue;
@@ -29,13 +29,14 @@ export function createSentWords(): SentWords {
 }
 
 function wordsToSend(documents: readonly Documents[], sent: SentWords): WordDocument[] {
-  return documents.flatMap(({ words }) =>
+  const fresh = documents.flatMap(({ words }) =>
     words.filter(({ form }) => {
       if (sent.has(form)) return false;
       sent.set(form, true);
       return true;
     }),
   );
+  return fresh.map(wordDocument);
 }
 
 /** Hands the documents of published transcripts to the engine, for the indexes of these names. */
@@ -80,6 +81,8 @@ async function removeStale(
 export interface SentChanges {
   readonly changes: readonly PendingChange[];
   readonly tasks: readonly EnqueuedTask[];
+  /** How far the index is with them: it grows with each sending, whatever the order of the changes. */
+  readonly through: number;
 }
 
 async function stateOf(admin: Meilisearch): Promise<IndexState> {
@@ -91,18 +94,20 @@ async function stateOf(admin: Meilisearch): Promise<IndexState> {
 /**
  * Hands changes to the engine, and behind them, in its queue, how far the index then is: the engine takes tasks that wait together
  * as one, which is many times cheaper, so nobody should wait for one before sending the next.
+ * @param sentThrough how far the index will be with what was sent before
  */
 export async function sendChanges(
   { catalogue, admin }: IndexWriter,
   changes: readonly PendingChange[],
   words: SentWords,
+  sentThrough: number,
 ): Promise<SentChanges> {
   const ids = changes.map(({ transcriptId }) => transcriptId);
   const transcripts = await findTranscripts(catalogue, ids);
   const published = transcripts.filter(({ status }) => status === "published");
   const publishedIds = new Set(published.map(({ id }) => id));
   const state = await stateOf(admin);
-  const change = Math.max(state.change, ...changes.map((one) => one.change));
+  const through = Math.max(state.change + 1, sentThrough + 1, ...changes.map(({ change }) => change));
   const tasks = [
     ...(await sendDocuments(admin, indexNames, published, words)),
     ...(await removeStale(
@@ -110,9 +115,9 @@ export async function sendChanges(
       ids.filter((id) => !publishedIds.has(id)),
       published.filter(({ revision }) => revision > 1),
     )),
-    await sendIndexState(admin, { ...state, change }),
+    await sendIndexState(admin, { ...state, change: through }),
   ];
-  return { changes, tasks };
+  return { changes, tasks, through };
 }
 
 /**
@@ -121,9 +126,9 @@ export async function sendChanges(
  */
 export async function settleChanges(
   { catalogue, admin }: IndexWriter,
-  { changes, tasks }: SentChanges,
+  { changes, tasks, through }: SentChanges,
 ): Promise<void> {
   await succeed(admin, ...tasks);
   await stateOf(admin);
-  await removeIndexed(catalogue, changes);
+  await removeIndexed(catalogue, changes, through);
 }

@@ -1,4 +1,4 @@
-import { pendingChanges } from "../transcripts/index-queue.js";
+import { type Lane, type PendingChange, pendingChanges } from "../transcripts/index-queue.js";
 import {
   createSentWords,
   type IndexWriter,
@@ -10,24 +10,27 @@ import {
 /** Changes that are sent at once: few enough to bound our memory. */
 const batchSize = 250;
 /**
- * Changes that the engine may have waiting: it takes all that wait as one, and writes once what it would write again for each batch. The
- * oldest go first, so that fewer would let nobody who comes late be found sooner; the bound is for the engine's disk.
+ * Changes that the engine may have waiting. It takes all that wait as one, and writes once what it would write again for each batch,
+ * so that an import with nobody beside it sends all it has; the bound is for the engine's disk. Where people work, what one of them
+ * publishes stands behind what the engine was sent before, and that is kept to two batches: the one at work and the next.
  */
-const changesInFlight = 20_000;
+const changesInFlight = { alone: 20_000, serving: 2 * batchSize } as const;
 
 /** The draining of the index queue: sending goes ahead of what the engine has done. */
 export interface Writing {
   /**
-   * Sends the next changes, or settles the oldest that were sent.
+   * Sends the next changes, those that people made by hand first, or settles the oldest that were sent.
    * @returns false where nothing waits and nothing is under way
    */
   goOn(): Promise<boolean>;
 }
 
-export function startWriting(writer: IndexWriter): Writing {
-  const sent: SentChanges[] = [];
+/** @param isServing whether people work with the archive, and wait for what they change */
+export function startWriting(writer: IndexWriter, isServing: boolean): Writing {
+  const sent: (SentChanges & { readonly lane: Lane })[] = [];
   const words = createSentWords();
-  let last = 0;
+  const last: Record<Lane, number> = { hand: 0, bulk: 0 };
+  const mostInFlight = isServing ? changesInFlight.serving : changesInFlight.alone;
   const inFlight = () => sent.reduce((sum, { changes }) => sum + changes.length, 0);
 
   const settleOldest = async () => {
@@ -35,15 +38,21 @@ export function startWriting(writer: IndexWriter): Writing {
     if (oldest !== undefined) await settleChanges(writer, oldest);
     return oldest !== undefined;
   };
+  const send = async (lane: Lane, changes: readonly PendingChange[]) => {
+    const batch = await sendChanges(writer, changes, words, sent.at(-1)?.through ?? 0);
+    sent.push({ ...batch, lane });
+    last[lane] = Math.max(...changes.map(({ change }) => change));
+    return true;
+  };
   return {
     goOn: async () => {
-      if (inFlight() >= changesInFlight) return settleOldest();
-      const changes = await pendingChanges(writer.catalogue, last, batchSize);
-      // While the engine works, a small batch is let grow.
-      if (changes.length === 0 || (sent.length > 0 && changes.length < batchSize)) return settleOldest();
-      sent.push(await sendChanges(writer, changes, words));
-      last = Math.max(...changes.map(({ change }) => change));
-      return true;
+      const byHand = await pendingChanges(writer.catalogue, "hand", last.hand, batchSize);
+      // While the engine works on one of the same kind, a batch is let grow.
+      if (byHand.length > 0 && !sent.some(({ lane }) => lane === "hand")) return send("hand", byHand);
+      if (inFlight() >= mostInFlight) return settleOldest();
+      const bulk = await pendingChanges(writer.catalogue, "bulk", last.bulk, batchSize);
+      if (bulk.length === 0 || (sent.length > 0 && bulk.length < batchSize)) return settleOldest();
+      return send("bulk", bulk);
     },
   };
 }

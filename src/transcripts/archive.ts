@@ -6,7 +6,7 @@ import { ArchiveError } from "../errors.js";
 import { giveCallNumber } from "./call-numbers.js";
 import { refuseDuplicate, sha256, textDigest } from "./duplicates.js";
 import type { FieldEvidence } from "./evidence.js";
-import { enqueueForIndex } from "./index-queue.js";
+import { enqueueForIndex, type Lane } from "./index-queue.js";
 import { noteTwins } from "./note-twins.js";
 import { type CallNumber, formatCallNumber, type Status, type TranscriptContent } from "./transcript.js";
 import { insertRevision } from "./write-revision.js";
@@ -22,6 +22,8 @@ export interface Submission {
   readonly status: Status;
   /** Name of the token or account that hands it in. */
   readonly by: string;
+  /** Where it waits for the index; `hand` unless said otherwise. */
+  readonly lane?: Lane;
 }
 
 export interface Archived {
@@ -97,7 +99,7 @@ async function archiveWithin(
       callNumber: callNumber === null ? null : formatCallNumber(callNumber),
     },
   });
-  const change = await enqueueForIndex(store, id);
+  const change = await enqueueForIndex(store, id, submission.lane);
   return { id, status, callNumber, change };
 }
 

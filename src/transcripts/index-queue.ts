@@ -12,6 +12,11 @@ export interface PendingChange {
 
 const indexedThrough = "indexed-through";
 
+/** `bulk` is what came with thousands of others, and lets what a person did by hand go first. */
+export type Lane = "hand" | "bulk";
+
+const bulkOf = { hand: 0, bulk: 1 } as const;
+
 /**
  * Notes that a transcript changed, in the transaction that changes it. A transcript waits once, however often it
  * changes; the change number tells whether it changed again while it was being indexed.
@@ -20,30 +25,44 @@ const indexedThrough = "indexed-through";
 export async function enqueueForIndex(
   store: Transaction<CatalogueSchema>,
   transcriptId: string,
+  lane: Lane = "hand",
 ): Promise<number> {
   const change = await nextNumber(store, "change");
+  const bulk = bulkOf[lane];
   await store
     .insertInto("index_queue")
-    .values({ transcript_id: transcriptId, change })
-    .onConflict((conflict) => conflict.column("transcript_id").doUpdateSet({ change }))
+    .values({ transcript_id: transcriptId, change, bulk })
+    .onConflict((conflict) => conflict.column("transcript_id").doUpdateSet({ change, bulk }))
     .execute();
   return change;
 }
 
-/** The oldest waiting changes after the one with this number, at most `limit`. */
+/** Bytes of the originals of changes that are taken at once: their documents are several times as large. */
+const bytesAtOnce = 4_000_000;
+
+/** The oldest waiting changes of a lane after the one with this number: at most `limit`, and so many bytes, but one at least. */
 export async function pendingChanges(
   catalogue: Catalogue,
+  lane: Lane,
   after: number,
   limit: number,
 ): Promise<PendingChange[]> {
   const rows = await catalogue
     .selectFrom("index_queue")
-    .select(["transcript_id", "change"])
-    .where("change", ">", after)
-    .orderBy("change")
+    .leftJoin("transcripts", "transcripts.id", "index_queue.transcript_id")
+    .leftJoin("originals", "originals.id", "transcripts.original_id")
+    .select(["index_queue.transcript_id", "index_queue.change", "originals.size"])
+    .where("index_queue.bulk", "=", bulkOf[lane])
+    .where("index_queue.change", ">", after)
+    .orderBy("index_queue.change")
     .limit(limit)
     .execute();
-  return rows.map(({ transcript_id, change }) => ({ transcriptId: transcript_id, change }));
+  let bytes = 0;
+  const fitting = rows.filter(({ size }, at) => {
+    bytes += size ?? 0;
+    return at === 0 || bytes <= bytesAtOnce;
+  });
+  return fitting.map(({ transcript_id, change }) => ({ transcriptId: transcript_id, change }));
 }
 
 export async function countPending(catalogue: Catalogue): Promise<number> {
@@ -54,12 +73,12 @@ export async function countPending(catalogue: Catalogue): Promise<number> {
   return Number(count);
 }
 
-/** Whether a change has reached the index. */
+/** Whether a change has reached the index; those before it in its lane have then too. */
 export async function isIndexed(catalogue: Catalogue, change: number): Promise<boolean> {
   const waiting = await catalogue
     .selectFrom("index_queue")
     .select("change")
-    .where("change", "<=", change)
+    .where("change", "=", change)
     .executeTakeFirst();
   return waiting === undefined;
 }
@@ -72,8 +91,15 @@ async function noteIndexedThrough(store: Transaction<CatalogueSchema>, change: n
     .execute();
 }
 
-/** Takes indexed changes off the queue, unless their transcript changed again meanwhile. */
-export async function removeIndexed(catalogue: Catalogue, changes: readonly PendingChange[]): Promise<void> {
+/**
+ * Takes indexed changes off the queue, unless their transcript changed again meanwhile.
+ * @param through how far the index says it is with them
+ */
+export async function removeIndexed(
+  catalogue: Catalogue,
+  changes: readonly PendingChange[],
+  through: number,
+): Promise<void> {
   await catalogue.transaction().execute(async (store) => {
     for (const { transcriptId, change } of changes) {
       await store
@@ -82,7 +108,7 @@ export async function removeIndexed(catalogue: Catalogue, changes: readonly Pend
         .where("change", "=", change)
         .execute();
     }
-    await noteIndexedThrough(store, Math.max(...changes.map(({ change }) => change)));
+    await noteIndexedThrough(store, through);
   });
 }
 

@@ -33,7 +33,12 @@ async function takeInPaths({ intake }: Attachment, { paths, status, outlet }: Im
   );
   const began = performance.now();
   progress.start(await sizeOf(paths), 0, { done: 0, rate: 0 });
-  const options = { status, by: "import", ...(outlet === undefined ? {} : { outlet }) };
+  const options = {
+    status,
+    by: "import",
+    lane: "bulk" as const,
+    ...(outlet === undefined ? {} : { outlet }),
+  };
   const refused: Extract<Outcome, { refusal: ArchiveError }>[] = [];
   let archived = 0;
   let present = 0;

@@ -8,6 +8,7 @@ import {
 } from "../transcripts/archive.js";
 import { findSameBytes, sha256 } from "../transcripts/duplicates.js";
 import { evidenceFor } from "../transcripts/evidence.js";
+import type { Lane } from "../transcripts/index-queue.js";
 import type { Warning } from "../transcripts/parsing/parsed.js";
 import type { Status, TranscriptContent } from "../transcripts/transcript.js";
 import { batchesOf, type Part, workedAhead } from "./batches.js";
@@ -27,6 +28,8 @@ export interface IntakeOptions {
   readonly by: string;
   /** Taken where the text names no outlet. */
   readonly outlet?: string;
+  /** Where it waits for the index. */
+  readonly lane?: Lane;
 }
 
 /** How a transcript was understood, and where it stands now. */
@@ -65,7 +68,7 @@ async function readBatch({ archive, reading }: Intake, parts: readonly Part[]): 
 function submissionOf(
   { name, bytes }: Piece,
   { content, layout, confidence, evidence }: ReadTranscript,
-  { status, by, outlet }: IntakeOptions,
+  { status, by, outlet, lane = "hand" }: IntakeOptions,
 ): Submission {
   const isOutletGiven = content.outlet === null && outlet !== undefined;
   return {
@@ -76,6 +79,7 @@ function submissionOf(
     original: { fileName: name.slice(-longestFileName), bytes },
     status,
     by,
+    lane,
   };
 }
 

@@ -59,7 +59,7 @@ function watchIndex(registry: Registry, { catalogue, indexer }: Watched): void {
     registers,
     async collect() {
       const { latest, indexed } = await changeNumbers(catalogue);
-      this.set(latest - indexed);
+      this.set(Math.max(0, latest - indexed));
     },
   });
   new Gauge({

@@ -10,8 +10,12 @@ import { type EmbeddedEngine, startEmbeddedEngine } from "../../src/meilisearch/
 import { indexNames } from "../../src/meilisearch/indexes.js";
 import { prepareIndexes } from "../../src/search/rebuild.js";
 import { startWriting, type Writing } from "../../src/search/writing.js";
-import { type ArchiveDependencies, archiveTranscripts } from "../../src/transcripts/archive.js";
-import { countPending } from "../../src/transcripts/index-queue.js";
+import {
+  type ArchiveDependencies,
+  archiveTranscripts,
+  type Submission,
+} from "../../src/transcripts/archive.js";
+import { countPending, type Lane } from "../../src/transcripts/index-queue.js";
 import { reviseTranscript } from "../../src/transcripts/revise.js";
 import { trashTranscript } from "../../src/transcripts/trash.js";
 
@@ -39,14 +43,18 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-async function published(word: string): Promise<string> {
+function submissionAbout(word: string, lane: Lane): Submission {
   const passages = [{ number: 1, text: `Menteri menyebut ${word} di hadapan wartawan.` }];
   const turns = [{ number: 1, role: "statement" as const, speaker: null, affiliation: null, passages }];
   const named = { outlet: null, place: null, url: null, spokesperson: null, language: "id" };
   const content = { title: `Tentang ${word}`, date: "2024-05-06", turns, ...named };
   const original = { fileName: `${word}.txt`, bytes: Buffer.from(word) };
-  const submission = { content, layout: "given", confidence: 1, evidence: {}, original, by: "arsiparis" };
-  const [outcome] = await archiveTranscripts(archive, [{ ...submission, status: "published" }]);
+  const read = { content, layout: "given", confidence: 1, evidence: {}, original };
+  return { ...read, status: "published", by: "arsiparis", lane };
+}
+
+async function published(word: string): Promise<string> {
+  const [outcome] = await archiveTranscripts(archive, [submissionAbout(word, "hand")]);
   if (outcome === undefined || !("id" in outcome)) throw new Error("It was not archived.");
   return outcome.id;
 }
@@ -63,7 +71,7 @@ async function idsWith(word: string): Promise<string[]> {
 it("indexes what changes while an earlier change is under way, and what is left by a writer that was given up", async () => {
   const { catalogue } = archive;
   const [corrected, trashed] = [await published("zarvane"), await published("mirdova")];
-  const writing = startWriting({ catalogue, admin });
+  const writing = startWriting({ catalogue, admin }, true);
   // Sent, and not settled.
   expect(await writing.goOn()).toBe(true);
 
@@ -78,9 +86,31 @@ it("indexes what changes while an earlier change is under way, and what is left 
   expect(await idsWith("sarimpo")).toEqual([later]);
 
   const last = await published("tolvira");
-  await startWriting({ catalogue, admin }).goOn();
+  await startWriting({ catalogue, admin }, true).goOn();
   expect(await countPending(catalogue)).toBe(1);
-  await untilDone(startWriting({ catalogue, admin }));
+  await untilDone(startWriting({ catalogue, admin }, true));
   expect(await countPending(catalogue)).toBe(0);
   expect(await idsWith("tolvira")).toEqual([last]);
 }, 60_000);
+
+it("finds what a person publishes before the rest of a large import, and then the rest", async () => {
+  const { catalogue } = archive;
+  const imported = Array.from({ length: 900 }, (_, at) => submissionAbout(`impor ${at}`, "bulk"));
+  await archiveTranscripts(archive, imported);
+  const writing = startWriting({ catalogue, admin }, true);
+  expect(await writing.goOn()).toBe(true);
+
+  const late = await published("halvenda");
+  const isWaiting = async () =>
+    (await catalogue.selectFrom("index_queue").select("transcript_id").execute()).some(
+      ({ transcript_id }) => transcript_id === late,
+    );
+  while (await isWaiting()) await writing.goOn();
+  expect(await idsWith("halvenda")).toEqual([late]);
+  expect(await countPending(catalogue)).toBeGreaterThan(300);
+
+  await untilDone(writing);
+  expect(await countPending(catalogue)).toBe(0);
+  const { numberOfDocuments } = await admin.index(indexNames.transcripts).getStats();
+  expect(numberOfDocuments).toBeGreaterThanOrEqual(900);
+}, 120_000);
