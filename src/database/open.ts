@@ -9,6 +9,7 @@ import {
 } from "kysely";
 import Database from "libsql";
 import { type Migration, migrations } from "./migrations.js";
+import { keepingPrepared } from "./prepared.js";
 import type { CatalogueSchema } from "./schema.js";
 
 export type Catalogue = Kysely<CatalogueSchema>;
@@ -65,6 +66,15 @@ export function openCopy(path: string): Catalogue {
   return new Kysely<CatalogueSchema>({ dialect: new CatalogueDialect({ database }) });
 }
 
+/** 16 MB of pages are kept: an import writes all over the signatures' index, which is larger than SQLite's usual 2 MB. */
+const pragmas = [
+  "journal_mode=WAL",
+  "synchronous=FULL",
+  "busy_timeout=10000",
+  "foreign_keys=ON",
+  "cache_size=-16000",
+];
+
 /**
  * Opens the catalogue in a data directory, creating it where there is none.
  * The write-ahead log lets the command line work beside the server; `synchronous=FULL` makes an
@@ -72,10 +82,10 @@ export function openCopy(path: string): Catalogue {
  */
 export async function openCatalogue(dataDirectory: string): Promise<Catalogue> {
   const database = new Database(join(dataDirectory, catalogueFile));
-  for (const pragma of ["journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "foreign_keys=ON"]) {
-    database.pragma(pragma);
-  }
-  const catalogue = new Kysely<CatalogueSchema>({ dialect: new CatalogueDialect({ database }) });
+  for (const pragma of pragmas) database.pragma(pragma);
+  const catalogue = new Kysely<CatalogueSchema>({
+    dialect: new CatalogueDialect({ database: keepingPrepared(database) }),
+  });
   await migrate(catalogue);
   return catalogue;
 }
