@@ -1,16 +1,29 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { z } from "zod";
+import { openArchive } from "../../src/compose.js";
+import type { Catalogue } from "../../src/database/open.js";
+import { readRevision } from "../../src/transcripts/revisions.js";
+import { createRandom, type Random } from "../bench/random.js";
 import { eventually } from "../support/eventually.js";
 import { enginesOf, type JubirProgram, makeToken, startJubir, verify } from "../support/program.js";
+import type { Kept } from "./kept.js";
+import { startKilledArchive, victims } from "./killed-archive.js";
+import { createWriter, type Writer } from "./writer.js";
 
-/** More of both makes the long form: `npm run drill`. */
-const rounds = Number(process.env.DRILL_ROUNDS ?? 2);
-const filesPerRound = Number(process.env.DRILL_FILES ?? 25);
+const shortForm = 3;
+/** More of them make the long form: `npm run drill`. */
+const kills = Number(process.env.DRILL_KILLS ?? shortForm);
+const seed = Number(process.env.DRILL_SEED ?? 1);
+const writersAtOnce = 4;
+/** Changes between two kills, and milliseconds after the last of them. */
+const mostBetweenKills = 25;
+const longestMomentMs = 60;
 
-const deadline = 30_000;
+const deadline = 60_000;
 const answer = z.object({ total: z.number() });
 
 let directory: string;
@@ -39,42 +52,99 @@ function post(token: string, round: number, file: number): Promise<Response> {
 
 /** How many transcripts have a word, or null while search is unavailable. */
 async function countFound(word: string): Promise<number | null> {
-  const response = await fetch(`${jubir.address}/api/v1/search?q=${word}`);
+  const response = await fetch(`${jubir.address}/api/v1/search?q=%22${word}%22`);
   return response.status === 200 ? answer.parse(await response.json()).total : null;
 }
 
-/** Posts files until the server is killed under it; returns those that were accepted. */
-async function postUntilKilled(token: string, round: number): Promise<string[]> {
-  const accepted: string[] = [];
-  const fatal = (round * 7919) % filesPerRound;
-  for (let file = 0; file < filesPerRound; file += 1) {
-    // The kill falls while the answer to a file is under way.
-    const killed = file === fatal ? jubir.end("SIGKILL") : null;
-    const response = await post(token, round, file).catch(() => null);
-    if (response?.status === 201) accepted.push(wordOf(round, file));
-    await killed;
-    if (killed !== null) jubir = await startJubir(directory);
-  }
-  return accepted;
+function acknowledgedBy(writers: readonly Writer[]): number {
+  return writers.reduce((sum, writer) => sum + writer.acknowledged(), 0);
 }
 
-describe("an archive whose processes are killed", () => {
+/** Resolves when so many more changes were acknowledged than before, or a writer has failed; then after a moment that nobody foresees. */
+async function untilAny(writers: readonly Writer[], isOver: () => boolean, random: Random): Promise<void> {
+  const goal = acknowledgedBy(writers) + 1 + random.below(mostBetweenKills);
+  await eventually(() => isOver() || acknowledgedBy(writers) >= goal, deadline, `change ${goal}`);
+  await pause(random.below(longestMomentMs));
+}
+
+/** Whether the catalogue has every revision of a transcript with its passages, and the audit log its history. */
+async function requireKept(catalogue: Catalogue, { id, revisions, history }: Kept): Promise<void> {
+  for (const [at, passages] of revisions.entries()) {
+    const found = await readRevision(catalogue, id, at + 1);
+    const texts = found?.content.turns.flatMap((turn) => turn.passages.map(({ text }) => text));
+    expect([id, at + 1, texts]).toEqual([id, at + 1, passages]);
+  }
+  expect(await readRevision(catalogue, id, revisions.length + 1)).toBeNull();
+  const rows = await catalogue
+    .selectFrom("audit_log")
+    .select("action")
+    .where("transcript_id", "=", id)
+    .orderBy("number")
+    .execute();
+  expect([id, rows.map(({ action }) => action)]).toEqual([id, history]);
+}
+
+/** The word of a transcript's latest revision, which stands nowhere else. */
+const wordIn = ({ revisions }: Kept) => revisions.at(-1)?.[0]?.split(" ")[1] ?? "";
+
+/** Has writers at work while one part of the archive or another is killed; resolves once they have made sure of all they wrote. */
+async function workUnderKills(token: string): Promise<Writer[]> {
+  const archive = startKilledArchive(directory);
+  jubir = await archive.program();
+  const random = createRandom(seed);
+  const writers = Array.from({ length: writersAtOnce }, (_, at) =>
+    createWriter({ archive, token, name: String(at), random: createRandom(seed, at + 1) }),
+  );
+  const failures: unknown[] = [];
+  let isOver = false;
+  const working = writers.map((writer) =>
+    writer
+      .work(() => isOver)
+      .catch((error: unknown) => {
+        failures.push(error);
+        isOver = true;
+      }),
+  );
+  for (let kill = 0; kill < kills && !isOver; kill += 1) {
+    await untilAny(writers, () => isOver, random);
+    await archive.kill(random.pick(victims));
+  }
+  isOver = true;
+  await Promise.all(working);
+  jubir = await archive.program();
+  expect(failures).toEqual([]);
+  return writers;
+}
+
+describe("an archive whose processes are killed while people work", () => {
   it(
-    "has every accepted file once after each restart, and leaves no engine behind",
+    `has every change that it acknowledged, whole, after ${kills} kills`,
     async () => {
-      const token = makeToken(directory);
-      const accepted: string[] = [];
-      jubir = await startJubir(directory);
-      for (let round = 1; round <= rounds; round += 1)
-        accepted.push(...(await postUntilKilled(token, round)));
-      expect(accepted.length).toBeGreaterThanOrEqual(rounds * (filesPerRound - 1));
-      for (const word of accepted) {
-        await eventually(async () => (await countFound(word)) === 1, deadline, `finding ${word} once`);
+      const began = performance.now();
+      const writers = await workUnderKills(makeToken(directory));
+      const kept = writers.flatMap((writer) => [...writer.kept.values()]);
+      for (const one of kept) {
+        const [word, times] = [wordIn(one), one.status === "published" ? 1 : 0];
+        const isFound = async () => (await countFound(word)) === times;
+        await eventually(isFound, deadline, `finding ${word}, which is ${one.status}`);
       }
+      const { catalogue } = await openArchive({ dataDirectory: directory });
+      for (const one of kept) await requireKept(catalogue, one);
+      const rows = await catalogue.selectFrom("transcripts").select("id").execute();
+      await catalogue.destroy();
+      expect(rows).toHaveLength(kept.length);
       expect(enginesOf(directory)).toHaveLength(1);
       expect(verify(directory)).toBe("nothing is wrong\n");
+
+      const acknowledged = acknowledgedBy(writers);
+      const revisions = kept.reduce((sum, one) => sum + one.revisions.length, 0);
+      const seconds = Math.round((performance.now() - began) / 1000);
+      if (kills > shortForm)
+        process.stdout.write(
+          `${kills} kills, ${acknowledged} acknowledged changes, ${kept.length} transcripts, ${revisions} revisions, ${seconds} s\n`,
+        );
     },
-    60_000 + rounds * filesPerRound * 500,
+    120_000 + kills * 20_000,
   );
 
   it("goes on reading and taking in while the engine is down, and finds the new when it is back", async () => {
