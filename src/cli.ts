@@ -4,6 +4,7 @@ import { type AccountDesk, readingCommand, tokenCommand, userCommand } from "./a
 import { type Attachment, attach, openBeside } from "./attach.js";
 import { openArchive } from "./compose.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
+import { storageFailure } from "./database/failure.js";
 import { readHolder } from "./database/lock.js";
 import { ArchiveError } from "./errors.js";
 import { runAnalyze } from "./indonesian/analyze-command.js";
@@ -134,7 +135,8 @@ program
   .addCommand(tokenCommand(withAccounts))
   .addCommand(readingCommand(withAccounts));
 
-function sentenceFor(error: unknown): string {
+function sentenceFor(thrown: unknown): string {
+  const error = storageFailure(thrown) ?? thrown;
   if (error instanceof ArchiveError) return t(`errors.${error.reason.key}`, error.reason.parameters);
   if (error instanceof ConfigError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -13,6 +13,7 @@ export const statusOfCode = {
   unconditional: 428,
   too_many: 429,
   unavailable: 503,
+  full: 507,
 } as const;
 export type ErrorCode = keyof typeof statusOfCode;
 

@@ -19,18 +19,33 @@ export type Catalogue = Kysely<CatalogueSchema>;
  * transaction that has read before cannot wait for another process and fails instead.
  */
 class ImmediateDriver extends SqliteDriver {
+  constructor(
+    private readonly file: Database.Database,
+    settings: SqliteDialectConfig,
+  ) {
+    super(settings);
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+
+  /** On a full disk SQLite has rolled back by itself: doing so again would fail, and hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.file.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
 class CatalogueDialect extends SqliteDialect {
-  constructor(private readonly settings: SqliteDialectConfig) {
+  constructor(
+    private readonly file: Database.Database,
+    private readonly settings: SqliteDialectConfig = { database: file },
+  ) {
     super(settings);
   }
 
   override createDriver() {
-    return new ImmediateDriver(this.settings);
+    return new ImmediateDriver(this.file, this.settings);
   }
 }
 
@@ -63,7 +78,7 @@ export const catalogueFile = "catalogue.sqlite";
 /** Opens a copy of a catalogue that nobody works on, to look at it and no more: its schema stays as it is. */
 export function openCopy(path: string): Catalogue {
   const database = new Database(path, { readonly: true });
-  return new Kysely<CatalogueSchema>({ dialect: new CatalogueDialect({ database }) });
+  return new Kysely<CatalogueSchema>({ dialect: new CatalogueDialect(database) });
 }
 
 /** 16 MB of pages are kept: an import writes all over the signatures' index, which is larger than SQLite's usual 2 MB. */
@@ -84,7 +99,7 @@ export async function openCatalogue(dataDirectory: string): Promise<Catalogue> {
   const database = new Database(join(dataDirectory, catalogueFile));
   for (const pragma of pragmas) database.pragma(pragma);
   const catalogue = new Kysely<CatalogueSchema>({
-    dialect: new CatalogueDialect({ database: keepingPrepared(database) }),
+    dialect: new CatalogueDialect(database, { database: keepingPrepared(database) }),
   });
   await migrate(catalogue);
   return catalogue;

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { createBell } from "../search/bell.js";
-import { type ClaimedJob, claimJob, requeueJobs } from "./claims.js";
+import { type ClaimedJob, claimJob, releaseJob, requeueJobs } from "./claims.js";
 import type { Intake } from "./intake.js";
 import { createJobFeed, type JobFeed } from "./job-feed.js";
 import { workJob } from "./work-job.js";
@@ -43,11 +43,15 @@ export async function startJobWorkers({
     feed.announce(job.accountId);
   };
   const run = async () => {
+    // What could not be finished is put back as soon as the disk takes that much.
+    let unfinished: ClaimedJob | null = null;
     while (!closed) {
       try {
-        const job = await claimJob(catalogue);
-        if (job !== null) await workOne(job);
+        if (unfinished !== null) await releaseJob(catalogue, unfinished);
+        unfinished = await claimJob(catalogue);
+        if (unfinished !== null) await workOne(unfinished);
         else if (!closed) await bell.wait(lookInterval);
+        unfinished = null;
       } catch (error) {
         logger.error({ err: error }, "uploads are not worked on");
         await bell.wait(lookInterval);

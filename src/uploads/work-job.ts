@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { storageFailure } from "../database/failure.js";
 import { ArchiveError } from "../errors.js";
 import { type ClaimedJob, finishJob, isOwnTranscript, noteTurns, releaseJob, saveOutcome } from "./claims.js";
 import { type Intake, justOne, type Outcome, takeInAll } from "./intake.js";
@@ -73,6 +74,7 @@ async function takeInJob(work: JobWork, job: ClaimedJob, known: JobOutcome): Pro
 /**
  * Works a job off: its file, or all that it holds, becomes drafts or is refused by name. Given up where it was cancelled, and
  * put back where the archive stops; any other failure is a defect, which is logged and refuses the file.
+ * @throws Error where nothing can be written: no fault of the file, which is to be tried again
  */
 export async function workJob(work: JobWork, job: ClaimedJob): Promise<void> {
   const { archive } = work.intake;
@@ -81,6 +83,7 @@ export async function workJob(work: JobWork, job: ClaimedJob): Promise<void> {
     await takeInJob(work, job, known);
   } catch (error) {
     if (work.isStopping()) return releaseJob(archive.catalogue, job);
+    if (storageFailure(error) !== null) throw error;
     const goesOn = await noteTurns(archive.catalogue, job.id, 0);
     const { fileName: file } = job;
     if (goesOn) {

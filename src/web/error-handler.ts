@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from "express";
+import { storageFailure } from "../database/failure.js";
 import { ArchiveError } from "../errors.js";
 import { describeProblem } from "./problem.js";
 import { renderPage } from "./render.js";
@@ -20,10 +21,11 @@ export function handleErrors(): ErrorRequestHandler {
       next(error);
       return;
     }
-    const problem = describeProblem(error, response.locals.t);
+    const failure = storageFailure(error);
+    const problem = describeProblem(failure ?? error, response.locals.t);
     if (problem.status >= 500 && !(error instanceof ArchiveError))
       request.log.error({ err: error }, "request failed");
-    if (problem.status === 503) response.setHeader("Retry-After", retryAfter);
+    if (problem.status === 503 || problem.status === 507) response.setHeader("Retry-After", retryAfter);
     if (problem.status === 429) response.setHeader("Retry-After", problem.seconds ?? retryAfter);
     if (problem.status === 401) response.setHeader("WWW-Authenticate", "Bearer");
     if (request.path.startsWith("/api/")) {

@@ -41,6 +41,7 @@ export const siteMessages = {
       title_413: "Kiriman ini terlalu besar",
       title_500: "Ada yang rusak di sisi kami",
       title_503: "Layanan ini sedang terganggu",
+      title_507: "Penyimpanan arsip penuh",
       code: "Bila ini berulang, sebutkan kode {{code}} kepada pengelola arsip.",
     },
     help: {
@@ -120,6 +121,7 @@ export const siteMessages = {
       title_413: "This is too large to send",
       title_500: "Something broke on our side",
       title_503: "This service is not working at the moment",
+      title_507: "The archive's disk is full",
       code: "If this happens again, quote code {{code}} to the archive’s administrator.",
     },
     help: {

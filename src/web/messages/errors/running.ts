@@ -14,6 +14,14 @@ export const runningErrors = {
     page: {
       not_found: "Alamatnya mungkin salah ketik. Yang Anda cari mungkin dapat ditemukan lewat pencarian.",
     },
+    storage: {
+      full: "Penyimpanan arsip penuh: tidak ada yang disimpan. Membaca dan mencari tetap berjalan. Coba lagi setelah pengelola menyediakan ruang.",
+      read_only:
+        "Arsip sedang tidak dapat ditulisi: tidak ada yang disimpan. Membaca dan mencari tetap berjalan. Coba lagi nanti, atau beri tahu pengelola.",
+      failing:
+        "Penyimpanan arsip sedang bermasalah: tidak ada yang disimpan. Coba lagi nanti, atau beri tahu pengelola.",
+      busy: "Arsip sedang menyimpan banyak hal sekaligus: kiriman Anda belum disimpan. Coba lagi sebentar lagi.",
+    },
     server: {
       starting: "`jubir {{command}}` (proses {{pid}}) masih memulai. Coba lagi sebentar lagi.",
       gone: "Jubir di {{address}} (proses {{pid}}) tidak menjawab lagi. Jalankan lagi, lalu ulangi perintah ini.",
@@ -48,6 +56,14 @@ export const runningErrors = {
       other: "This request cannot be answered.",
     },
     page: { not_found: "The address may be mistyped. Searching may find what you are looking for." },
+    storage: {
+      full: "The archive's disk is full: nothing was saved. Reading and searching go on. Try again once whoever runs the archive has made room.",
+      read_only:
+        "The archive cannot be written to at the moment: nothing was saved. Reading and searching go on. Try again later, or tell whoever runs it.",
+      failing:
+        "The archive's disk is failing at the moment: nothing was saved. Try again later, or tell whoever runs it.",
+      busy: "The archive is saving much at once: what you sent was not saved yet. Try again in a moment.",
+    },
     server: {
       starting: "`jubir {{command}}` (process {{pid}}) is still starting. Try again in a moment.",
       gone: "Jubir at {{address}} (process {{pid}}) no longer answers. Start it again, then repeat this command.",
