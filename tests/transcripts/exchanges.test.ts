@@ -25,11 +25,12 @@ describe("exchangesOf", () => {
     ["nqanqan", "n qa n qan".replace("qan", "qa n")],
     ["qcacn", "qca c n"],
     ["qq", "q q"],
-    ["qsa", "q s a"],
+    ["qsa", "qsa"],
     ["qasa", "qa s a"],
     ["aqa", "a qa"],
     ["qnq", "q n q"],
-    ["qaqsa", "qa q s a"],
+    ["qaqsa", "qa qsa"],
+    ["qsqa", "q s qa"],
   ])("groups %j as %j", (turns, groups) => {
     expect(exchangesOf(turnsOf(turns)).map(written).join(" ")).toBe(groups);
   });
