@@ -6,6 +6,8 @@ const htmlStart =
   /^\s*<(?:!--|!doctype\s+html|\/?(?:html|head|body|meta|title|link|script|style|article|main|section|div|p|h[1-6]|table|ul|ol|span|b|strong|br)\b)/i;
 const htmlAnywhere = /<!doctype\s+html|<(?:html|body)[\s>]/i;
 const anyTag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/i;
+/** Speakers' labels in bold, as converters leave them in plain text. */
+const boldLabels = /^\*\*[^*\n]{1,80}\*\*/gm;
 const markdownSigns = [
   /^---[ \t]*\r?\n\w+:/,
   /^#{1,6}[ \t]+\S/m,
@@ -35,6 +37,7 @@ export function detectTextFormat(name: string, sample: string): TextFormat {
   if (/^(md|markdown)$/.test(extension) && !isDocument) return "markdown";
   if (isPage || (/^x?html?$/.test(extension) && anyTag.test(sample))) return "html";
   if (/^[ct]sv$/.test(extension) && /[,;\t]/.test(sample)) return "csv";
+  if ((sample.match(boldLabels) ?? []).length > 2) return "markdown";
   if (extension === "txt") return "text";
   return markdownSigns.filter((sign) => sign.test(sample)).length > 1 ? "markdown" : "text";
 }

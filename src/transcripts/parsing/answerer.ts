@@ -1,5 +1,6 @@
 import type { Spokesperson } from "../transcript.js";
 import { articleTitle } from "./label-words.js";
+import { officeWords } from "./offices.js";
 import type { Speaker } from "./speakers.js";
 
 /** How much each speaker answers, for telling who the spokesperson is. */
@@ -20,19 +21,30 @@ export function spokespersonOf(
   const people = answers.filter(
     ({ speaker }) => (speaker.kind === "person" || speaker.affiliation !== null) && isNamed(speaker.name),
   );
-  const main = people.reduce<Share | null>(
-    (best, share) => (best === null || share.length > best.length ? share : best),
-    null,
-  );
+  const longest = longestOf(people);
+  const main = longestOf(people.filter((share) => speaksFor(share, longest?.length ?? 0))) ?? longest;
   if (named !== null && people.some(({ speaker }) => isSamePerson(speaker.name, named.name))) return named;
   return main?.speaker.name == null
     ? named
     : { name: fullName(main.speaker.name, above), office: main.speaker.affiliation };
 }
 
+function longestOf(shares: readonly Share[]): Share | null {
+  return shares.toSorted((one, other) => other.length - one.length)[0] ?? null;
+}
+
+/** A spokesperson by office who answers at length, and does not merely give others the floor. */
+function speaksFor({ speaker, length }: Share, longest: number): boolean {
+  return /juru bicara|jubir|spokes/iu.test(speaker.affiliation ?? "") && length * 2 >= longest;
+}
+
 /** "THE PRESIDENT" and "SENIOR ADMINISTRATION OFFICIAL" say what somebody is, not who. */
 function isNamed(name: string | null): boolean {
-  return name !== null && !articleTitle.test(name) && !/\bofficials?\b|^speaker \d/iu.test(name);
+  return (
+    name !== null &&
+    !articleTitle.test(name) &&
+    !/\bofficials?\b|^speaker \d|\bspokes(?:person|man|woman)$/iu.test(name)
+  );
 }
 
 /** "MS. SARI" is Dewi Sari: the surname decides. */
@@ -61,7 +73,8 @@ function fullName(label: string, above: string): string {
   const isInFull =
     full !== undefined &&
     /^\p{Lu}/u.test(full) &&
-    !/^(?:by|the|mr|ms|mrs|dr|secretary|minister|dan|oleh|and)\b/iu.test(full);
+    !/^(?:by|the|mr|ms|mrs|dr|secretary|minister|dan|oleh|and)\b/iu.test(full) &&
+    !officeWords.has(full.split(" ")[0] ?? "");
   // Japanese and Chinese names are given surname first, the surname in capitals.
   const surnameFirst = new RegExp(
     `(?<![\\p{L}])${surname.toUpperCase()} \\p{Lu}[\\p{Ll}]+(?![\\p{L}])`,

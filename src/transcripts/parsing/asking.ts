@@ -10,6 +10,19 @@ export interface Labelled {
   readonly text: string;
 }
 
+/** What a person does in a document. */
+interface Conduct {
+  turns: number;
+  questions: number;
+  length: number;
+  /** Turns that follow on no asker's and that somebody else answers. */
+  answered: number;
+  /** "Jane Roe, Awan Daily": the outlet that the person gives on taking the floor. */
+  outlet: string | null;
+  isAffiliated: boolean;
+  isPlain: boolean;
+}
+
 /** Longer turns are speeches, whatever they ask on the way, unless they end in a question. */
 const longestQuestion = 800;
 
@@ -18,41 +31,84 @@ function isQuestion(text: string): boolean {
 }
 
 /**
- * Who of the persons asks where no keyword tells it: not the one who speaks most often and asks least (that one answers), but
- * anyone else of whose turns most hold a question. Beside unknown askers only those count whom their labels give an affiliation that
- * is no office, "Name, Newspaper". Returns their keys.
+ * Who of the persons asks where no keyword tells it: not the one who answers, but anyone else of whose turns most hold a question.
+ * Beside unknown askers only those count who give an affiliation that is no office, in the label or on taking the floor, and whose
+ * every question somebody else answers. Gives their keys, each with the outlet that they name.
  */
 export function askingPersons(
   stretches: readonly Labelled[],
   speakers: ReadonlyMap<Label, Speaker>,
   spokesperson: Spokesperson | null,
   hasUnknownAskers: boolean,
-): Set<string> {
-  const persons = new Map<string, { turns: number; questions: number }>();
-  for (const { label, text } of stretches) {
-    const speaker = speakers.get(label);
-    if (speaker?.kind !== "person" || (hasUnknownAskers && !isAffiliated(speaker))) continue;
-    const key = labelKey(speaker.name ?? "");
-    const seen = persons.get(key) ?? { turns: 0, questions: 0 };
-    persons.set(key, { turns: seen.turns + 1, questions: seen.questions + (isQuestion(text) ? 1 : 0) });
-  }
-  const most = Math.max(0, ...[...persons.values()].map(({ turns }) => turns));
-  const share = (key: string) => (persons.get(key)?.questions ?? 0) / (persons.get(key)?.turns ?? 1);
-  const frequent = [...persons].flatMap(([key, { turns }]) => (turns >= most - 1 ? [key] : []));
-  const named = [...persons.keys()].find(
-    (key) => spokesperson !== null && key === labelKey(spokesperson.name),
-  );
+): Map<string, string | null> {
+  const persons = conductsOf(stretches, speakers);
   const answerer =
-    named ??
-    frequent.reduce<string | null>(
-      (best, key) => (best === null || share(key) < share(best) ? key : best),
-      null,
-    );
-  const isAnswering = (key: string) => !hasUnknownAskers && key === answerer;
-  return new Set([...persons.keys()].filter((key) => !isAnswering(key) && share(key) >= 0.5));
+    [...persons.keys()].find((key) => spokesperson !== null && key === labelKey(spokesperson.name)) ??
+    (hasUnknownAskers ? longest(persons) : leastAsking(persons));
+  const asking = [...persons].filter(([key, person]) => {
+    const isShown = person.isAffiliated || person.outlet !== null;
+    if (hasUnknownAskers && !isShown && !(person.isPlain && person.answered === person.turns)) return false;
+    const isAnswering = key === answerer && !(hasUnknownAskers && person.isAffiliated);
+    return !isAnswering && (share(person) >= 0.5 || person.outlet !== null);
+  });
+  return new Map(asking.map(([key, { outlet }]) => [key, outlet]));
 }
 
-/** "Name, Newspaper", and not "Name, Official Spokesperson". */
-function isAffiliated({ affiliation }: Speaker): boolean {
-  return affiliation !== null && !anyOffice.test(affiliation);
+function conductsOf(
+  stretches: readonly Labelled[],
+  speakers: ReadonlyMap<Label, Speaker>,
+): Map<string, Conduct> {
+  const persons = new Map<string, Conduct>();
+  const kindAt = (index: number) => {
+    const stretch = stretches[index];
+    return stretch === undefined ? undefined : speakers.get(stretch.label)?.kind;
+  };
+  for (const [index, { label, text }] of stretches.entries()) {
+    const speaker = speakers.get(label);
+    if (speaker?.kind !== "person") continue;
+    const { name, affiliation } = speaker;
+    const key = labelKey(name ?? "");
+    const conduct = persons.get(key) ?? {
+      turns: 0,
+      questions: 0,
+      length: 0,
+      answered: 0,
+      outlet: null,
+      isAffiliated: affiliation !== null && !anyOffice.test(affiliation),
+      isPlain: affiliation === null && label.form === "name",
+    };
+    conduct.turns += 1;
+    conduct.questions += isQuestion(text) ? 1 : 0;
+    conduct.length += text.length;
+    conduct.answered += kindAt(index - 1) !== "asker" && kindAt(index + 1) === "person" ? 1 : 0;
+    conduct.outlet ??= outletGiven(name ?? "", text);
+    persons.set(key, conduct);
+  }
+  return persons;
+}
+
+/** "Good afternoon. Jane Roe, Awan Daily." or "Jane from Awan Daily." in a turn of Jane Roe. */
+function outletGiven(name: string, text: string): string | null {
+  const links = name.includes(" ") ? [", ", " from ", " dari ", " with "] : [" from ", " dari "];
+  const start = text.slice(0, 160);
+  const link = links.find((each) => start.includes(name + each));
+  if (link === undefined) return null;
+  const after = text.slice(start.indexOf(name + link) + name.length + link.length);
+  const outlet = /^(?<outlet>\p{Lu}[^.,;:?!]{1,60})[.,;]/u.exec(after)?.groups?.outlet;
+  return outlet === undefined || anyOffice.test(outlet) ? null : outlet;
+}
+
+function share({ questions, turns }: Conduct): number {
+  return questions / turns;
+}
+
+function longest(persons: ReadonlyMap<string, Conduct>): string | null {
+  return [...persons].toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? null;
+}
+
+/** Of those who speak most often the one who asks least. */
+function leastAsking(persons: ReadonlyMap<string, Conduct>): string | null {
+  const most = Math.max(0, ...[...persons.values()].map(({ turns }) => turns));
+  const frequent = [...persons].filter(([, { turns }]) => turns >= most - 1);
+  return frequent.toSorted(([, one], [, other]) => share(one) - share(other))[0]?.[0] ?? null;
 }

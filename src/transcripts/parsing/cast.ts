@@ -34,12 +34,11 @@ export function castOf(
   const asking = askingPersons(stretches, first, named, hasUnknownAskers);
   const byOutlet = areOutlets([...first.values()], asking);
   const speakers = new Map(
-    [...first].map(([label, speaker]): [Label, Speaker] => [
-      label,
-      speaker.kind === "person" && asking.has(labelKey(speaker.name ?? ""))
-        ? asAsker(speaker, byOutlet)
-        : speaker,
-    ]),
+    [...first].map(([label, speaker]): [Label, Speaker] => {
+      const outlet = speaker.kind === "person" ? asking.get(labelKey(speaker.name ?? "")) : undefined;
+      if (outlet === undefined) return [label, speaker];
+      return [label, asAsker({ ...speaker, affiliation: speaker.affiliation ?? outlet }, byOutlet)];
+    }),
   );
   const heading = [context.title ?? "", ...context.headLines, ...above].join("\n");
   return { speakers, spokesperson: spokespersonOf(sharesOf(segments, speakers), named, heading) };
@@ -79,7 +78,7 @@ export function textOf(paragraphs: readonly Paragraph[]): string {
 }
 
 /** Ministries label askers by outlet or by name throughout: where most are known outlets, the unknown ones are too. */
-function areOutlets(speakers: readonly Speaker[], asking: ReadonlySet<string>): boolean {
+function areOutlets(speakers: readonly Speaker[], asking: ReadonlyMap<string, string | null>): boolean {
   const outlets = speakers.filter(({ kind, name }) => kind === "asker" && name === null).length;
   const unknown = speakers.filter(
     ({ kind, name }) => kind === "person" && asking.has(labelKey(name ?? "")),

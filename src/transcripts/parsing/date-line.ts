@@ -10,7 +10,7 @@ export function isDateLine(text: string, order: DayOrder): boolean {
   if (date === null) return false;
   const others = (text.slice(0, date.index) + text.slice(date.index + date.text.length))
     .replace(
-      /\d{1,2}[:.]\d{2}|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|pukul|jam|tanggal|date|issued|released|updated|diperbarui|posted|published|diterbitkan|dipublikasikan|terbit|on|at|pada|e[sd]t|for immediate release)\b/giu,
+      /\d{1,2}[:.]\d{2}|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|pukul|jam|hari|tanggal|waktu|day|time|date|issued|released|updated|diperbarui|posted|published|diterbitkan|dipublikasikan|terbit|on|at|pada|e[sd]t|for immediate release)\b/giu,
       " ",
     )
     .replace(/[^\p{L}\p{N}'’ ]/gu, " ")
@@ -27,14 +27,15 @@ function placeAfterTime(text: string, date: FoundDate): string | null {
   return place !== null && /^\p{Lu}/u.test(place) ? place : null;
 }
 
-/** The place in "Kota Mega, 12 Maret 2025", however small it is. */
+const placeName = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,4}";
+const placesBefore = new RegExp(`^(?:di )?(?<city>${placeName}(?:, ${placeName}){0,2}),\\s*$`, "u");
+
+/** The place in "Kota Mega, 12 Maret 2025" or "Istana Awan, Kota Mega, 12 Maret 2025", however small it is. */
 export function cityOfDateLine(text: string, order: DayOrder): string | null {
   const date = parseDate(text, order);
   if (date === null || text.length > longestDateLine) return null;
   if (date.index + date.text.length < text.length) return placeAfterTime(text, date);
-  const city =
-    /^(?<city>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}),\s*$/u.exec(text.slice(0, date.index))?.groups
-      ?.city ?? null;
+  const city = placesBefore.exec(text.slice(0, date.index))?.groups?.city ?? null;
   return city === null ||
     /briefing|conference|pers\b|transkrip|transcript|remarks|statement|updated|published/iu.test(city)
     ? null

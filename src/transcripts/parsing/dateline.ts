@@ -68,11 +68,11 @@ function isPlaceLike(text: string): boolean {
 }
 
 function placeOf(parts: readonly string[]): string | null {
-  return parts.length === 0 ? null : parts.map(inTitleCase).join(", ");
+  return parts.length === 0 ? null : parts.map(cityInTitleCase).join(", ");
 }
 
 /** "DEN HAAG" as people write it, "Den Haag"; initials such as "D.C." stay. */
-function inTitleCase(text: string): string {
+export function cityInTitleCase(text: string): string {
   if (text !== text.toUpperCase()) return text;
   return text.replace(/\p{Lu}{3,}/gu, (capitals) => capitals.charAt(0) + capitals.slice(1).toLowerCase());
 }

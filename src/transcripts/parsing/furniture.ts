@@ -43,7 +43,10 @@ export function furnitureReason(text: string): OmissionReason | null {
 
 const clock =
   "\\(?(?:\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[AP]\\.?\\s?M\\b\\.?|noon|midnight)|\\d{1,2}[:.]\\d{2}(?:\\s*(?:WIB|WITA|WIT|GMT|UTC))?|noon)[\\s,]*\\(?(?:[A-Z]{2,5}|local(?: time)?)?\\)?\\.?\\)?";
-const clockLine = new RegExp(`^${clock}(?:\\s*(?:-|–|—|to)\\s*${clock})?$`, "iu");
+const clockLine = new RegExp(
+  `^(?:(?:pukul|jam|waktu|time)\\s*:?\\s*)?${clock}(?:\\s*(?:-|–|—|to)\\s*${clock})?$`,
+  "iu",
+);
 const endLine = new RegExp(
   `^[\\[(#*\\s–—-]*(?:END|selesai|tamat|###)[\\])#*.\\s–—-]*(?:\\s*${clock})?$`,
   "iu",

@@ -75,9 +75,10 @@ export function isWithinHead(
 function isPlaceLine(paragraphs: readonly Paragraph[], position: number, order: DayOrder): boolean {
   const { text, kind } = paragraphs[position] ?? { text: "", kind: null };
   if (/^(?:place|venue|tempat|lokasi)\s*:/iu.test(text)) return true;
+  if (kind === null && isCityLine(text)) return true;
   if (kind !== null || startsWithLabel(text) || !/^[\p{Lu}\d(]/u.test(text) || /[.?!:]["”’)]?$/u.test(text))
     return false;
-  if (isCityLine(text) || isVenueLine(text)) return true;
+  if (isVenueLine(text)) return true;
   const following = paragraphs.slice(position + 1, position + 4).map((paragraph) => paragraph.text);
   const clock = following.findIndex((line) => isClockLine(line));
   return (

@@ -4,6 +4,7 @@ import { inTitleCase } from "./capitals.js";
 import { contentsLength } from "./contents.js";
 import { readCredit } from "./credits.js";
 import { cityOfDateLine, isDateLine } from "./date-line.js";
+import { cityInTitleCase } from "./dateline.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { headReason, isWithinHead } from "./head-lines.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -105,7 +106,9 @@ function placeOf(taken: readonly Omission[], dateLines: readonly string[]): stri
     .map(({ text }) =>
       text.replace(/^\((.*)\)$/u, "$1").replace(/^(?:place|venue|tempat|lokasi)\s*:\s*/iu, ""),
     );
-  const cities = dateLines.map((line) => cityOfDateLine(line, "day-first")).filter((city) => city !== null);
+  const cities = dateLines
+    .map((line) => cityOfDateLine(line, "day-first"))
+    .flatMap((city) => (city === null ? [] : [cityInTitleCase(city)]));
   const all = [...new Set([...places, ...cities])];
   return all.length === 0 ? null : all.join(", ");
 }

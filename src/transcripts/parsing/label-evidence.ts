@@ -8,7 +8,8 @@ const partners: Readonly<Record<string, readonly string[]>> = {
   t: ["j"],
   p: ["j"],
   a: ["q"],
-  j: ["t", "p"],
+  s: ["j"],
+  j: ["t", "p", "s"],
 };
 
 /** Single words in capitals that speak now and then among people with titles. */
@@ -60,6 +61,11 @@ function fitsStyle(label: Label, { inCapitals }: Style, counts: ReadonlyMap<stri
   );
 }
 
+/** "RANA: (As interpreted.) Thank you": a stage direction after the colon says that somebody speaks. */
+function isDirected({ form, rest }: Label): boolean {
+  return form === "capitals" && /^\([^()]{3,60}\)/u.test(rest);
+}
+
 function isAlike(label: Label, { inCapitals, inSingleWords }: Style): boolean {
   if (!label.isMarked && !label.lead.startsWith("(")) return false;
   if (label.form === "name") return !inCapitals || isOutletLabel(label);
@@ -82,7 +88,7 @@ function isSure(label: Label, counts: ReadonlyMap<string, number>, hasOfficials:
     case "titled":
       return true;
     default:
-      return count >= 2 || label.isBold;
+      return count >= 2 || label.isBold || isDirected(label);
   }
 }
 

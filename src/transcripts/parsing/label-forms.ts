@@ -31,14 +31,14 @@ export interface Label {
   readonly rest: string;
 }
 
-const longestLead = 200;
+const longestLead = 340;
 const beforeColon =
-  /^(?<lead>(?<name>[^:：()[\]?!"“”]{1,140}?(?:\[[^[\]:]{1,40}\][^:：()[\]?!"“”]{1,60}?)?)(?: ?[([](?<bracketed>[^()[\]]{1,70})[)\]])? ?[:：])(?<rest>(?:\s.*|["“‘(].*|\p{L}.*)?)$/u;
+  /^(?<lead>(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?<name>[^:：()[\]?!"“”]{1,260}?(?:\[[^[\]:]{1,40}\][^:：()[\]?!"“”]{1,60}?)?)(?: ?[([](?<bracketed>[^()[\]]{1,70})[)\]])? ?[:：](?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?)(?<rest>(?:\s.*|["“‘(].*|\p{L}.*)?)$/u;
 const bareQuestion = /^(?<lead>(?<name>Q)(?:(?:[.)](?= |$))|(?= |$)))(?<rest>.*)$/u;
 const capitalWord = "(?:Mc|Mac|De|Di|Du|La|Le|Van|O[’'])?\\p{Lu}[\\p{Lu}.’'\\-‑/]*";
 const capitals = new RegExp(`^${capitalWord}(?:,? (?:${capitalWord}|&|of|the))*$`, "u");
 const honorific =
-  /^(?:MR|MRS|MS|MISS|DR|GEN|ADM|SEC|SEN|REP|GOV|AMB|COL|LT|MAJ|CAPT|SGT|PROF|HON|SECRETARY|PRESIDENT|VICE PRESIDENT|PRIME MINISTER|MINISTER|AMBASSADOR|GENERAL|ADMIRAL|ADMINISTRATOR|DIRECTOR|COMMISSIONER|SENIOR (?:ADMINISTRATION|STATE DEPARTMENT|DEFENSE) OFFICIAL|Mr|Mrs|Ms|Miss|Dr|Bapak|Ibu|Pak|Bu)\b\.? ?(?=[\p{Lu}]|$|\d|#)/u;
+  /^(?:MR|MRS|MS|MISS|DR|GEN|ADM|SEC|SEN|REP|GOV|AMB|COL|LT|MAJ|CAPT|SGT|PROF|HON|SECRETARY|PRESIDENT|VICE PRESIDENT|PRIME MINISTER|FOREIGN MINISTER|MINISTER|CHANCELLOR|PREMIER|KING|QUEEN|CROWN PRINCE|SPOKES(?:PERSON|MAN|WOMAN)|CHAIR(?:MAN|WOMAN)?|AMBASSADOR|GENERAL|ADMIRAL|ADMINISTRATOR|DIRECTOR|COMMISSIONER|SENIOR (?:ADMINISTRATION|STATE DEPARTMENT|DEFENSE) OFFICIAL|Mr|Mrs|Ms|Miss|Dr|Bapak|Ibu|Pak|Bu)\b\.? ?(?=[\p{Lu}]|$|\d|#)/u;
 
 /** Reads a label with a colon, or the bare "Q" of American transcripts, off the start of a paragraph. */
 export function readLabel(text: string, boldLead = ""): Label | null {
@@ -107,12 +107,15 @@ function isNameLike(name: string): boolean {
   );
 }
 
-/** What stands in bold before a colon may be an office with common words in it, as long as a name ends it. */
+const nameAndMore = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}, [^;.]+$/u;
+
+/** What stands in bold before a colon may hold an office with common words in it, as long as a name ends or opens it. */
 function isTitleOfOffice(name: string): boolean {
   const words = name.split(" ");
   return (
-    !/[;.]/u.test(name) &&
-    words.length <= 20 &&
-    [...words.slice(0, 1), ...words.slice(-2)].every((word) => /^\p{Lu}/u.test(word))
+    words.length <= 40 &&
+    (nameAndMore.test(name) ||
+      (!/[;.]/u.test(name) &&
+        [...words.slice(0, 1), ...words.slice(-2)].every((word) => /^\p{Lu}/u.test(word))))
   );
 }

@@ -1,26 +1,38 @@
+import { countriesNamed } from "../countries.js";
 import { isOfficeOnly } from "./offices.js";
 
 const officeHolder =
-  /^(?:president|vice-president|minister|chairman|chairwoman|chair|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes(?:person|man|woman)|adviser|advisor|presiden|menteri|menlu|ketua|gubernur|direktur|sekretaris|kepala|bicara|jubir|jenderal)$/iu;
+  /^(?:president|vice-president|minister|premier|chancellor|king|queen|emir|sultan|prince|princess|speaker|moderator|commissioner|general|secretary-general|chairman|chairwoman|chair|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes(?:person|man|woman)|adviser|advisor|presiden|menteri|menlu|ketua|gubernur|direktur|sekretaris|kepala|bicara|jubir|jenderal)$/iu;
+
+/** Whether a label begins with a word for the holder of an office: "Direktur Perlindungan WNI". */
+export function startsWithOffice(name: string): boolean {
+  return officeHolder.test(name.split(" ")[0] ?? "");
+}
+
+/** Whether the holder of an office is named anywhere: "First Deputy Minister of Ports" is, of which commas may part more. */
+export function namesOffice(text: string): boolean {
+  return text.split(" ").some((word) => officeHolder.test(word));
+}
 
 /** Any word for the holder of an office, as it stands in an affiliation. */
 export const anyOffice =
   /\b(?:president|minister|chair\w*|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes\w+|advis[eo]r|officer?|official|administrator|commissioner|general|commander|department|ministry|presiden|menteri|menlu|ketua|gubernur|direktur|sekretaris|kepala|juru bicara|jubir|jenderal|dirjen|kementerian|kemlu)\b/iu;
 
 /**
- * "President of X Jane Roe" is Jane Roe where another label is "Jane Roe"; else a comma parts name and office, or the word for the
- * office does: what follows it is the name, less the words of ministries and states.
+ * "President of X Jane Roe" is Jane Roe where another label is "Jane Roe", and so is "President of X Jane Roe Doe"; else a comma parts
+ * name and office, or the word for the office does: what follows it is the name, less the words of ministries and states.
  */
 export function splitOfficeOf(
   name: string,
   names: readonly string[],
 ): [person: string, office: string | null] {
   const shorter = names.find(
-    (other) => other.length < name.length && other.includes(" ") && name.endsWith(` ${other}`),
+    (other) => other.length < name.length && other.includes(" ") && `${name} `.includes(` ${other} `),
   );
-  if (shorter !== undefined) return [shorter, name.slice(0, -shorter.length).replace(/[ ,]+$/u, "")];
+  if (shorter !== undefined)
+    return [shorter, name.slice(0, name.indexOf(` ${shorter}`)).replace(/[ ,]+$/u, "")];
   const comma = name.indexOf(", ");
-  if (comma > 0) return [name.slice(0, comma), name.slice(comma + 2)];
+  if (comma > 0 && !namesOffice(name.slice(0, comma))) return [name.slice(0, comma), name.slice(comma + 2)];
   const words = name.split(" ");
   const holder = words.findLastIndex((word) => officeHolder.test(word));
   const start = nameStart(words, holder);
@@ -28,9 +40,19 @@ export function splitOfficeOf(
   return [words.slice(start).join(" "), words.slice(0, start).join(" ")];
 }
 
-/** After "of" only the last two words are safely a name: "Minister of Industry and Trade Jane Roe". */
+/**
+ * After "of" the name begins behind a country's: "King of Bahrain Jane bin Roe"; without one only the last two words are safely a name:
+ * "Minister of Industry and Trade Jane Roe".
+ */
 function nameStart(words: readonly string[], holder: number): number {
-  if (/^\p{Ll}/u.test(words[holder + 1] ?? ""))
+  if (/^\p{Ll}/u.test(words[holder + 1] ?? "")) {
+    const country = words.findIndex(
+      (_, index) =>
+        index > holder + 1 && countriesNamed([words.slice(holder + 2, index + 1).join(" ")]).length > 0,
+    );
+    if (country !== -1)
+      return /^(?:Federation|Republic|Kingdom)$/u.test(words[country + 1] ?? "") ? country + 2 : country + 1;
     return words.slice(-2).some(isOfficeOnly) ? words.length : words.length - 2;
+  }
   return words.findLastIndex((word, index) => index <= holder || isOfficeOnly(word)) + 1;
 }

@@ -6,7 +6,7 @@ export const neverLabels = new Set(
   number two|number three|ok|okay|one|oleh|opsi|part|pengumuman|penting|penulis|penyunting|perhatian|pertama|peserta|pewarta|photo|pihak|place|poin|point|ps|p.s|quote|quoting|ralat|re|read|
   redaksi|related|remember|right|ringkasan|satu|dua|tiga|second|secondly|see|sekian|simpulan|singkatnya|so|solusi|source|status|subject|summary|sumber|syarat|tag|tags|tahun|tanggal|telepon|
   telp|tema|tempat|terakhir|terjemahan|then|third|thirdly|time|title|to|topic|topics|topik|translation|transcript|transkrip|tujuan|two|three|twitter|update|video|waktu|warning|website|well|yes|no|
-  the bottom line|the question|the answer|the fact|my question|bagian|pertanyaannya|jawabannya|participants|attendees|speakers|location|background press call|watch|subjek|perihal|nomor|hal`
+  the bottom line|the question|the answer|the fact|my question|bagian|pertanyaannya|jawabannya|participants|attendees|speakers|location|background press call|watch|subjek|perihal|nomor|hal|pukul|jam|hari|hari/tanggal|hari, tanggal|acara|durasi|duration`
     .split("|")
     .map((word) => word.trim()),
 );
@@ -30,15 +30,15 @@ export const articleTitle =
 
 const number = "(?: ?(?:\\d{1,3}|[a-c]|i{1,3}|iv))?";
 const unknownAsker = new RegExp(
-  `^(?:q|question|questions|tanya|pertanyaan|penanya|t|p|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|follow-?up(?: question)?|(?:pertanyaan |tanya )(?:lanjutan|susulan)|insan pers|awak media|pers)${number}$`,
+  `^(?:q|question|questions|tanya|pertanyaan|penanya|soalan|t|p|s|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|pemberita|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|follow-?up(?: question)?|(?:pertanyaan |tanya )(?:lanjutan|susulan)|insan pers|awak media|pers)${number}$`,
   "iu",
 );
 const askerOf =
-  /^(?:(?:wartawan|wartawati|jurnalis|reporter|koresponden|journalist|correspondent|penanya)(?: (?:dari|from|of))?|(?:pertanyaan|tanya) dari|question (?:from|by)) (?<outlet>\S.*)$/iu;
-const answerWord = new RegExp(`^(?:a|answer|jawab|jawaban|j|narasumber|tanggapan)${number}$`, "iu");
+  /^(?:(?:wartawan|wartawati|jurnalis|pemberita|reporter|koresponden|journalist|correspondent|penanya)(?: (?:dari|from|of))?|(?:pertanyaan|tanya) dari|question (?:from|by)) (?<outlet>\S.*)$/iu;
+const answerWord = new RegExp(`^(?:a|answer|jawab|jawaban|jawapan|j|narasumber|tanggapan)${number}$`, "iu");
 const moderator =
-  /^(?:moderator|operator|(?:white house )?aide|host|pemandu(?: acara)?|pembawa acara|mc|staff|staf|facilitator|(?:an? )?(?:participants?|audience(?: member)?|crowd|voices?)|peserta|hadirin|conference (?:operator|coordinator)|coordinator|protokol)$/iu;
-const letter = /^(?:q|a|t|j|p)$/iu;
+  /^(?:moderator|operator|(?:white house )?aide|host|pemandu(?: acara)?|pembawa acara|mc|staff|staf|facilitator|(?:an? )?(?:participants?|audience(?: member)?|crowd|voices?|remark|reply|replies|response|voice from the audience)|from the (?:audience|floor)|peserta|hadirin|conference (?:operator|coordinator)|coordinator|protokol)$/iu;
+const letter = /^(?:q|a|t|j|p|s)$/iu;
 
 export type KeywordKind = "asker" | "answerer" | "moderator";
 

@@ -3,8 +3,8 @@ const known = new Set(
   `aawsat|abc|abc news|aljazeera|al jazeera|al-jazeera|afp|agence france-presse|anadolu|antara|ansa|ap|asahi shimbun|associated press|
   axios|bbc|bbc indonesia|bbc news|beijing daily|beijing youth daily|bernama|bisnis indonesia|bloomberg|caixin|cbs|cbs news|ccna|cctv|cgtn|channel newsasia|
   china daily|china news service|china review news|china radio international|cna|cnbc|cnbc indonesia|cnn|cnn indonesia|cnr|cri|dawn|der spiegel|deutsche welle|detik|detikcom|
-  detiknews|dpa|dragon tv|dw|efe|el país|el pais|euronews|financial times|fox|fox news|france 24|fuji tv|global times|gulf news|hubei media group|idn times|interfax|itar-tass|itv|
-  jakarta globe|jawa pos|jiji|jiji press|jpnn|kantor berita antara|kbr|kbs|kompas|kompas tv|koran tempo|kumparan|kyodo|kyodo news|le monde|liputan6|macau monthly|mbc|mediacorp|
+  detiknews|dpa|dragon tv|dw|efe|el país|el pais|euronews|financial times|fox|fox news|france 24|fuji tv|global times|gulf news|harian rakyat|hubei media group|idn times|interfax|itar-tass|itv|
+  jakarta globe|jawa pos|jiji|jiji press|jpnn|kantor berita antara|kbr|kbs|kompas|kompas tv|koran jakarta|koran tempo|kumparan|kyodo|kyodo news|le monde|liputan6|macau monthly|mbc|mediacorp|
   media indonesia|merdeka|metro tv|metrotv|mnc|msnbc|nbc|nbc news|newsmax|nhk|nikkei|nippon tv|npr|ntv|nytimes|okezone|pbs|people's daily|phoenix tv|politico|pti|
   press trust of india|radio france|republika|reuters|ria novosti|rmol|rri|rt|rthk|sbs|scmp|sctv|shenzhen satellite tv|shenzhen tv|sindonews|sky news|south china morning post|
   sputnik|suara|tass|telesur|tempo|tempo.co|the cover|the guardian|the hill|the hindu|the jakarta post|jakarta post|the new york times|new york times|the paper|
@@ -19,7 +19,7 @@ const outletWord =
   /(?<![\p{L}])(?:kantor berita|news|berita|harian|koran|majalah|tabloid|surat kabar|radio|televisi|television|tv|daily|times|post|herald|tribune|gazette|shimbun|agency|agence|press|media|broadcasting|journal|pos|chronicle|xinhua|antara|kyodo|reuters|bloomberg|yonhap|newspaper|magazine|network|online|pers)(?![\p{L}])/iu;
 /** "Juru Bicara Media", "Press Secretary" and the like are people, whatever words stand in them. */
 const person =
-  /(?<![\p{L}])(?:secretary|sekretaris|spokes\w*|juru bicara|jubir|minister|menteri|director|direktur|kepala|president|presiden|officer|adviser|penasihat|staf)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:secretary|sekretaris|spokes\w*|juru bicara|jubir|minister|menteri|director|direktur|kepala|head|chair(?:man|woman|person)?|ceo|governor|gubernur|commissioner|ambassador|deputy|duta besar|president|presiden|officer|adviser|penasihat|staf)(?![\p{L}])/iu;
 
 /** Whether a name is that of a newspaper, agency, broadcaster or news site. */
 export function isOutlet(name: string): boolean {
@@ -31,10 +31,13 @@ export function isOutlet(name: string): boolean {
   );
 }
 
-/** "Kantor Berita Kyodo" as the outlet is called, "Kyodo"; other names as they are. */
+/**
+ * "Kantor Berita Kyodo" as the outlet is called, "Kyodo"; well-known names to which such a word belongs, as "Media Indonesia", and
+ * all others as they are.
+ */
 export function outletName(name: string): string {
-  const short = name
-    .replace(/^(?:kantor berita|harian(?: umum)?|koran|media|wartawan|reporter)\s+(?=\p{Lu})/iu, "")
-    .trim();
-  return (short === "" ? name : short).replace(/[.,:\s]+$/u, "").trim();
+  const whole = name.replace(/[.,:\s]+$/u, "").trim();
+  if (known.has(whole.toLowerCase()) && !/^kantor berita /iu.test(whole)) return whole;
+  const generic = /^(?:kantor berita|harian(?: umum)?|koran|media|wartawan|pewarta|reporter)\s+(?=\p{Lu})/iu;
+  return whole.replace(generic, "");
 }

@@ -19,10 +19,7 @@ export function segmentsOf(paragraphs: readonly Paragraph[], read: LabelReader):
   const titled = [
     ...new Map(first.filter(({ form }) => form === "titled").map((label) => [label.name, label])).values(),
   ];
-  const boundary = boundaryOf(
-    titled,
-    first.some(({ form }) => form === "bare"),
-  );
+  const boundary = boundaryOf(first);
   const parted = paragraphs.flatMap((paragraph, index) =>
     split(paragraph, candidates[index] ?? null, boundary, read),
   );
@@ -40,10 +37,17 @@ export function segmentsOf(paragraphs: readonly Paragraph[], read: LabelReader):
   return segments;
 }
 
-/** Where a line break was lost: a label that the document uses elsewhere, after a sentence's end in mid-paragraph. */
-function boundaryOf(titled: readonly Label[], hasBareQuestions: boolean): RegExp | null {
-  const questions = hasBareQuestions ? ['Q(?= [\\p{Lu}“"(—-])'] : [];
-  const alternatives = [...titled.map(({ name }) => `${literally(name)}:`), ...questions];
+/** Capitals after "MS.", which no sentence holds before a colon. */
+const anyTitled = "(?:MR|MRS|MS|DR)\\.? (?:Mc|Mac)?\\p{Lu}[\\p{Lu}’'‑-]+(?: \\p{Lu}[\\p{Lu}’'‑-]+)?:";
+
+/** Where a line break was lost: a label in the style of the document, after a sentence's end in mid-paragraph. */
+function boundaryOf(labels: readonly Label[]): RegExp | null {
+  const titled = new Set(labels.flatMap(({ form, name }) => (form === "titled" ? [name] : [])));
+  const alternatives = [
+    ...[...titled].map((name) => `${literally(name)}:`),
+    ...(titled.size > 0 ? [anyTitled] : []),
+    ...(labels.some(({ form }) => form === "bare") ? ['Q(?= [\\p{Lu}“"(—-])'] : []),
+  ];
   return alternatives.length === 0
     ? null
     : new RegExp(`(?<=[.?!—–…)”"]) +(?=(?:${alternatives.join("|")}))`, "u");

@@ -1,6 +1,6 @@
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
-import { splitOfficeOf } from "./label-names.js";
+import { anyOffice, namesOffice, splitOfficeOf, startsWithOffice } from "./label-names.js";
 import { keywordKind, outletOfAsker } from "./label-words.js";
 import { isOfficeOnly } from "./offices.js";
 import { isOutlet, outletName } from "./outlets.js";
@@ -15,7 +15,7 @@ export interface Speaker {
 
 /** Remarks in brackets after a label that name no outlet and no office. */
 const remark =
-  /retranslated|translat|interpret|terjemah|lanjutan|cont|inaudible|off.?mic|via|melalui|video|daring|online|susulan|follow|^[a-z]$|^[\d:]+$/iu;
+  /^(?:in|speaking|speaks|dalam|berbahasa) |retranslated|translat|interpret|terjemah|lanjutan|cont|inaudible|off.?mic|via|melalui|video|daring|online|susulan|follow|^[a-z]$|^[\d:]+$/iu;
 
 /** What all labels of a document tell about each other. */
 interface Labels {
@@ -41,12 +41,27 @@ export function speakersOf(labels: readonly Label[]): Map<Label, Speaker> {
   return new Map(
     labels.map((label) => {
       const speaker = known.get(writtenAs(holderOf(label, labels))) ?? speakerOf(label, all);
-      return [
-        label,
-        { ...speaker, affiliation: speaker.affiliation ?? offices.get(speaker.name ?? "") ?? null },
-      ];
+      const holder = label.form === "name" ? inFull(speaker, [...known.values()]) : null;
+      const affiliation = speaker.affiliation ?? offices.get(speaker.name ?? "") ?? null;
+      return [label, holder ?? { ...speaker, affiliation }];
     }),
   );
+}
+
+/** Who a label means that gives an office alone, or an office and a surname, where one other label names its holder in full. */
+function inFull({ name, affiliation }: Speaker, speakers: readonly Speaker[]): Speaker | null {
+  if (name === null || affiliation !== null) return null;
+  const [title = "", surname, ...more] = name.split(" ");
+  const isTitled = surname !== undefined && more.length === 0 && startsWithOffice(title);
+  const holders = speakers.filter(
+    (other) =>
+      other.kind === "person" &&
+      other.name !== null &&
+      other.affiliation !== null &&
+      (labelKey(other.affiliation) === labelKey(name) ||
+        (isTitled && other.name.toLowerCase().split(" ").includes(surname.toLowerCase()))),
+  );
+  return holders.length === 1 ? (holders[0] ?? null) : null;
 }
 
 /** "Jubir Kemlu (Nama Orang)" tells once who "Jubir Kemlu" is. */
@@ -78,11 +93,13 @@ function speakerOf(label: Label, all: Labels): Speaker {
   if (keyword === "asker") return askerOf(outletOfAsker(name) ?? bracketed);
   if (keyword === "answerer") return { name: null, affiliation: null, kind: "answerer" };
   const spelling = all.spellings.get(labelKey(name)) ?? name;
+  if (bracketed !== null && isOfficeOf(name, bracketed))
+    return { name: bracketed, affiliation: name, kind: "person" };
   if (keyword === "moderator") return { name: spelling, affiliation: bracketed, kind: "moderator" };
   if (bracketed !== null && isOutlet(bracketed) && !isOutlet(name))
     return { name: spelling, affiliation: outletName(bracketed), kind: "asker" };
   const parts = splitParts(name);
-  if (parts.length > 1 && parts.some(isOutlet)) return askerOf(name);
+  if (parts.length > 1 && parts.some(isOutlet) && !namesOffice(parts[0] ?? "")) return askerOf(name);
   if (isOutlet(name)) {
     if (parts.length < 2) return { name: bracketed, affiliation: outletName(name), kind: "asker" };
     return askerOf(name);
@@ -92,6 +109,12 @@ function speakerOf(label: Label, all: Labels): Speaker {
   const isShout = label.form === "titled" || label.form === "capitals";
   const [person, office] = isShout ? [spelling, null] : splitOfficeOf(spelling, all.names);
   return { name: person, affiliation: bracketed ?? office, kind: "person" };
+}
+
+/** "Direktur Perlindungan (Nama Orang)" names in brackets who holds the office. */
+function isOfficeOf(name: string, bracketed: string): boolean {
+  const isPerson = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u.test(bracketed);
+  return isPerson && startsWithOffice(name) && !isOutlet(bracketed) && !anyOffice.test(bracketed);
 }
 
 /** "Dewi Lestari, Kompas" or "Kompas": whichever part is an outlet is the affiliation. */

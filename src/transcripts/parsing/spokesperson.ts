@@ -24,7 +24,7 @@ const officeCommaName = new RegExp(
 );
 
 const englishOffice =
-  "(?:[Pp]rincipal |[Dd]eputy |[Aa]ssistant |[Aa]cting |[Cc]hief ){0,3}(?:[Pp]ress [Ss]ecretary|(?:[\\p{L}]+ ){0,4}[Ss]pokes(?:person|man|woman))(?: (?:for|of) (?:the )?[\\p{Lu}][\\p{L}]+(?: (?:of|for|and|the|\\p{Lu}[\\p{L}]+))*)?";
+  "(?:[Pp]rincipal |[Dd]eputy |[Aa]ssistant |[Aa]cting |[Cc]hief ){0,3}(?:[Pp]ress [Ss]ecretary|(?:[\\p{L}]+ ){0,4}[Ss]pokes(?:person|man|woman))(?: (?:for|of) (?:the )?[\\p{Lu}][\\p{L}-]+(?: (?:of|for|and|the|\\p{Lu}[\\p{L}-]+))*)?";
 const englishOfficeThenName = new RegExp(
   `(?<office>${englishOffice}),? (?<name>${nameWord}(?: ${nameWord}){1,3})`,
   "u",
@@ -105,10 +105,13 @@ const headlineVerb =
 const leadingVerb = /^(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|menurut|oleh|by|said)$/iu;
 const noPerson = new RegExp(`^(?:${weekdayPattern}|${monthPattern})$`, "iu");
 
+/** "Jane Roe En Route Kota Mega" names Jane Roe. */
+const afterName = / (?:En Route|Aboard|At|On|And|With|During|From)(?: .*)?$/u;
+
 function personOf(name: string | undefined, office: string | undefined): Spokesperson | null {
   const words = uninflected((name ?? "").replace(/[.,]+$/u, "").split(" ")).split(" ");
   const start = words.findLastIndex((word) => officeWords.has(word) || leadingVerb.test(word)) + 1;
-  const kept = words.slice(start).join(" ");
+  const kept = words.slice(start).join(" ").replace(afterName, "");
   if (kept.length < 2 || office === undefined || noPerson.test(kept) || isCity(kept)) return null;
   return { name: kept, office: office.replace(/^.*\b(?:by|with) /iu, "").trim() };
 }

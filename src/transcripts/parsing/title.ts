@@ -1,5 +1,6 @@
 import { isCreditLine } from "./credits.js";
 import { readDateline } from "./dateline.js";
+import { parseDate } from "./dates.js";
 import { comparable } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -23,10 +24,14 @@ export function isTitle({ text, kind }: Paragraph, isAlone: boolean, isInHead: b
   return (!isSentence || (isInHead && text.length <= longestTitle / 2)) && !(isAlone && /[?!]$/u.test(text));
 }
 
-/** The title again, whole or, in capitals, a line of it. */
+/** The title again, whole, without its date or, in capitals, a line of it. */
 export function repeatsTitle(text: string, title: string): boolean {
   const [line, whole] = [comparable(text), comparable(title)];
-  return line === whole || (line.length >= 12 && text === text.toUpperCase() && whole.includes(line));
+  return (
+    line === whole ||
+    line === comparable(title.replace(parseDate(title)?.text ?? "", "")) ||
+    (line.length >= 12 && text === text.toUpperCase() && whole.includes(line))
+  );
 }
 
 /** Whether a title goes on in the next line: "PRESS BRIEFING BY", and under it who gave it. */
