@@ -71,6 +71,8 @@ export const access: Readonly<Record<string, Need>> = {
   "POST /meja/token/:id/cabut": "admin",
 
   "GET /api/v1/search": "read",
+  "GET /api/v1/search.csv": "read",
+  "GET /api/v1/search.jsonl": "read",
   "GET /api/v1/transcripts/:id": "read",
   "GET /api/v1/transcripts/:id/revisions": "archivist",
   "POST /api/v1/transcripts": "archivist",

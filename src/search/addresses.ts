@@ -1,26 +1,37 @@
 import { urls, withParameters } from "../urls.js";
-import { facetNames, type SearchFilters, type SearchRequest } from "./request.js";
+import { type DownloadFormat, facetNames, type SearchFilters, type SearchRequest } from "./request.js";
 
 /** What of a search an address changes; the page starts over at 1 unless it is what changes. */
 export interface Change {
   readonly q?: string;
   readonly match?: SearchRequest["match"];
   readonly sort?: SearchRequest["sort"];
+  readonly unit?: SearchRequest["unit"];
   readonly page?: number;
   readonly filters?: Partial<SearchFilters>;
 }
 
 /** The address of a search: everything that is not the default, so that a copied link shows the same page. */
 export function searchUrl(request: SearchRequest, change: Change = {}): string {
-  const { match, sort, page, filters } = { ...request, page: 1, ...change };
+  return addressOf(urls.search, request, change);
+}
+
+/** The address of all results of a search as a table or as lines. */
+export function downloadUrl(request: SearchRequest, format: DownloadFormat): string {
+  return addressOf(urls.download(format), request, {});
+}
+
+function addressOf(path: string, request: SearchRequest, change: Change): string {
+  const { match, sort, unit, page, filters } = { ...request, page: 1, ...change };
   const chosen = { ...request.filters, ...filters };
-  return withParameters(urls.search, {
+  return withParameters(path, {
     q: change.q ?? request.query.text,
     ...Object.fromEntries(facetNames.map((name) => [name, chosen[name]])),
     from: chosen.from,
     to: chosen.to,
     match: match === "forms" ? null : match,
     sort: sort === "relevance" ? null : sort,
+    unit: unit === "transcripts" ? null : unit,
     page: page === 1 ? null : page,
   });
 }

@@ -1,22 +1,26 @@
 import { type Request, type Response, Router } from "express";
 import { ArchiveError } from "../errors.js";
-import { formatCallNumber } from "../transcripts/transcript.js";
+import type { SearchEngine } from "../meilisearch/search-engine.js";
 import { passageAnchor } from "../urls.js";
 import { readingUrl } from "./cards.js";
+import type { SearchAnswer } from "./contract.js";
+import { representFound } from "./download.js";
+import { acceptedFormat, sendDownload } from "./download-response.js";
 import type { Highlight } from "./highlight.js";
 import type { Clause } from "./query.js";
-import { parseSearchRequest } from "./request.js";
+import { type DownloadFormat, parseSearchRequest, type SearchRequest } from "./request.js";
 import type { PassageHit, SearchResults, TranscriptHit } from "./results.js";
 import type { ArchiveSearch } from "./search.js";
 
 export interface SearchApi {
   readonly search: ArchiveSearch;
+  readonly engine: SearchEngine;
   /** Prefix of addresses in answers; empty where readers' address is not known. */
   readonly publicUrl: string;
 }
 
 function representTerm(clause: Clause, { hits }: SearchResults) {
-  if (clause.kind === "phrase") return { word: clause.text, root: null, forms: clause.forms };
+  if (clause.kind === "phrase") return { word: clause.text, root: null, forms: [...clause.forms] };
   const root = clause.kind === "prefix" ? null : clause.root;
   const highlights = hits.flatMap(({ passages }) => passages.flatMap((passage) => passage.highlights));
   const isFound = ({ form, root: found }: Highlight) =>
@@ -24,7 +28,10 @@ function representTerm(clause: Clause, { hits }: SearchResults) {
   return { word: clause.text, root, forms: [...new Set(highlights.filter(isFound).map(({ form }) => form))] };
 }
 
-function representPassage({ number, role, speaker, text, highlights }: PassageHit, url: string) {
+type Result = SearchAnswer["results"][number];
+
+function representPassage(hit: PassageHit, url: string): Result["passages"][number] {
+  const { number, role, speaker, text, highlights } = hit;
   return {
     number,
     role,
@@ -35,21 +42,10 @@ function representPassage({ number, role, speaker, text, highlights }: PassageHi
   };
 }
 
-function representHit(hit: TranscriptHit, results: SearchResults, publicUrl: string) {
-  const { id, title, date, spokesperson, outlet, place, callNumber } = hit;
-  const url = publicUrl + readingUrl(callNumber);
-  const marked = publicUrl + readingUrl(callNumber, results.request.query);
+function representHit(hit: TranscriptHit, results: SearchResults, publicUrl: string): Result {
+  const marked = publicUrl + readingUrl(hit.callNumber, results.request.query);
   return {
-    transcript: {
-      id,
-      callNumber: callNumber === null ? null : formatCallNumber(callNumber),
-      title,
-      date,
-      spokesperson,
-      outlet,
-      place,
-      url,
-    },
+    transcript: representFound(hit, publicUrl),
     match: hit.match,
     matchingPassages: hit.matchingPassages,
     passages: hit.passages.map((passage) => representPassage(passage, marked)),
@@ -57,15 +53,27 @@ function representHit(hit: TranscriptHit, results: SearchResults, publicUrl: str
 }
 
 /** A search as the API answers it. */
-export function representResults(results: SearchResults, publicUrl: string, tookMs: number) {
+export function representResults(results: SearchResults, publicUrl: string, tookMs: number): SearchAnswer {
   const { request, total, hits, facets, timeline } = results;
-  const { from, to, ...chosen } = request.filters;
+  const { year, spokesperson, outlet, place, country, role, from, to } = request.filters;
   return {
     query: {
       text: request.query.text,
       correction: results.correction,
       terms: request.query.required.map((clause) => representTerm(clause, results)),
-      filters: { ...chosen, from, to, match: request.match, sort: request.sort },
+      filters: {
+        year: [...year],
+        spokesperson: [...spokesperson],
+        outlet: [...outlet],
+        place: [...place],
+        country: [...country],
+        role: [...role],
+        from,
+        to,
+        match: request.match,
+        sort: request.sort,
+        unit: request.unit,
+      },
     },
     total,
     page: request.page,
@@ -73,19 +81,32 @@ export function representResults(results: SearchResults, publicUrl: string, took
     tookMs,
     results: hits.map((hit) => representHit(hit, results, publicUrl)),
     facets,
-    timeline,
+    timeline: [...timeline],
   };
 }
 
-/** `GET /api/v1/search`. A parameter that means nothing is the caller's mistake, and is said. */
-export function searchApi({ search, publicUrl }: SearchApi): Router {
-  return Router().get("/search", async (request: Request, response: Response) => {
-    const began = performance.now();
-    const { request: asked, ignored } = parseSearchRequest(request.query);
-    const wrong = ignored[0];
-    if (wrong !== undefined) throw new ArchiveError("unprocessable", wrong.key, wrong.parameters);
-    const results = await search(asked);
-    const tookMs = Math.round((performance.now() - began) * 10) / 10;
-    response.json(representResults(results, publicUrl, tookMs));
-  });
+/** @throws ArchiveError `unprocessable` for a parameter that means nothing: it is the caller's mistake, and is said. */
+function searchAsked({ query }: Request): SearchRequest {
+  const { request, ignored } = parseSearchRequest(query);
+  const wrong = ignored[0];
+  if (wrong !== undefined) throw new ArchiveError("unprocessable", wrong.key, wrong.parameters);
+  return request;
+}
+
+/** `GET /api/v1/search`: a page of results, or all of them where `Accept` or the address's ending asks for a table or for lines. */
+export function searchApi({ search, engine, publicUrl }: SearchApi): Router {
+  const sendAll = (format: DownloadFormat) => (request: Request, response: Response) =>
+    sendDownload(response, engine, searchAsked(request), { format, publicUrl });
+  return Router()
+    .get("/search", async (request, response) => {
+      response.vary("Accept");
+      const format = acceptedFormat(request);
+      if (format !== null) return sendAll(format)(request, response);
+      const began = performance.now();
+      const results = await search(searchAsked(request));
+      const tookMs = Math.round((performance.now() - began) * 10) / 10;
+      response.json(representResults(results, publicUrl, tookMs));
+    })
+    .get("/search.csv", sendAll("csv"))
+    .get("/search.jsonl", sendAll("jsonl"));
 }

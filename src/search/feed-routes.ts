@@ -26,7 +26,7 @@ function ownPath({ originalUrl }: Request): string {
 function sendFeed({ catalogue, search, publicUrl, now }: FeedRoom) {
   return async (request: Request, response: Response): Promise<void> => {
     const { request: asked } = parseSearchRequest(request.query);
-    const newest = { ...asked, sort: "newest", page: 1, perPage: entries } as const;
+    const newest = { ...asked, sort: "newest", unit: "transcripts", page: 1, perPage: entries } as const;
     const results = await search(newest);
     const full = { ...results, hits: results.hits.filter(({ match }) => match === "all") };
     const { t, format, language } = response.locals;

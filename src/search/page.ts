@@ -99,6 +99,8 @@ export interface SearchPage {
   /** "86 transkrip, 351 penggalan". */
   readonly summary: string;
   readonly total: number;
+  /** Transcripts or passages as results. */
+  readonly units: readonly Choice[];
   readonly sorts: readonly Choice[];
   readonly chips: readonly Chip[];
   readonly clearUrl: string;
@@ -112,6 +114,8 @@ export interface SearchPage {
   /** First date in the archive, in words, for the empty page. */
   readonly archiveSince: string | null;
   readonly pagination: Pagination;
+  /** All results as files. */
+  readonly downloads: readonly Link[];
 }
 
 /** The 503 page of a search. */

@@ -65,7 +65,8 @@ function passagesQuery(query: string, id: string, filters: SearchFilters): Multi
   };
 }
 
-function passageHit(passage: Passage, query: SearchQuery): PassageHit {
+/** A passage with what the query marks in it. */
+export function passageHit(passage: Passage, query: SearchQuery): PassageHit {
   const { number, role, speaker, affiliation, text, question } = passage;
   return {
     number,

@@ -10,6 +10,14 @@ export type FacetName = (typeof facetNames)[number];
 export const sorts = ["relevance", "newest", "oldest"] as const;
 export type Sort = (typeof sorts)[number];
 
+/** What one result is. */
+export const units = ["transcripts", "passages"] as const;
+export type Unit = (typeof units)[number];
+
+/** How all results of a search can be had at once. */
+export const downloadFormats = ["csv", "jsonl"] as const;
+export type DownloadFormat = (typeof downloadFormats)[number];
+
 export const matches = ["forms", "exact"] as const;
 export type Match = (typeof matches)[number];
 
@@ -20,7 +28,7 @@ const list = z
 const isoDate = z.iso.date();
 
 /** Every parameter of a search, for `/cari` and `GET /api/v1/search` alike. */
-const searchParameters = z.object({
+export const searchParameters = z.object({
   q: z.string().default(""),
   from: isoDate.optional(),
   to: isoDate.optional(),
@@ -36,6 +44,7 @@ const searchParameters = z.object({
     .optional(),
   match: z.enum(matches).default("forms"),
   sort: z.enum(sorts).default("relevance"),
+  unit: z.enum(units).default("transcripts"),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   /** Set while the reader is still typing, so that the last word may not be whole. */
   ketik: z.literal("1").optional(),
@@ -48,6 +57,7 @@ export interface SearchRequest {
   /** Whether the last word may be the beginning of one. */
   readonly typing: boolean;
   readonly sort: Sort;
+  readonly unit: Unit;
   readonly page: number;
   readonly perPage: number;
   readonly filters: SearchFilters;
@@ -91,6 +101,7 @@ export function parseSearchRequest(input: Readonly<Record<string, unknown>>): {
       match: parameters.match,
       typing: parameters.ketik !== undefined,
       sort: parameters.sort,
+      unit: parameters.unit,
       page: parameters.page,
       perPage: parameters.per_page,
       filters: {

@@ -1,12 +1,12 @@
 import { paginate } from "../web/pagination.js";
 import type { Wording } from "../web/wording.js";
-import { noFilters, searchUrl } from "./addresses.js";
+import { downloadUrl, noFilters, searchUrl } from "./addresses.js";
 import { resultCard } from "./cards.js";
 import { chipsOf, facetGroups } from "./facet-groups.js";
 import { findHighlights } from "./highlight.js";
 import type { SearchPage, Suggestion } from "./page.js";
 import type { Clause } from "./query.js";
-import { type SearchRequest, sorts } from "./request.js";
+import { downloadFormats, type SearchRequest, sorts, units } from "./request.js";
 import type { SearchResults, TranscriptHit } from "./results.js";
 import { buildTimeline } from "./timeline.js";
 
@@ -19,11 +19,15 @@ export interface SearchPageContext extends Wording {
   readonly archiveSince: string | null;
 }
 
-function summaryOf({ total, totalPassages }: SearchResults, { t, format }: Wording): string {
-  const transcripts = format.number(total);
-  return totalPassages === 0
-    ? t("labels.summaryTranscripts", { transcripts })
-    : t("labels.summary", { transcripts, passages: format.number(totalPassages) });
+function summaryOf({ request, totalTranscripts, totalPassages }: SearchResults, wording: Wording): string {
+  const { t, format } = wording;
+  const transcripts = format.number(totalTranscripts);
+  if (totalPassages === 0) return t("labels.summaryTranscripts", { transcripts });
+  const passages = format.number(totalPassages);
+  return t(request.unit === "passages" ? "labels.summaryPassages" : "labels.summary", {
+    transcripts,
+    passages,
+  });
 }
 
 /** Other forms that were found on this page, most frequent first. */
@@ -66,6 +70,7 @@ function keptParameters(request: SearchRequest): SearchPage["kept"] {
     { name: "q", value: request.query.text },
     { name: "match", value: request.match === "forms" ? "" : request.match },
     { name: "sort", value: request.sort === "relevance" ? "" : request.sort },
+    { name: "unit", value: request.unit === "transcripts" ? "" : request.unit },
   ];
   return kept.filter(({ value }) => value !== "");
 }
@@ -108,6 +113,11 @@ export function searchPage(results: SearchResults, context: SearchPageContext): 
     summary: summaryOf(results, context),
     // A page that shows partial matches alone is none without results.
     total: total === 0 ? hits.length : total,
+    units: units.map((unit) => ({
+      label: t(`labels.unit.${unit}`),
+      url: searchUrl(request, { unit }),
+      current: unit === request.unit,
+    })),
     sorts: sorts.map((sort) => ({
       label: t(`labels.sort.${sort}`),
       url: searchUrl(request, { sort }),
@@ -122,6 +132,10 @@ export function searchPage(results: SearchResults, context: SearchPageContext): 
     kept: keptParameters(request),
     suggestions: context.suggestions,
     archiveSince: context.archiveSince === null ? null : format.date(context.archiveSince),
+    downloads: downloadFormats.map((format) => ({
+      label: format.toUpperCase(),
+      url: downloadUrl(request, format),
+    })),
     pagination: paginate(request.page, total, request.perPage, (page) => searchUrl(request, { page })),
   };
 }

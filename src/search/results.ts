@@ -44,10 +44,14 @@ export interface SearchResults {
   /** As it was answered: with the corrected word, or with what was being typed as the beginning of a word. */
   readonly request: SearchRequest;
   readonly correction: Correction | null;
-  /** Transcripts that have all the words. */
+  /** Results that have all the words: transcripts, or passages where these were asked for. */
   readonly total: number;
+  readonly totalTranscripts: number;
   readonly totalPassages: number;
-  /** A page of those with all the words, then, where they leave room, those with some. */
+  /**
+   * A page of those with all the words, then, where they leave room, those with some. Where passages were asked for, each is a
+   * transcript with that one passage.
+   */
   readonly hits: readonly TranscriptHit[];
   readonly facets: FacetCounts;
   /** Matching transcripts a month, `period` being `2023-12`, in order; only months that have some. */

@@ -9,18 +9,21 @@ import { findPassages, firstPassagesQuery, type Passage } from "./passages.js";
 import { parseSearchQuery } from "./query.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";
 import type { FacetCounts, SearchResults, TranscriptHit } from "./results.js";
+import { searchPassages } from "./search-passages.js";
 import {
   type Card,
   cardsOf,
   openFacetQuery,
   type Stretch,
+  timelineOf,
   transcriptHit,
   transcriptsQuery,
 } from "./transcript-queries.js";
 
 /**
  * Finds the transcripts that have all the words of a query, a page of them, each with its best passages. Where they
- * do not fill the first page, transcripts with some of the words follow; these are not in the total.
+ * do not fill the first page, transcripts with some of the words follow; these are not in the total. Asked for
+ * passages, it finds those that have all the words.
  * @throws ArchiveError `unavailable` when the engine does not answer.
  */
 export type ArchiveSearch = (request: SearchRequest) => Promise<SearchResults>;
@@ -110,12 +113,6 @@ function countsOf({ all, open }: FirstAnswers, passages: EngineAnswer<Passage>):
   };
 }
 
-function timelineOf({ all: { facets } }: FirstAnswers): SearchResults["timeline"] {
-  return Object.entries(facets.month ?? {})
-    .map(([period, transcripts]) => ({ period, transcripts }))
-    .sort((a, b) => (a.period < b.period ? -1 : 1));
-}
-
 /** The first passages that have all the words, and how many do. */
 async function passagesOf(
   engine: SearchEngine,
@@ -157,10 +154,11 @@ function createPlainSearch(engine: SearchEngine, frequencies: Frequencies): Arch
       request,
       correction: null,
       total: first.all.total,
+      totalTranscripts: first.all.total,
       totalPassages: passages.total,
       hits: [...full, ...(await partialHits(engine, request, full, candidates))],
       facets: countsOf(first, passages),
-      timeline: timelineOf(first),
+      timeline: timelineOf(first.all),
     };
   };
 }
@@ -178,7 +176,9 @@ function asBeginning(request: SearchRequest): SearchRequest | null {
  */
 export function createArchiveSearch(engine: SearchEngine): ArchiveSearch {
   const frequencies = createFrequencies();
-  const search = createPlainSearch(engine, frequencies);
+  const findTranscripts = createPlainSearch(engine, frequencies);
+  const search: ArchiveSearch = (request) =>
+    request.unit === "passages" ? searchPassages(engine, request) : findTranscripts(request);
   return async (request) => {
     const results = await search(request);
     if (results.total > 0 || request.query.required.length === 0) return results;

@@ -5,8 +5,8 @@ import type { TranscriptDocument } from "./documents.js";
 import { engineFilter } from "./filters.js";
 import type { FoundPassages } from "./passages.js";
 import { engineQuery } from "./query.js";
-import { type FacetName, facetNames, type SearchFilters, type SearchRequest } from "./request.js";
-import type { TranscriptHit } from "./results.js";
+import { type FacetName, facetNames, type SearchFilters, type SearchRequest, type Sort } from "./request.js";
+import type { SearchResults, TranscriptHit } from "./results.js";
 
 const cardFieldNames = [
   "id",
@@ -48,24 +48,29 @@ export function transcriptSource({ role }: SearchFilters): Pick<MultiSearchQuery
 /** Facets that count transcripts; `role` counts passages. */
 const transcriptFacets = facetNames.filter((name) => name !== "role");
 
-const sortOf = { relevance: [], newest: ["day:desc"], oldest: ["day:asc"] } as const;
+const sortOf: Readonly<Record<Sort, readonly string[]>> = {
+  relevance: [],
+  newest: ["day:desc"],
+  oldest: ["day:asc"],
+};
+
+/** The order of results: an empty query lists everything, newest first, whatever order was asked for by relevance. */
+export function orderOf({ query, sort }: SearchRequest): string[] {
+  return [...sortOf[query.text === "" && sort === "relevance" ? "newest" : sort]];
+}
 
 /** Which of the matching transcripts are asked for. */
 export type Stretch = Pick<MultiSearchQuery, "page" | "hitsPerPage">;
 
 /** The transcripts that have all the words, with what facets and timeline count. */
-export function transcriptsQuery(
-  { query, sort, filters }: SearchRequest,
-  stretch: Stretch,
-): MultiSearchQuery {
-  // An empty query lists everything, newest first, whatever order was asked for by relevance.
-  const order = query.text === "" && sort === "relevance" ? "newest" : sort;
+export function transcriptsQuery(request: SearchRequest, stretch: Stretch): MultiSearchQuery {
+  const { query, filters } = request;
   return {
     ...transcriptSource(filters),
     q: engineQuery(query),
     matchingStrategy: "all",
     filter: engineFilter(filters),
-    sort: [...sortOf[order]],
+    sort: orderOf(request),
     ...stretch,
     facets: [...transcriptFacets, "month"],
     attributesToRetrieve: cardFields,
@@ -82,6 +87,13 @@ export function openFacetQuery({ query, filters }: SearchRequest, facet: FacetNa
     facets: [facet],
     limit: 0,
   };
+}
+
+/** Transcripts a month, in order, as an answer counted them. */
+export function timelineOf({ facets }: EngineAnswer<unknown>): SearchResults["timeline"] {
+  return Object.entries(facets.month ?? {})
+    .map(([period, transcripts]) => ({ period, transcripts }))
+    .sort((a, b) => (a.period < b.period ? -1 : 1));
 }
 
 /** How many transcripts have all the words. */

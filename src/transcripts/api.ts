@@ -1,10 +1,11 @@
 import express, { type Request, type Response, Router } from "express";
-import { z } from "zod";
+import type { z } from "zod";
 import { mayActAs } from "../accounts/roles.js";
 import type { Catalogue } from "../database/open.js";
 import { ArchiveError } from "../errors.js";
 import type { Indexer } from "../search/indexer.js";
 import type { ChangeDependencies, Changed } from "./at-revision.js";
+import { ifMatchHeader, transcriptPath, trashBody } from "./contract.js";
 import { patchSchema } from "./patch.js";
 import { representRevision, representTranscript } from "./representation.js";
 import { reviseTranscript } from "./revise.js";
@@ -24,7 +25,7 @@ const address = "/transcripts/:id";
 
 /** @throws ArchiveError `not_found` for what is no id, and for what the account may not read; `gone` where it was withdrawn. */
 async function findReadable(catalogue: Catalogue, request: Request, response: Response): Promise<Transcript> {
-  const id = z.uuid().safeParse(request.params.id).data;
+  const id = transcriptPath.safeParse(request.params).data?.id;
   const transcript = id === undefined ? null : await findTranscript(catalogue, id);
   const { account } = response.locals;
   const mayRead = transcript?.status === "published" || (account !== null && mayActAs(account, "archivist"));
@@ -43,10 +44,9 @@ async function findReadable(catalogue: Catalogue, request: Request, response: Re
 function expectedRevision(request: Request): number | null {
   const header = request.get("If-Match")?.trim();
   if (header === undefined) throw new ArchiveError("unconditional", "transcript.if_match");
-  if (header === "*") return null;
-  const number = header.match(/^"?(\d{1,9})"?$/)?.[1];
-  if (number === undefined) throw new ArchiveError("stale", "transcript.wrong_tag");
-  return Number(number);
+  const tag = ifMatchHeader.safeParse({ "If-Match": header }).data?.["If-Match"];
+  if (tag === undefined) throw new ArchiveError("stale", "transcript.wrong_tag");
+  return tag === "*" ? null : Number(tag.replaceAll('"', ""));
 }
 
 function whoAsks(response: Response): string {
@@ -56,8 +56,8 @@ function whoAsks(response: Response): string {
 }
 
 /** @throws ArchiveError `unprocessable` naming the first field that is wrong. */
-function parsePatch(body: unknown): z.infer<typeof patchSchema> {
-  const parsed = patchSchema.safeParse(body);
+function parseBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new ArchiveError("unprocessable", "submission.invalid", {
@@ -65,8 +65,6 @@ function parsePatch(body: unknown): z.infer<typeof patchSchema> {
     problem: issue?.message ?? "",
   });
 }
-
-const trashForm = z.object({ reason: z.string().trim().max(500).optional() }).optional();
 
 /** Reading a transcript and its revisions, correcting it, trash and back: `/api/v1/transcripts/:id`. */
 export function transcriptApi(room: TranscriptApi): Router {
@@ -90,14 +88,14 @@ export function transcriptApi(room: TranscriptApi): Router {
     .patch(address, readJson, async (request, response) => {
       const { id } = await findReadable(catalogue, request, response);
       const expected = expectedRevision(request);
-      const { reason, ...correction } = parsePatch(request.body);
+      const { reason, ...correction } = parseBody(patchSchema, request.body);
       const by = whoAsks(response);
       await answer(request, response, await reviseTranscript(room, { id, expected, by, reason, correction }));
     })
     .delete(address, readJson, async (request, response) => {
       const { id } = await findReadable(catalogue, request, response);
       const expected = expectedRevision(request);
-      const reason = trashForm.safeParse(request.body).data?.reason || null;
+      const reason = parseBody(trashBody, request.body ?? {}).reason || null;
       const by = whoAsks(response);
       await answer(request, response, await trashTranscript(room, { id, expected, by, reason }));
     })

@@ -1,6 +1,7 @@
+import { z } from "zod";
 import { countWords } from "../search/documents.js";
 import type { RevisionSummary } from "./revision.js";
-import { formatCallNumber, passagesOf, type Transcript } from "./transcript.js";
+import { formatCallNumber, passagesOf, roles, statuses, type Transcript } from "./transcript.js";
 
 /** Words a minute of silent reading (Brysbaert 2019, mean for non-fiction: 238). */
 const wordsPerMinute = 238;
@@ -11,8 +12,44 @@ export function readingMinutes({ turns }: Pick<Transcript, "turns">): number {
   return Math.max(1, Math.round(words / wordsPerMinute));
 }
 
+const text = z.string().nullable();
+
+const metadata = {
+  title: z.string(),
+  date: z.iso.date().nullable(),
+  place: text,
+  outlet: text,
+  url: text,
+  spokesperson: z.object({ name: z.string(), office: text }).nullable(),
+  language: z.string(),
+};
+
+const turn = z
+  .object({
+    number: z.int(),
+    role: z.enum(roles),
+    speaker: text,
+    affiliation: text,
+    passages: z.array(z.object({ number: z.int(), text: z.string() })),
+  })
+  .meta({ id: "Turn" });
+
+/** The answer of `GET /api/v1/transcripts/:id`. */
+export const transcriptAnswer = z
+  .object({
+    id: z.uuid(),
+    callNumber: text,
+    ...metadata,
+    readingMinutes: z.int(),
+    status: z.enum([...statuses, "trashed"]),
+    revision: z.int(),
+    sha256: z.string(),
+    turns: z.array(turn),
+  })
+  .meta({ id: "Transcript" });
+
 /** A transcript as the API gives it. */
-export function representTranscript(transcript: Transcript) {
+export function representTranscript(transcript: Transcript): z.infer<typeof transcriptAnswer> {
   const { id, callNumber, title, date, place, outlet, url, spokesperson, language } = transcript;
   return {
     id,
@@ -28,7 +65,7 @@ export function representTranscript(transcript: Transcript) {
     status: transcript.status,
     revision: transcript.revision,
     sha256: transcript.sha256,
-    turns: transcript.turns,
+    turns: transcript.turns.map(({ passages, ...turn }) => ({ ...turn, passages: [...passages] })),
   };
 }
 
@@ -51,7 +88,21 @@ export function writeText(transcript: Transcript): string {
   return `${[head.join("\n"), ...body].join("\n\n")}\n`;
 }
 
+/** A revision in the answer of `GET /api/v1/transcripts/:id/revisions`. */
+export const revisionAnswer = z
+  .object({
+    revision: z.int(),
+    at: z.iso.datetime(),
+    by: z.string(),
+    reason: text,
+    layout: z.string(),
+    confidence: z.number().min(0).max(1),
+    ...metadata,
+  })
+  .meta({ id: "Revision" });
+
 /** A revision as the API lists it: who made it, when and why, and the metadata that it holds. */
-export function representRevision({ number, at, by, reason, layout, confidence, content }: RevisionSummary) {
+export function representRevision(revision: RevisionSummary): z.infer<typeof revisionAnswer> {
+  const { number, at, by, reason, layout, confidence, content } = revision;
   return { revision: number, at, by, reason, layout, confidence, ...content };
 }

@@ -1,10 +1,9 @@
 import express, { type Request, type Response, Router } from "express";
-import { z } from "zod";
 import { ArchiveError } from "../errors.js";
-import { statuses } from "../transcripts/transcript.js";
 import { transcriptUrl } from "../urls.js";
 import type { Translate } from "../web/i18n.js";
 import { describeProblem } from "../web/problem.js";
+import { type ArchivedAnswer, type OutcomeAnswer, submissionParameters } from "./contract.js";
 import { type Accepted, type IntakeOptions, type Outcome, takeIn, takeInOneByOne } from "./intake.js";
 import { partsOf, receiveFiles } from "./receive.js";
 import type { UploadRoom } from "./routes.js";
@@ -14,15 +13,14 @@ export interface UploadApi extends UploadRoom {
   readonly publicUrl: string;
 }
 
-const parameters = z.object({
-  status: z.enum(statuses).default("published"),
-  wait: z.literal("indexed").optional(),
-});
-
 /** Milliseconds that `wait=indexed` waits for the engine before it answers all the same. */
 const longestWait = 30_000;
 
-function representAccepted({ archived, warnings }: Accepted, publicUrl: string, t: Translate) {
+function representAccepted(
+  { archived, warnings }: Accepted,
+  publicUrl: string,
+  t: Translate,
+): ArchivedAnswer {
   const { id, status, callNumber } = archived;
   return {
     id,
@@ -32,7 +30,7 @@ function representAccepted({ archived, warnings }: Accepted, publicUrl: string, 
   };
 }
 
-function representOutcome(outcome: Outcome, publicUrl: string, t: Translate) {
+function representOutcome(outcome: Outcome, publicUrl: string, t: Translate): OutcomeAnswer {
   if ("refusal" in outcome) {
     const problem = describeProblem(outcome.refusal, t);
     return { file: outcome.name, status: problem.status, problem };
@@ -101,7 +99,7 @@ export function uploadApi(api: UploadApi): Router {
     async (request, response) => {
       const { account } = response.locals;
       if (account === null) throw new ArchiveError("unauthenticated", "token.missing");
-      const parsed = parameters.safeParse(request.query);
+      const parsed = submissionParameters.safeParse(request.query);
       if (!parsed.success) throw new ArchiveError("unprocessable", "upload.bad_parameter");
       const { status, wait } = parsed.data;
       const post = request.is("multipart/form-data") ? postFiles : postJson;

@@ -1,15 +1,14 @@
 import { STATUS_CODES } from "node:http";
+import { z } from "zod";
 import { ArchiveError, type ReasonParameters, statusOfCode } from "../errors.js";
 import type { Translate } from "./i18n.js";
 
 /** RFC 9457. Extension members are the reason's parameters, e.g. the address of the transcript already there. */
-export interface Problem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly [extension: string]: string | number;
-}
+export const problemSchema = z
+  .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
+  .catchall(z.union([z.string(), z.number()]))
+  .meta({ id: "Problem" });
+export type Problem = z.infer<typeof problemSchema>;
 
 /** The HTTP status of an error that a library threw for what a client sent; 500 where it was our fault. */
 function statusOf(error: unknown): number {

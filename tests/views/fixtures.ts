@@ -100,6 +100,7 @@ export const search: SearchPage = {
   timeline,
   summary: "86 transcripts, 351 passages",
   total: 86,
+  units: [{ label: "Passages", url: "/cari?unit=passages", current: true }],
   sorts: [{ label: "Newest", url: "/cari?sort=newest", current: true }],
   chips: [{ label: hostile, removeUrl: "/cari" }],
   clearUrl: "/cari",
@@ -115,6 +116,7 @@ export const search: SearchPage = {
   ],
   suggestions: [],
   archiveSince: "6 January 2031",
+  downloads: [{ label: "CSV", url: "/api/v1/search.csv?q=%3Cb%3E" }],
   pagination: {
     pages: [
       { label: "1", url: "/cari", current: true },

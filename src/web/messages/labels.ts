@@ -3,6 +3,8 @@ export const labelMessages = {
   id: {
     summary: "{{transcripts}} transkrip, {{passages}} penggalan",
     summaryTranscripts: "{{transcripts}} transkrip",
+    summaryPassages: "{{passages}} penggalan dalam {{transcripts}} transkrip",
+    unit: { transcripts: "Transkrip", passages: "Penggalan" },
     exchanges: "{{number}} tanya jawab",
     readingMinutes: "{{number}} menit baca",
     more: "{{number}} penggalan lain di transkrip ini",
@@ -92,6 +94,8 @@ export const labelMessages = {
   en: {
     summary: "{{transcripts}} transcripts, {{passages}} passages",
     summaryTranscripts: "{{transcripts}} transcripts",
+    summaryPassages: "{{passages}} passages in {{transcripts}} transcripts",
+    unit: { transcripts: "Transcripts", passages: "Passages" },
     exchanges: "{{number}} exchanges",
     readingMinutes: "{{number}} min read",
     more: "{{number}} more passages in this transcript",

@@ -1,0 +1,43 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Request, Response } from "express";
+import type { SearchEngine } from "../meilisearch/search-engine.js";
+import { mediaTypes, writeDownload } from "./download.js";
+import { type DownloadFormat, downloadFormats, type SearchRequest } from "./request.js";
+
+/** The format that a request prefers by its `Accept` header; null for JSON, which is for who names none. */
+export function acceptedFormat(request: Request): DownloadFormat | null {
+  const accepted = request.accepts(["application/json", ...Object.values(mediaTypes)]);
+  return downloadFormats.find((format) => mediaTypes[format] === accepted) ?? null;
+}
+
+/** An iterator that has been asked for its first piece already. */
+async function* resumed(first: IteratorResult<string, void>, rest: AsyncGenerator<string, void>) {
+  if (!first.done) yield first.value;
+  yield* rest;
+}
+
+function isHangUp(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
+}
+
+/**
+ * Sends every result of a search, no faster than the client takes it, and stops asking the engine when the client leaves. Where the
+ * engine fails in the middle, the connection breaks off, so that half a table is never taken for the whole.
+ * @throws ArchiveError `unavailable` where the engine does not answer at all.
+ */
+export async function sendDownload(
+  response: Response,
+  engine: SearchEngine,
+  request: SearchRequest,
+  { format, publicUrl }: { format: DownloadFormat; publicUrl: string },
+): Promise<void> {
+  const pieces = writeDownload(engine, request, { format, publicUrl });
+  const first = await pieces.next();
+  response.type(`${mediaTypes[format]}; charset=utf-8`).attachment(`jubir-${request.unit}.${format}`);
+  try {
+    await pipeline(Readable.from(resumed(first, pieces)), response);
+  } catch (error) {
+    if (!isHangUp(error)) throw error;
+  }
+}
