@@ -51,6 +51,7 @@ export const urls = {
   publishUploads: "/meja/unggah/terbitkan",
   cancelUpload: (id: string) => `/meja/unggah/${id}/batal`,
   desk: "/meja",
+  deskChange: "/meja/ubah",
   audit: "/meja/catatan",
   auditFile: "/meja/catatan/unduh",
   index: "/meja/indeks",

@@ -49,6 +49,7 @@ export const access: Readonly<Record<string, Need>> = {
   "POST /meja/unggah/:id/batal": "archivist",
   "GET /meja": "archivist",
   "POST /meja": "archivist",
+  "POST /meja/ubah": "archivist",
   "GET /meja/transkrip/:id": "archivist",
   "POST /meja/transkrip/:id": "archivist",
   "POST /meja/transkrip/:id/keadaan": "archivist",

@@ -5,6 +5,7 @@ import {
   type DeskEntry,
   type DeskState,
   deskChoices,
+  deskStates,
   listForDesk,
 } from "../transcripts/desk-list.js";
 import { urls, withParameters } from "../urls.js";
@@ -12,11 +13,13 @@ import { paginate } from "../web/pagination.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import type { DeskPage, DeskRow } from "./page.js";
-import type { DeskRoom } from "./room.js";
+import { type DeskRoom, keyOf } from "./room.js";
 import { stateLabel } from "./state-label.js";
 
 const perPage = 25;
-const statuses = ["draft", "twin", "published", "trashed"] as const;
+const statuses = ["draft", ...deskStates] as const;
+
+const drafts: ReadonlySet<DeskState> = new Set(["check", "twin", "ready"]);
 
 const parameters = z.object({
   keadaan: z.enum(statuses).nullable().catch(null).default(null),
@@ -35,25 +38,23 @@ const parameters = z.object({
     .catch(null)
     .default(null),
   hal: z.coerce.number().int().min(1).max(1_000_000).catch(1),
-  selesai: z.coerce.number().int().min(0).optional().catch(undefined),
   pesan: z.literal("purged").optional().catch(undefined),
-  menunggu: z.coerce.number().int().min(0).catch(0),
+  pilih: z.literal("semua").optional().catch(undefined),
 });
 type Asked = z.infer<typeof parameters>;
 
-function rowOf(entry: DeskEntry, wording: Wording): DeskRow {
+function rowOf(entry: DeskEntry, now: Date, wording: Wording): DeskRow {
   const { t, format } = wording;
   const { id, status, title, date, spokesperson, changedBy, changedAt } = entry;
-  const when = { name: changedBy, date: format.date(changedAt), time: format.time(new Date(changedAt)) };
   return {
-    id,
+    key: keyOf(entry),
     url: urls.review(id),
     title,
     spokesperson: spokesperson ?? t("desk.unknown"),
-    date: date === null ? t("transcripts.undated") : format.date(date),
+    date: date === null ? t("transcripts.undated") : format.shortDate(date),
     state: status,
     stateLabel: stateLabel(entry, wording),
-    changed: t("desk.changed", when),
+    changed: t("desk.changed", { name: changedBy, time: format.since(changedAt, now) }),
   };
 }
 
@@ -62,28 +63,26 @@ function addressOf({ keadaan, q, tahun, pengunggah }: Asked, change: Partial<Ask
 }
 
 function statesOf(asked: Asked, counts: ReadonlyMap<DeskState, number>, { t, format }: Wording) {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return [null, ...statuses].map((status) => ({
     label: t(`desk.state.${status ?? "all"}`),
     url: addressOf(asked, { keadaan: status }),
     current: asked.keadaan === status,
-    count: format.number(status === null ? total : (counts.get(status) ?? 0)),
+    count: format.number(countIn(counts, status)),
   }));
 }
 
-/** What a bulk action did. */
-function noticeOf({ selesai, menunggu, pesan }: Asked, { t, format }: Wording): string | null {
-  if (selesai === undefined) return pesan === undefined ? null : t("desk.purged");
-  const counted = { number: format.number(selesai), waiting: format.number(menunggu) };
-  return t(menunggu === 0 ? "desk.bulkDone" : "desk.bulkWaiting", counted);
+/** How many there are of a state, of all drafts, or in all. */
+function countIn(counts: ReadonlyMap<DeskState, number>, status: Asked["keadaan"]): number {
+  const isMeant = (state: DeskState) =>
+    status === null || state === status || (status === "draft" && drafts.has(state));
+  return [...counts].reduce((sum, [state, count]) => (isMeant(state) ? sum + count : sum), 0);
 }
 
-async function deskPage({ catalogue }: DeskRoom, asked: Asked, wording: Wording): Promise<DeskPage> {
-  const { keadaan, q, tahun, pengunggah, hal } = asked;
+async function deskPage({ catalogue, now }: DeskRoom, asked: Asked, wording: Wording): Promise<DeskPage> {
+  const { keadaan, q, tahun, pengunggah, hal, pesan, pilih } = asked;
   const filter = { status: keadaan, text: q, year: tahun, uploader: pengunggah };
   const counts = await countByStatus(catalogue, filter);
-  const total =
-    keadaan === null ? [...counts.values()].reduce((a, b) => a + b, 0) : (counts.get(keadaan) ?? 0);
+  const total = countIn(counts, keadaan);
   const entries = await listForDesk(catalogue, filter, { page: hal, perPage });
   const { years, uploaders } = await deskChoices(catalogue);
   const option = (chosen: string | null) => (value: string) => ({
@@ -97,10 +96,13 @@ async function deskPage({ catalogue }: DeskRoom, asked: Asked, wording: Wording)
     uploaders: uploaders.map(option(pengunggah)),
     status: keadaan ?? "",
     states: statesOf(asked, counts, wording),
-    rows: entries.map((entry) => rowOf(entry, wording)),
+    rows: entries.map((entry) => rowOf(entry, now(), wording)),
     pagination:
       total > perPage ? paginate(hal, total, perPage, (page) => addressOf(asked, { hal: page })) : null,
-    notice: noticeOf(asked, wording),
+    notice: pesan === undefined ? null : wording.t("desk.purged"),
+    allUrl: addressOf(asked, { hal, pilih: "semua" }),
+    noneUrl: addressOf(asked, { hal }),
+    chosen: pilih !== undefined,
   };
 }
 

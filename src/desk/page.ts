@@ -7,11 +7,12 @@ export interface Option {
   readonly chosen: boolean;
 }
 
-/** A draft is `twin` while it waits for somebody to say whether it is a new version of what is published. */
-type DeskState = "draft" | "twin" | "published" | "trashed";
+/** A draft is `twin`, `check` or `ready`. */
+export type DeskState = "check" | "twin" | "ready" | "published" | "trashed";
 
 export interface DeskRow {
-  readonly id: string;
+  /** Names the transcript at the revision that is listed. */
+  readonly key: string;
   readonly url: string;
   readonly title: string;
   readonly spokesperson: string;
@@ -19,7 +20,7 @@ export interface DeskRow {
   readonly state: DeskState;
   /** State in words, with the reason of a withdrawal. */
   readonly stateLabel: string;
-  /** "Intan, 15 Juli 2025 14.02". */
+  /** "Intan, 14.02". */
   readonly changed: string;
 }
 
@@ -32,8 +33,40 @@ export interface DeskPage {
   readonly states: readonly (Choice & { readonly count: string })[];
   readonly rows: readonly DeskRow[];
   readonly pagination: Pagination | null;
-  /** What a bulk action did, or why it did nothing. */
+  /** What was just done. */
   readonly notice: string | null;
+  /** The same list with every row chosen, and with none. */
+  readonly allUrl: string;
+  readonly noneUrl: string;
+  readonly chosen: boolean;
+}
+
+/** Before several transcripts are changed at once: which, to what, and why. */
+export interface BulkPage {
+  readonly action: "edit" | "trash";
+  readonly failure: string | null;
+  readonly chosen: readonly {
+    readonly key: string;
+    readonly url: string;
+    readonly title: string;
+    readonly date: string;
+    readonly state: DeskState;
+    readonly stateLabel: string;
+  }[];
+  readonly fields: readonly Option[];
+  readonly value: string;
+  readonly reason: string;
+}
+
+/** What became of each transcript that was to be changed. */
+export interface OutcomesPage {
+  readonly summary: string;
+  readonly outcomes: readonly {
+    readonly changed: boolean;
+    readonly title: string;
+    readonly url: string;
+    readonly said: string;
+  }[];
 }
 
 export interface ReviewField {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { mayActAs } from "../accounts/roles.js";
 import { ArchiveError } from "../errors.js";
 import type { ChangeRequest } from "../transcripts/at-revision.js";
-import { nextDraft } from "../transcripts/desk-list.js";
+import { nextDraft } from "../transcripts/desk-standing.js";
 import { publishTranscript } from "../transcripts/publish.js";
 import { reviseTranscript } from "../transcripts/revise.js";
 import { listRevisions } from "../transcripts/revisions.js";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ArchiveError } from "../errors.js";
 import type { Indexer } from "../search/indexer.js";
 import type { ChangeDependencies } from "../transcripts/at-revision.js";
-import { deskStanding } from "../transcripts/desk-list.js";
+import { deskStanding } from "../transcripts/desk-standing.js";
 import { purgeableFrom } from "../transcripts/purge.js";
 import type { Revision } from "../transcripts/revision.js";
 import { readRevision } from "../transcripts/revisions.js";
@@ -19,6 +19,20 @@ export function idOf(request: Request): string {
   if (id === undefined) throw new ArchiveError("not_found", "page.not_found");
   return id;
 }
+
+/** Names a transcript at a revision, in a form that changes several. */
+export function keyOf({ id, revision }: { readonly id: string; readonly revision: number }): string {
+  return `${id}.${revision}`;
+}
+
+/** What `keyOf` names. */
+export const keyShape = z
+  .string()
+  .regex(/^[\da-f-]{36}\.\d{1,9}$/u)
+  .transform((key) => {
+    const [id = "", revision] = key.split(".");
+    return { id, revision: Number(revision) };
+  });
 
 /** Whose name stands with a change; the desk's routes let nobody in without one. */
 export function nameOf(response: Response): string {

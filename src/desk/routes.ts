@@ -1,7 +1,7 @@
 import express, { Router } from "express";
 import { urls } from "../urls.js";
 import { requireCsrfToken } from "../web/csrf.js";
-import { changeMany } from "./bulk.js";
+import { changeMany, startBulk } from "./bulk.js";
 import { showComparison } from "./differences.js";
 import { showDesk } from "./list.js";
 import { saveReview, showReview } from "./review.js";
@@ -18,7 +18,8 @@ export function deskRoutes(room: DeskRoom): Router {
   const review = urls.review(":id");
   return Router()
     .get(urls.desk, showDesk(room))
-    .post(urls.desk, write, changeMany(room))
+    .post(urls.desk, write, startBulk(room))
+    .post(urls.deskChange, write, changeMany(room))
     .get(review, showReview(room))
     .post(review, write, saveReview(room))
     .post(`${review}/keadaan`, write, changeStanding(room))

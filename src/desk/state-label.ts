@@ -1,9 +1,9 @@
-import type { TranscriptStatus } from "../transcripts/transcript.js";
 import type { Wording } from "../web/wording.js";
+import type { DeskState } from "./page.js";
 
 /** State in words. */
 export function stateLabel(
-  { status, trashReason }: { status: TranscriptStatus | "twin"; trashReason: string | null },
+  { status, trashReason }: { status: DeskState | "draft"; trashReason: string | null },
   { t }: Wording,
 ): string {
   const label = t(`desk.state.${status}`);

@@ -1,14 +1,17 @@
 import { sql } from "kysely";
 import type { Catalogue } from "../database/open.js";
 import { currentRevisions } from "./store.js";
-import type { TranscriptStatus } from "./transcript.js";
 
-/** `twin`: a draft that waits for somebody to say whether it is a new version of what is published. */
-export type DeskState = TranscriptStatus | "twin";
+/**
+ * A draft is `twin` while it waits for somebody to say whether it is a new version of what is published, `check` while a field is
+ * guessed or missing, else `ready`.
+ */
+export const deskStates = ["check", "twin", "ready", "published", "trashed"] as const;
+export type DeskState = (typeof deskStates)[number];
 
 /** Which transcripts a list of the desk shows. */
 export interface DeskFilter {
-  readonly status: DeskState | null;
+  readonly status: DeskState | "draft" | null;
   /** Part of a title or of an original's file name; empty for all. */
   readonly text: string;
   readonly year: string | null;
@@ -35,11 +38,28 @@ function contains(text: string): string {
 }
 
 /** What the desk calls a transcript's state. */
-const state = sql<DeskState>`case when transcripts.status = 'draft' and exists (
+const state = sql<DeskState>`case when transcripts.status <> 'draft' then transcripts.status when exists (
   select 1 from near_duplicates inner join transcripts as twins on twins.id = near_duplicates.twin_id
   where near_duplicates.transcript_id = transcripts.id and near_duplicates.answered_at is null
   and twins.status = 'published'
-) then 'twin' else transcripts.status end`;
+) then 'twin' when revisions.evidence like '%"sureness":"check"%' or revisions.evidence like '%"sureness":"guess"%'
+then 'check' else 'ready' end`;
+
+type Filtered = ReturnType<typeof filtered>;
+
+function entries(query: Filtered) {
+  return query.select([
+    "transcripts.id",
+    state.as("status"),
+    "transcripts.revision",
+    "revisions.title",
+    "revisions.date",
+    "revisions.spokesperson_name as spokesperson",
+    "transcripts.trash_reason as trashReason",
+    "revisions.created_by as changedBy",
+    "revisions.created_at as changedAt",
+  ]);
+}
 
 function filtered(catalogue: Catalogue, { text, year, uploader }: DeskFilter) {
   let query = currentRevisions(catalogue)
@@ -65,23 +85,24 @@ export async function listForDesk(
   { page, perPage }: { readonly page: number; readonly perPage: number },
 ): Promise<DeskEntry[]> {
   let query = filtered(catalogue, filter);
-  if (filter.status !== null) query = query.where(state, "=", filter.status);
-  return query
-    .select([
-      "transcripts.id",
-      state.as("status"),
-      "transcripts.revision",
-      "revisions.title",
-      "revisions.date",
-      "revisions.spokesperson_name as spokesperson",
-      "transcripts.trash_reason as trashReason",
-      "revisions.created_by as changedBy",
-      "revisions.created_at as changedAt",
-    ])
+  if (filter.status === "draft") query = query.where("transcripts.status", "=", "draft");
+  else if (filter.status !== null) query = query.where(state, "=", filter.status);
+  return entries(query)
     .orderBy("revisions.created_at", "desc")
     .orderBy("transcripts.id")
     .limit(perPage)
     .offset((page - 1) * perPage)
+    .execute();
+}
+
+const everything: DeskFilter = { status: null, text: "", year: null, uploader: null };
+
+/** Transcripts as the desk lists them, by their ids; ids that are not there are left out. */
+export async function entriesOf(catalogue: Catalogue, ids: readonly string[]): Promise<DeskEntry[]> {
+  if (ids.length === 0) return [];
+  return entries(filtered(catalogue, everything).where("transcripts.id", "in", ids))
+    .orderBy("revisions.created_at", "desc")
+    .orderBy("transcripts.id")
     .execute();
 }
 
@@ -114,40 +135,4 @@ export async function deskChoices(catalogue: Catalogue): Promise<{ years: string
     .orderBy("created_by")
     .execute();
   return { years: years.map((row) => row.year), uploaders: uploaders.map((row) => row.created_by) };
-}
-
-/** The draft that comes after one in the order in which they were handed in, or the first; null where there is no other. */
-export async function nextDraft(catalogue: Catalogue, id: string): Promise<string | null> {
-  const drafts = catalogue
-    .selectFrom("transcripts")
-    .select("id")
-    .where("status", "=", "draft")
-    .where("id", "!=", id)
-    .orderBy("archived_at")
-    .orderBy("id")
-    .limit(1);
-  const current = catalogue.selectFrom("transcripts").select("archived_at").where("id", "=", id);
-  const later = await drafts.where("archived_at", ">=", current).executeTakeFirst();
-  return (later ?? (await drafts.executeTakeFirst()))?.id ?? null;
-}
-
-/** What the review page shows beside a revision; null where there is no such transcript. */
-export async function deskStanding(catalogue: Catalogue, id: string) {
-  const row = await catalogue
-    .selectFrom("transcripts")
-    .innerJoin("originals", "originals.id", "transcripts.original_id")
-    .where("transcripts.id", "=", id)
-    .select(["status", "revision", "call_year", "call_number", "trash_reason", "trashed_at", "file_name"])
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  const { status, revision, call_year: year, call_number: number } = row;
-  const callNumber = year === null || number === null ? null : { year, number };
-  return {
-    status,
-    revision,
-    callNumber,
-    trashReason: row.trash_reason,
-    trashedAt: row.trashed_at,
-    fileName: row.file_name,
-  };
 }

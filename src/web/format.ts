@@ -8,6 +8,10 @@ const localeOf = { id: "id-ID", en: "en-GB" } as const;
 export interface Format {
   /** ISO date to "13 Maret 2025". */
   date(iso: string): string;
+  /** ISO date to "13 Mar 2025". */
+  shortDate(iso: string): string;
+  /** An instant of the same day as `now` to "14.21", another to "13 Mar 2025", in the time zone of the server. */
+  since(iso: string, now: Date): string;
   /** ISO date to "Kamis, 13 Maret 2025". */
   weekdayDate(iso: string): string;
   /** ISO date to the margin's large numeral and what stands under it. */
@@ -32,6 +36,9 @@ export function formatOf(language: Language): Format {
   const formatter = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
   const date = formatter({ day: "numeric", month: "long", year: "numeric" });
+  const short = { day: "numeric", month: "short", year: "numeric" } as const;
+  const shortDate = formatter(short);
+  const localShort = new Intl.DateTimeFormat(locale, short);
   const weekdayDate = formatter({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const month = formatter({ month: "long", year: "numeric" });
   const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
@@ -41,6 +48,12 @@ export function formatOf(language: Language): Format {
 
   return {
     date: (iso) => date.format(new Date(iso)),
+    shortDate: (iso) => shortDate.format(new Date(iso)),
+    since: (iso, now) => {
+      const then = new Date(iso);
+      const isToday = then.toDateString() === now.toDateString();
+      return isToday ? time.format(then) : localShort.format(then);
+    },
     weekdayDate: (iso) => weekdayDate.format(new Date(iso)),
     day: (iso) => ({ iso, day: String(Number(iso.slice(8, 10))), monthYear: month.format(new Date(iso)) }),
     month: (period) => month.format(new Date(`${period}-01`)),

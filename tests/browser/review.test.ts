@@ -136,7 +136,7 @@ describe("the archivist's desk, without JavaScript", () => {
     expect(await page.locator(".desk-row").count()).toBe(3);
     for (const box of await page.locator('.desk-row input[name="id"]').all()) await box.check();
     await press('.desk-bar button[value="publish"]');
-    expect(await page.textContent('[role="status"]')).toBe("3 transkrip diubah.");
+    expect(await page.textContent('[role="status"]')).toBe("3 dari 3 transkrip diubah.");
     for (const middle of middles) expect(await countFound(`"${middle.replace(".", "")}"`)).toBe(1);
   });
 

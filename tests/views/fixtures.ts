@@ -6,7 +6,14 @@ import type {
   TokensPage,
 } from "../../src/accounts/page.js";
 import type { AuditPage } from "../../src/audit/page.js";
-import type { DeskPage, DifferencePage, ReviewPage, SideBySidePage } from "../../src/desk/page.js";
+import type {
+  BulkPage,
+  DeskPage,
+  DifferencePage,
+  OutcomesPage,
+  ReviewPage,
+  SideBySidePage,
+} from "../../src/desk/page.js";
 import type { ConcordancePage } from "../../src/search/concordance-page.js";
 import type { ResultCard, SearchFailurePage, SearchPage, Timeline } from "../../src/search/page.js";
 import type {
@@ -393,8 +400,8 @@ export const desk: DeskPage = {
   uploaders: [option],
   status: "draft",
   states: [{ label: "Draft", url: "/meja?keadaan=draft", current: true, count: "1" }],
-  rows: (["draft", "twin", "published", "trashed"] as const).map((state) => ({
-    id: state,
+  rows: (["check", "twin", "ready", "published", "trashed"] as const).map((state) => ({
+    key: `${hostile}.1`,
     url: `/meja/transkrip/${state}`,
     title: hostile,
     spokesperson: hostile,
@@ -405,6 +412,28 @@ export const desk: DeskPage = {
   })),
   pagination: null,
   notice: hostile,
+  allUrl: "/meja?pilih=semua",
+  noneUrl: "/meja",
+  chosen: true,
+};
+
+export const bulk: BulkPage = {
+  action: "edit",
+  failure: hostile,
+  chosen: desk.rows,
+  fields: [option],
+  value: hostile,
+  reason: hostile,
+};
+
+export const outcomes: OutcomesPage = {
+  summary: hostile,
+  outcomes: [true, false].map((changed) => ({
+    changed,
+    title: hostile,
+    url: "/meja/transkrip/1",
+    said: hostile,
+  })),
 };
 
 export const review: ReviewPage = {

@@ -26,7 +26,11 @@ export const transcriptErrors = {
       if_match: "Sebutkan revisi yang Anda baca dalam kepala If-Match.",
       wrong_tag: "If-Match menyebut sesuatu yang bukan nomor revisi.",
     },
-    desk: { field: "Isian {{field}} tidak dapat diterima. Perbaiki, lalu simpan lagi." },
+    desk: {
+      field: "Isian {{field}} tidak dapat diterima. Perbaiki, lalu simpan lagi.",
+      no_reason: "Tuliskan alasannya, supaya kelak diketahui mengapa ini diubah.",
+      no_spokesperson: "Transkrip ini tidak punya juru bicara yang dapat diberi jabatan. Isi namanya dahulu.",
+    },
     duplicate: {
       published: "Transkrip ini sudah ada di arsip sebagai {{callNumber}}, “{{existingTitle}}”.",
       draft: "Transkrip ini sudah ada di arsip sebagai draf, “{{existingTitle}}”.",
@@ -62,7 +66,11 @@ export const transcriptErrors = {
       if_match: "Name the revision that you read in an If-Match header.",
       wrong_tag: "If-Match names what is no revision number.",
     },
-    desk: { field: "The field {{field}} cannot be accepted. Correct it, then save again." },
+    desk: {
+      field: "The field {{field}} cannot be accepted. Correct it, then save again.",
+      no_reason: "Give the reason, so that it is known later why this was changed.",
+      no_spokesperson: "This transcript has no spokesperson to give an office to. Fill in the name first.",
+    },
     duplicate: {
       published: "This transcript is already in the archive as {{callNumber}}, “{{existingTitle}}”.",
       draft: "This transcript is already in the archive as a draft, “{{existingTitle}}”.",
