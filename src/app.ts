@@ -12,10 +12,12 @@ import { accountRoutes } from "./accounts/routes.js";
 import type { SignInDependencies } from "./accounts/sign-in.js";
 import { tokenDeskRoutes } from "./accounts/token-desk-routes.js";
 import { auditRoutes } from "./audit/routes.js";
+import type { IndexRoom } from "./desk/index-status.js";
 import { deskRoutes } from "./desk/routes.js";
 import { searchApi } from "./search/api.js";
 import { concordanceRoutes } from "./search/concordance-routes.js";
 import { feedRoutes } from "./search/feed-routes.js";
+import type { Indexer } from "./search/indexer.js";
 import { type SearchRoom, searchRoutes } from "./search/routes.js";
 import { transcriptApi } from "./transcripts/api.js";
 import { transcriptRoutes } from "./transcripts/routes.js";
@@ -32,7 +34,8 @@ import { securityHeaders } from "./web/security.js";
 import { siteRoutes } from "./web/site.js";
 
 /** What the application is made of. */
-export interface Rooms extends SearchRoom, UploadRoom, SignInDependencies, AccountDeskRoom {
+export interface Rooms extends SearchRoom, UploadRoom, SignInDependencies, AccountDeskRoom, IndexRoom {
+  readonly indexer: Indexer;
   readonly logger: Logger;
   readonly metrics: Metrics;
   /** Folder of the templates, with the assets below it. */

@@ -11,6 +11,7 @@ import { type Catalogue, openCatalogue } from "./database/open.js";
 import { settingOnce } from "./database/settings.js";
 import type { EngineAccess } from "./meilisearch/client.js";
 import { startEmbeddedEngine } from "./meilisearch/embedded.js";
+import { engineReporter } from "./meilisearch/report.js";
 import { createSearchEngine } from "./meilisearch/search-engine.js";
 import { type Indexer, startIndexer } from "./search/indexer.js";
 import { type ArchiveSearch, createArchiveSearch } from "./search/search.js";
@@ -101,6 +102,7 @@ async function wire(
     uploads,
     catalogue,
     engine,
+    engineReport: engineReporter(running),
     search,
     indexer,
     survey: createSurvey(catalogue),

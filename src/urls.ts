@@ -55,5 +55,6 @@ export const urls = {
   audit: "/meja/catatan",
   auditFile: "/meja/catatan/unduh",
   index: "/meja/indeks",
+  indexRebuild: "/meja/indeks/bangun",
   review: (id: string) => `/meja/transkrip/${id}`,
 } as const;

@@ -57,6 +57,8 @@ export const access: Readonly<Record<string, Need>> = {
   "GET /meja/transkrip/:id/banding": "archivist",
   "GET /meja/transkrip/:id/kembar": "archivist",
   "POST /meja/transkrip/:id/kembar": "archivist",
+  "GET /meja/indeks": "admin",
+  "POST /meja/indeks/bangun": "admin",
   "GET /meja/catatan": "admin",
   "POST /meja/catatan/unduh": "admin",
   "GET /meja/akun": "admin",

@@ -3,9 +3,9 @@ import { urls } from "../urls.js";
 import { requireCsrfToken } from "../web/csrf.js";
 import { changeMany, startBulk } from "./bulk.js";
 import { showComparison } from "./differences.js";
+import { type IndexRoom, rebuildIndex, showIndex } from "./index-status.js";
 import { showDesk } from "./list.js";
 import { saveReview, showReview } from "./review.js";
-import type { DeskRoom } from "./room.js";
 import { changeStanding, purge } from "./standing.js";
 import { answerTwin, showSideBySide } from "./twins.js";
 
@@ -13,13 +13,15 @@ import { answerTwin, showSideBySide } from "./twins.js";
 const formLimits = { limit: "20mb", parameterLimit: 100_000, extended: false } as const;
 
 /** The archivist's desk: the list of transcripts, and each to correct, publish, withdraw and bring back. */
-export function deskRoutes(room: DeskRoom): Router {
+export function deskRoutes(room: IndexRoom): Router {
   const write = [express.urlencoded(formLimits), requireCsrfToken];
   const review = urls.review(":id");
   return Router()
     .get(urls.desk, showDesk(room))
     .post(urls.desk, write, startBulk(room))
     .post(urls.deskChange, write, changeMany(room))
+    .get(urls.index, showIndex(room))
+    .post(urls.indexRebuild, write, rebuildIndex(room))
     .get(review, showReview(room))
     .post(review, write, saveReview(room))
     .post(`${review}/keadaan`, write, changeStanding(room))

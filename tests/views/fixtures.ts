@@ -10,6 +10,7 @@ import type {
   BulkPage,
   DeskPage,
   DifferencePage,
+  IndexPage,
   OutcomesPage,
   ReviewPage,
   SideBySidePage,
@@ -434,6 +435,21 @@ export const outcomes: OutcomesPage = {
     url: "/meja/transkrip/1",
     said: hostile,
   })),
+};
+
+const task = { number: "1", what: hostile, index: hostile, at: hostile, status: hostile };
+
+export const index: IndexPage = {
+  notice: hostile,
+  state: hostile,
+  sound: false,
+  progress: { done: 1, total: 2 },
+  busy: true,
+  facts: [{ label: hostile, value: hostile }],
+  indexes: [{ name: hostile, documents: "1", size: "1 MB" }],
+  tasks: [{ ...task, failed: false, error: null }],
+  failed: [{ ...task, failed: true, error: { said: hostile, told: hostile } }],
+  mayRebuild: false,
 };
 
 export const review: ReviewPage = {

@@ -45,6 +45,7 @@ const pages = [
   { view: "desk/list", frame: archivist, page: { ...fixtures.desk, rows: [], notice: null } },
   { view: "desk/bulk", frame: archivist, page: fixtures.bulk },
   { view: "desk/bulk", frame: archivist, page: { ...fixtures.bulk, action: "trash", chosen: [] } },
+  { view: "desk/index", frame: archivist, page: fixtures.index },
   { view: "desk/outcomes", frame: archivist, page: fixtures.outcomes },
   { view: "desk/review", frame: archivist, page: fixtures.review },
   { view: "desk/review", frame: archivist, page: { ...fixtures.review, state: "trashed" } },
