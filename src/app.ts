@@ -11,6 +11,7 @@ import { ownAccountRoutes } from "./accounts/own-routes.js";
 import { accountRoutes } from "./accounts/routes.js";
 import type { SignInDependencies } from "./accounts/sign-in.js";
 import { tokenDeskRoutes } from "./accounts/token-desk-routes.js";
+import { descriptionApi, descriptionPage } from "./api/description-routes.js";
 import { auditRoutes } from "./audit/routes.js";
 import type { IndexRoom } from "./desk/index-status.js";
 import { deskRoutes } from "./desk/routes.js";
@@ -24,12 +25,14 @@ import { transcriptRoutes } from "./transcripts/routes.js";
 import { sitemapRoutes } from "./transcripts/sitemap-routes.js";
 import { uploadApi } from "./uploads/api.js";
 import { type UploadRoom, uploadRoutes } from "./uploads/routes.js";
+import { urls } from "./urls.js";
 import { assetsPath, createAssets } from "./web/assets.js";
 import { handleErrors, notFound } from "./web/error-handler.js";
 import { chooseLanguage } from "./web/language.js";
 import { logRequests } from "./web/logging.js";
 import { type Metrics, metricsRoutes } from "./web/metrics.js";
 import { operationRoutes } from "./web/operations.js";
+import { refuseOtherMethods } from "./web/other-methods.js";
 import { securityHeaders } from "./web/security.js";
 import { siteRoutes } from "./web/site.js";
 
@@ -65,6 +68,7 @@ function pages(rooms: Rooms): Router {
     .use(accountDeskRoutes(rooms))
     .use(tokenDeskRoutes(rooms))
     .use(metricsRoutes(rooms))
+    .use(descriptionPage(rooms))
     .use(siteRoutes());
   return guardRoutes(router, "", catalogue);
 }
@@ -75,8 +79,9 @@ function api(rooms: Rooms): Router {
     .use(searchApi(rooms))
     .use(transcriptApi(rooms))
     .use(uploadApi(rooms))
-    .use(notFound());
-  return guardRoutes(router, "/api/v1", rooms.catalogue);
+    .use(descriptionApi(rooms));
+  refuseOtherMethods(router).use(notFound());
+  return guardRoutes(router, urls.apiRoot, rooms.catalogue);
 }
 
 /** The application: what a request goes through, in this order. */
@@ -98,7 +103,7 @@ export function createApp(rooms: Rooms): Express {
   app.use(operationRoutes(rooms));
   app.use(chooseLanguage());
   // A page of results is sent sooner as it is than compressed.
-  app.use("/api/v1", compression({ threshold: "32kb" }), api(rooms));
+  app.use(urls.apiRoot, compression({ threshold: "32kb" }), api(rooms));
   // Beyond this level pages hardly get smaller, and take twice as long.
   app.use(compression({ level: 3 }));
   app.use(assetsPath, serve);

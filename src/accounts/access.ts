@@ -31,6 +31,7 @@ export const access: Readonly<Record<string, Need>> = {
   "GET /robots.txt": "open",
   "GET /bantuan": "open",
   "GET /tentang": "open",
+  "GET /api": "open",
 
   "GET /masuk": "open",
   "POST /masuk": "open",
@@ -73,6 +74,7 @@ export const access: Readonly<Record<string, Need>> = {
   "POST /meja/token": "admin",
   "POST /meja/token/:id/cabut": "admin",
 
+  "GET /api/v1/openapi.json": "open",
   "GET /api/v1/search": "read",
   "GET /api/v1/search.csv": "read",
   "GET /api/v1/search.jsonl": "read",

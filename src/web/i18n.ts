@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from "i18next";
 import { formatOf } from "./format.js";
 import { accountMessages } from "./messages/accounts.js";
+import { apiMessages } from "./messages/api.js";
 import { auditMessages } from "./messages/audit.js";
 import { deskMessages } from "./messages/desk.js";
 import { errorMessages } from "./messages/errors.js";
@@ -23,6 +24,7 @@ const rooms = {
   uploads: uploadMessages,
   accounts: accountMessages,
   desk: deskMessages,
+  api: apiMessages,
   audit: auditMessages,
   errors: errorMessages,
   labels: labelMessages,

@@ -13,6 +13,7 @@ export const runningErrors = {
     },
     page: {
       not_found: "Alamatnya mungkin salah ketik. Yang Anda cari mungkin dapat ditemukan lewat pencarian.",
+      not_allowed: "Alamat ini tidak menerima {{method}}. Yang diterimanya: {{allowed}}.",
     },
     storage: {
       full: "Penyimpanan arsip penuh: tidak ada yang disimpan. Membaca dan mencari tetap berjalan. Coba lagi setelah pengelola menyediakan ruang.",
@@ -55,7 +56,10 @@ export const runningErrors = {
       500: "The archive is safe. This fault has been recorded; try again in a moment.",
       other: "This request cannot be answered.",
     },
-    page: { not_found: "The address may be mistyped. Searching may find what you are looking for." },
+    page: {
+      not_found: "The address may be mistyped. Searching may find what you are looking for.",
+      not_allowed: "This address does not take {{method}}. It takes {{allowed}}.",
+    },
     storage: {
       full: "The archive's disk is full: nothing was saved. Reading and searching go on. Try again once whoever runs the archive has made room.",
       read_only:
