@@ -4,7 +4,14 @@ import { transcriptUrl } from "../urls.js";
 import type { Translate } from "../web/i18n.js";
 import { describeProblem } from "../web/problem.js";
 import { type ArchivedAnswer, type OutcomeAnswer, submissionParameters } from "./contract.js";
-import { type Accepted, type IntakeOptions, type Outcome, takeIn, takeInOneByOne } from "./intake.js";
+import {
+  type Accepted,
+  type IntakeOptions,
+  type Outcome,
+  readingUntil,
+  takeIn,
+  takeInOneByOne,
+} from "./intake.js";
 import { partsOf, receiveFiles } from "./receive.js";
 import type { UploadRoom } from "./routes.js";
 
@@ -13,8 +20,10 @@ export interface UploadApi extends UploadRoom {
   readonly publicUrl: string;
 }
 
-/** Milliseconds that `wait=indexed` waits for the engine before it answers all the same. */
-const longestWait = 30_000;
+/** Milliseconds after which what is not read yet is refused: a request of many slow files has to end, too. */
+const longestReading = 22_000;
+/** Milliseconds after which a request is answered although the engine is not done. */
+const longestRequest = 28_000;
 
 function representAccepted(
   { archived, warnings }: Accepted,
@@ -38,33 +47,33 @@ function representOutcome(outcome: Outcome, publicUrl: string, t: Translate): Ou
   return { file: outcome.name, status: 201, transcript: representAccepted(outcome.accepted, publicUrl, t) };
 }
 
-async function untilFound(
-  { indexer }: UploadApi,
-  accepted: readonly Accepted[],
-  wait: "indexed" | undefined,
-) {
+function acceptedOf(outcomes: readonly Outcome[]): Accepted[] {
+  return outcomes.flatMap((outcome) => ("accepted" in outcome ? [outcome.accepted] : []));
+}
+
+async function untilFound({ indexer }: UploadApi, accepted: readonly Accepted[], milliseconds: number) {
   if (accepted.length === 0) return;
   indexer.wake();
   const latest = Math.max(...accepted.map(({ archived }) => archived.change));
-  if (wait === "indexed") await indexer.untilIndexed(latest, longestWait);
+  if (milliseconds > 0) await indexer.untilIndexed(latest, milliseconds);
 }
 
-async function postFiles(
-  api: UploadApi,
-  request: Request,
-  response: Response,
-  options: IntakeOptions,
-  wait?: "indexed",
-) {
+async function readFiles(api: UploadApi, request: Request, options: IntakeOptions): Promise<Outcome[]> {
   const parts = partsOf(request.files);
   if (parts.length === 0) throw new ArchiveError("unprocessable", "upload.no_file");
-  await answer(api, response, await takeInOneByOne(api.intake, parts, options), wait);
+  const intake = readingUntil(api.intake, AbortSignal.timeout(longestReading));
+  return takeInOneByOne(intake, parts, options);
 }
 
-async function answer(api: UploadApi, response: Response, outcomes: readonly Outcome[], wait?: "indexed") {
+async function readJson(api: UploadApi, request: Request, options: IntakeOptions): Promise<Outcome[]> {
+  if (!Buffer.isBuffer(request.body)) throw new ArchiveError("unsupported", "upload.wrong_type");
+  const piece = { name: "transcript.json", bytes: request.body, kind: "record" as const };
+  return takeIn(readingUntil(api.intake, AbortSignal.timeout(longestReading)), piece, options);
+}
+
+function answer(api: UploadApi, response: Response, outcomes: readonly Outcome[]): void {
   const { t } = response.locals;
-  const accepted = outcomes.flatMap((outcome) => ("accepted" in outcome ? [outcome.accepted] : []));
-  await untilFound(api, accepted, wait);
+  const accepted = acceptedOf(outcomes);
   const transcripts = accepted.map((one) => representAccepted(one, api.publicUrl, t));
   const [only] = outcomes;
   if (outcomes.length > 1) {
@@ -75,18 +84,6 @@ async function answer(api: UploadApi, response: Response, outcomes: readonly Out
   } else {
     response.status(201).json({ transcripts });
   }
-}
-
-async function postJson(
-  api: UploadApi,
-  request: Request,
-  response: Response,
-  options: IntakeOptions,
-  wait?: "indexed",
-) {
-  if (!Buffer.isBuffer(request.body)) throw new ArchiveError("unsupported", "upload.wrong_type");
-  const piece = { name: "transcript.json", bytes: request.body, kind: "record" as const };
-  await answer(api, response, await takeIn(api.intake, piece, options), wait);
 }
 
 /** `POST /api/v1/transcripts`: files, or a transcript in JSON. */
@@ -102,8 +99,12 @@ export function uploadApi(api: UploadApi): Router {
       const parsed = submissionParameters.safeParse(request.query);
       if (!parsed.success) throw new ArchiveError("unprocessable", "upload.bad_parameter");
       const { status, wait } = parsed.data;
-      const post = request.is("multipart/form-data") ? postFiles : postJson;
-      await post(api, request, response, { status, by: account.name }, wait);
+      const began = performance.now();
+      const read = request.is("multipart/form-data") ? readFiles : readJson;
+      const outcomes = await read(api, request, { status, by: account.name });
+      const left = wait === "indexed" ? longestRequest - (performance.now() - began) : 0;
+      await untilFound(api, acceptedOf(outcomes), left);
+      answer(api, response, outcomes);
     },
   );
 }

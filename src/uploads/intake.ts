@@ -143,6 +143,11 @@ export async function* takeInAll(
   }
 }
 
+/** An intake that refuses, by name, what it has not read when `until` aborts. */
+export function readingUntil({ archive, reading }: Intake, until: AbortSignal): Intake {
+  return { archive, reading: { ...reading, read: (pieces) => reading.read(pieces, until) } };
+}
+
 /** A part as one of a sequence. */
 export async function* justOne(part: Part): AsyncGenerator<Part> {
   yield part;

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
-import { ArchiveError } from "../errors.js";
+import { ArchiveError, type ErrorCode } from "../errors.js";
 import { type Piece, type Reading, type ReadPiece, refusedBy } from "./piece.js";
+import { takingTurns } from "./turns.js";
 
 export interface ReadingLimits {
   /** For one call, from the moment a worker takes it up. */
@@ -15,8 +16,11 @@ export interface ReadingLimits {
 export interface ReadingPool {
   /** How many calls are worked on at once; more wait. */
   readonly workers: number;
-  /** Reads each piece; one that takes more time or memory than it may is refused, and the others are not. */
-  readonly read: (pieces: readonly Piece[]) => Promise<ReadPiece[]>;
+  /**
+   * Reads each piece; one that takes more time or memory than it may is refused, and the others are not.
+   * @param until what is not read when it aborts is refused
+   */
+  readonly read: (pieces: readonly Piece[], until?: AbortSignal) => Promise<ReadPiece[]>;
   /** Ends the workers, with whatever they are doing. */
   readonly close: () => Promise<void>;
 }
@@ -47,28 +51,29 @@ export function createReadingPool(limits: Partial<ReadingLimits> = {}): ReadingP
     idleTimeout: idleMs,
     resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes },
   });
-  const takeTurn = turnsOf(bounds.workers);
-  const readInTurn = async (pieces: readonly Piece[]) => {
-    const endTurn = await takeTurn();
+  const takeTurn = takingTurns(bounds.workers);
+  const readInTurn = async (pieces: readonly Piece[], until?: AbortSignal) => {
+    const endTurn = await takeTurn(until);
+    if (endTurn === null) return outOfTime;
     try {
-      return await run(pool, pieces, bounds);
+      return await run(pool, pieces, bounds, until);
     } finally {
       endTurn();
     }
   };
-  const readAlone = async (piece: Piece): Promise<ReadPiece[]> => {
-    const outcome = await readInTurn([piece]);
+  const readAlone = async (piece: Piece, until?: AbortSignal): Promise<ReadPiece[]> => {
+    const outcome = await readInTurn([piece], until);
     if ("read" in outcome) return outcome.read;
-    const { key, parameters } = outcome.exceeded;
-    const error = new ArchiveError("unprocessable", key, { file: piece.name, ...parameters });
+    const { code, key, parameters } = outcome.exceeded;
+    const error = new ArchiveError(code, key, { file: piece.name, ...parameters });
     return [{ piece, reading: { refused: refusedBy(error) } }];
   };
   return {
     workers: bounds.workers,
-    async read(pieces) {
-      const outcome = pieces.length > 1 ? await readInTurn(pieces) : null;
+    async read(pieces, until) {
+      const outcome = pieces.length > 1 ? await readInTurn(pieces, until) : null;
       if (outcome !== null && "read" in outcome) return outcome.read;
-      return (await Promise.all(pieces.map(readAlone))).flat();
+      return (await Promise.all(pieces.map((piece) => readAlone(piece, until)))).flat();
     },
     close: () => pool.destroy(),
   };
@@ -76,13 +81,28 @@ export function createReadingPool(limits: Partial<ReadingLimits> = {}): ReadingP
 
 type Workers = Piscina<readonly Piece[], Reading[]>;
 
-type Run =
-  | { readonly read: ReadPiece[] }
-  | { readonly exceeded: { readonly key: string; readonly parameters: Readonly<Record<string, number>> } };
+interface Exceeded {
+  readonly exceeded: {
+    readonly code: ErrorCode;
+    readonly key: string;
+    readonly parameters: Readonly<Record<string, number>>;
+  };
+}
 
-async function run(pool: Workers, pieces: readonly Piece[], limits: ReadingLimits): Promise<Run> {
+type Run = { readonly read: ReadPiece[] } | Exceeded;
+
+const outOfTime: Exceeded = { exceeded: { code: "too_large", key: "upload.out_of_time", parameters: {} } };
+
+async function run(
+  pool: Workers,
+  pieces: readonly Piece[],
+  limits: ReadingLimits,
+  until?: AbortSignal,
+): Promise<Run> {
   const { seconds, megabytes } = limits;
-  const signal = AbortSignal.timeout(seconds * 1000);
+  const code = "unprocessable";
+  const overdue = AbortSignal.timeout(seconds * 1000);
+  const signal = until === undefined ? overdue : AbortSignal.any([overdue, until]);
   // The caller keeps its bytes: the worker is given copies, and the copies are moved.
   const copies = pieces.map((piece) => ({ ...piece, bytes: Uint8Array.from(piece.bytes) }));
   try {
@@ -92,9 +112,10 @@ async function run(pool: Workers, pieces: readonly Piece[], limits: ReadingLimit
       read: readings.flatMap((reading, at) => pieces.slice(at, at + 1).map((piece) => ({ piece, reading }))),
     };
   } catch (error) {
-    if (signal.aborted) return { exceeded: { key: "formats.too_slow", parameters: { seconds } } };
+    if (overdue.aborted) return { exceeded: { code, key: "formats.too_slow", parameters: { seconds } } };
+    if (signal.aborted) return outOfTime;
     if (!isOutOfMemory(error)) throw error;
-    return { exceeded: { key: "formats.too_hungry", parameters: { megabytes } } };
+    return { exceeded: { code, key: "formats.too_hungry", parameters: { megabytes } } };
   }
 }
 
@@ -105,20 +126,4 @@ function isOutOfMemory(error: unknown): boolean {
     "code" in error &&
     error.code === "ERR_WORKER_OUT_OF_MEMORY"
   );
-}
-
-/** At most `count` turns at a time, in the order in which they are asked for; a turn is ended by calling what it resolves to. */
-function turnsOf(count: number): () => Promise<() => void> {
-  const waiting: (() => void)[] = [];
-  let free = count;
-  const end = () => {
-    const next = waiting.shift();
-    if (next) next();
-    else free++;
-  };
-  return async () => {
-    if (free > 0) free--;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    return end;
-  };
 }

@@ -76,4 +76,19 @@ describe("the reading pool", () => {
       ]);
     });
   });
+
+  it("refuses what is not read when its caller's time is over, whether at work or waiting, and reads on", async () => {
+    await withPool({ seconds: 100 }, async (read) => {
+      const over = new AbortController();
+      const both = Promise.all([read([heavy], over.signal), read([text], over.signal)]);
+      over.abort();
+      const refused = { code: "too_large", reason: { key: "upload.out_of_time" } };
+      expect(await both).toMatchObject([
+        [{ reading: { refused: { ...refused, reason: { parameters: { file: "berat.html" } } } } }],
+        [{ reading: { refused: { ...refused, reason: { parameters: { file: "a.txt" } } } } }],
+      ]);
+      expect(await read([text], over.signal)).toMatchObject([{ reading: { refused } }]);
+      expect(await read([text])).toMatchObject([{ reading: { transcript: { content: { turns } } } }]);
+    });
+  }, 120_000);
 });

@@ -60,6 +60,8 @@ export const uploadErrors = {
       bad_parameter: "Parameter status adalah published atau draft, dan wait adalah indexed.",
       interrupted:
         "{{file}} tidak selesai dibaca: arsip berhenti setiap kali mencobanya. Simpan isinya sebagai teks, lalu unggah lagi.",
+      out_of_time:
+        "{{file}} belum sempat dibaca karena batas waktu kiriman ini habis. Kirim lebih sedikit berkas sekaligus, atau pakai halaman Unggah, yang membaca tanpa batas itu.",
       failed: "{{file}} tidak dapat dibaca karena kesalahan pada arsip. Beri tahu pengelola arsip.",
     },
     submission: {
@@ -121,6 +123,8 @@ export const uploadErrors = {
       bad_parameter: "The parameter status is published or draft, and wait is indexed.",
       interrupted:
         "{{file}} was not read to its end: the archive stopped each time it tried. Save its content as text, then upload it again.",
+      out_of_time:
+        "{{file}} was not read before the time for this request ran out. Send fewer files at once, or use the upload page, which reads without that limit.",
       failed: "{{file}} could not be read because of a fault in the archive. Tell whoever runs the archive.",
     },
     submission: {
