@@ -91,6 +91,8 @@ export interface ReviewTurn {
   readonly passages: readonly { readonly number: number; readonly text: string }[];
   /** The whole text where it is open for editing, paragraphs parted by empty lines. */
   readonly editing: string | null;
+  /** What is said beside it; `warning` is what is to be looked at. */
+  readonly notes: readonly { readonly warning: string | null; readonly text: string }[];
 }
 
 /** A published transcript that a draft is nearly the same as. */

@@ -13,6 +13,7 @@ import type { Wording } from "../web/wording.js";
 import type { ReviewField, ReviewPage, ReviewTurn } from "./page.js";
 import { shownEvidence } from "./review-evidence.js";
 import { stateLabel } from "./state-label.js";
+import { differingTurns, doubtsOf } from "./turn-notes.js";
 import { type Twin, twinPanel } from "./twin-panel.js";
 
 /** What a review page is made of. */
@@ -71,7 +72,14 @@ function fieldsOf(reviewed: Reviewed, wording: Wording): ReviewField[] {
   }));
 }
 
-function turnOf(turn: Turn, speakers: readonly string[], reviewed: Reviewed, { t }: Wording) {
+function turnOf(
+  turn: Turn,
+  speakers: readonly string[],
+  reviewed: Reviewed,
+  differing: ReturnType<typeof differingTurns>,
+  wording: Wording,
+) {
+  const { t } = wording;
   const { number, passages } = turn;
   const role = typedOr(reviewed, `role.${number}`, turn.role);
   const speaker = typedOr(reviewed, `speaker.${number}`, turn.speaker) || null;
@@ -87,6 +95,7 @@ function turnOf(turn: Turn, speakers: readonly string[], reviewed: Reviewed, { t
     ],
     passages,
     editing: typedOr(reviewed, `text.${number}`, reviewed.openTurn === number ? text : null),
+    notes: [...(differing.get(number) ?? []), ...doubtsOf({ ...turn, speaker }, wording)],
   } satisfies ReviewTurn;
 }
 
@@ -109,6 +118,7 @@ export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
   const { id, revision, standing, nextDraft, notice, failure } = reviewed;
   const { t, format } = wording;
   const { turns, title, language } = revision.content;
+  const differing = differingTurns(revision.content, reviewed.twins, wording);
   const speakers = [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))].sort();
   const { callNumber, status } = standing;
   const counts = { turns: format.number(turns.length), passages: format.number(passagesOf(turns).length) };
@@ -122,7 +132,7 @@ export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
     revision: revision.number,
     language,
     fields: fieldsOf(reviewed, wording),
-    turns: turns.map((turn) => turnOf(turn, speakers, reviewed, wording)),
+    turns: turns.map((turn) => turnOf(turn, speakers, reviewed, differing, wording)),
     counts: t("labels.turnCount", counts),
     speakers,
     doubt: revision.confidence < unsureBelow ? t("transcripts.warning.layout.unsure") : null,

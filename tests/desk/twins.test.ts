@@ -80,6 +80,7 @@ describe("a draft that is nearly the same as what is published", () => {
     expect(page).toContain("<del>bulan depan</del>");
     expect(page).toContain("<ins>sebelum akhir tahun</ins>");
     expect(page).toContain("“Terbit tarsela”, 15 Juli 2025");
+    expect(page.match(/Giliran ini berbeda dari JB 2025\/\d{3}\./g)).toHaveLength(1);
     const beside = await (await client.get(`${review(draft)}/kembar?dengan=${published}`)).text();
     expect(beside.match(/<tr class="differs">/g)).toHaveLength(1);
     expect(beside.match(/Apakah naskah tarsela disepakati\?/g)).toHaveLength(2);

@@ -478,6 +478,7 @@ export const review: ReviewPage = {
     speakers: [option],
     passages: [1, 2].map((number) => ({ number: index * 2 + number, text: hostile })),
     editing,
+    notes: [null, hostile].map((warning) => ({ warning, text: hostile })),
   })),
   counts: "2 turns, 4 passages",
   speakers: [hostile],
