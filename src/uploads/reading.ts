@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { ArchiveError } from "../errors.js";
 import { detectFormat, type Format } from "../formats/detect.js";
 import { extractDocument, type ReceivedFile } from "../formats/extract.js";
@@ -10,6 +11,7 @@ import { passagesOf } from "../transcripts/transcript.js";
 import { detectLanguage } from "./language.js";
 import { type Piece, type Reading, type ReadRecord, type ReadTranscript, refusedBy } from "./piece.js";
 import { readSubmission, type SubmittedTranscript, submissionSchema } from "./submission.js";
+import { submissionOfRow } from "./table-columns.js";
 
 function requireText(name: string, content: ParsedTranscript["content"]): void {
   const passages = passagesOf(content.turns).map(({ passage }) => countWords(passage.text));
@@ -80,9 +82,13 @@ function readRecord(name: string, record: unknown): Reading {
   return { transcript: readTranscript(name, readSubmission(parseSubmission(record))) };
 }
 
-function recordOf(file: ReceivedFile, outcome: RecordOutcome): ReadRecord {
+const rowSchema = z.record(z.string(), z.string());
+
+function recordOf(file: ReceivedFile, format: Format, outcome: RecordOutcome): ReadRecord {
   const name = `${file.name} › ${outcome.line}.json`;
-  return "refusal" in outcome ? { name, refused: refusedBy(outcome.refusal) } : { name, json: outcome.json };
+  if ("refusal" in outcome) return { name, refused: refusedBy(outcome.refusal) };
+  if (format !== "csv") return { name, json: outcome.json };
+  return { name, json: JSON.stringify(submissionOfRow(rowSchema.parse(JSON.parse(outcome.json)))) };
 }
 
 async function readRecords(file: ReceivedFile, format: Format): Promise<Reading> {
@@ -92,7 +98,7 @@ async function readRecords(file: ReceivedFile, format: Format): Promise<Reading>
   // A file of JSON with one object stands for itself: its bytes are the original.
   if (format === "json" && records.length === 1 && "json" in only)
     return readRecord(file.name, JSON.parse(only.json));
-  return { records: records.map((outcome) => recordOf(file, outcome)) };
+  return { records: records.map((outcome) => recordOf(file, format, outcome)) };
 }
 
 async function readWhole(piece: Piece): Promise<Reading> {
