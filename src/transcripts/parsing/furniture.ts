@@ -13,7 +13,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ["image-name", /-Image-\d+$/iu],
   [
     "page-link",
-    /^(?:baca juga|baca selengkapnya|lihat juga|simak juga|simak video|read also|also read|see also)\s*:/iu,
+    /^(?:baca juga|baca selengkapnya|lihat juga|simak juga|simak video|read also|also read|see also)(?: video| foto)?\s*:/iu,
   ],
   [
     "page-link",

@@ -92,14 +92,17 @@ function isSure(label: Label, counts: ReadonlyMap<string, number>, hasOfficials:
   }
 }
 
-/** An outlet that asks, and the name right after it that answers: one exchange is evidence enough. */
+/** A reporter or an outlet that asks, and the name right after that answers: one exchange is evidence enough. */
 function pairsOf(labels: readonly Label[]): [Label, Label][] {
   return labels.flatMap((label, index): [Label, Label][] => {
     const next = labels[index + 1];
-    const isPair =
-      next !== undefined && isOutletLabel(label) && label.rest.includes("?") && !isOutletLabel(next);
+    const isPair = next !== undefined && isAsker(label) && label.rest.includes("?") && !isOutletLabel(next);
     return isPair ? [[label, next]] : [];
   });
+}
+
+function isAsker(label: Label): boolean {
+  return isOutletLabel(label) || (label.form === "keyword" && keywordKind(label.name) === "asker");
 }
 
 function isOutletLabel({ name, bracketed }: Label): boolean {

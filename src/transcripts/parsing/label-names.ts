@@ -40,19 +40,25 @@ export function splitOfficeOf(
   return [words.slice(start).join(" "), words.slice(0, start).join(" ")];
 }
 
-/**
- * After "of" the name begins behind a country's: "King of Bahrain Jane bin Roe"; without one only the last two words are safely a name:
- * "Minister of Industry and Trade Jane Roe".
- */
+/** After "of" the name begins behind a country's; without one only the last two words are safely a name: "Minister of Industry and Trade Jane Roe". */
 function nameStart(words: readonly string[], holder: number): number {
-  if (/^\p{Ll}/u.test(words[holder + 1] ?? "")) {
-    const country = words.findIndex(
-      (_, index) =>
-        index > holder + 1 && countriesNamed([words.slice(holder + 2, index + 1).join(" ")]).length > 0,
+  if (/^\p{Ll}/u.test(words[holder + 1] ?? ""))
+    return (
+      nameAfterCountry(words, holder) ??
+      (words.slice(-2).some(isOfficeOnly) ? words.length : words.length - 2)
     );
-    if (country !== -1)
-      return /^(?:Federation|Republic|Kingdom)$/u.test(words[country + 1] ?? "") ? country + 2 : country + 1;
-    return words.slice(-2).some(isOfficeOnly) ? words.length : words.length - 2;
-  }
   return words.findLastIndex((word, index) => index <= holder || isOfficeOnly(word)) + 1;
+}
+
+/** "King of Bahrain Jane bin Roe", "President of the Russian Federation Jane Roe", but not "Chairman of the Russian Union Jane Roe". */
+function nameAfterCountry(words: readonly string[], holder: number): number | null {
+  const start = words.findLastIndex((word, index) => index > holder && word === "of") + 1;
+  const hasArticle = words[start] === "the";
+  const country = (end: number) => words.slice(start, end).join(" ").replaceAll("-", "");
+  const end = words.findIndex((_, index) => {
+    const isWhole = !hasArticle || /(?:s|Federation|Kingdom|Republic)$/u.test(words[index - 1] ?? "");
+    return index > start && isWhole && countriesNamed([country(index)]).length > 0;
+  });
+  const isName = words.slice(end).every((word) => /^(?:\p{Lu}|bin$|binti$|al-|van$|von$|de$)/u.test(word));
+  return start > 0 && end > 0 && isName && words.length - end >= 2 ? end : null;
 }

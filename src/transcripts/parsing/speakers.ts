@@ -38,30 +38,44 @@ export function speakersOf(labels: readonly Label[]): Map<Label, Speaker> {
       name && affiliation ? [[name, affiliation] as const] : [],
     ),
   );
+  const holders = holdersOf([...known.values()]);
+  const full = new Map([...known].map(([written, speaker]) => [written, inFull(speaker, holders)]));
   return new Map(
     labels.map((label) => {
       const speaker = known.get(writtenAs(holderOf(label, labels))) ?? speakerOf(label, all);
-      const holder = label.form === "name" ? inFull(speaker, [...known.values()]) : null;
+      const holder = label.form === "name" ? full.get(writtenAs(label)) : null;
       const affiliation = speaker.affiliation ?? offices.get(speaker.name ?? "") ?? null;
       return [label, holder ?? { ...speaker, affiliation }];
     }),
   );
 }
 
+/** Who is named with an office, as what a label may call them for short: the office, and their surname. */
+interface Holder {
+  readonly speaker: Speaker;
+  readonly office: string;
+  readonly names: readonly string[];
+}
+
+function holdersOf(speakers: readonly Speaker[]): Holder[] {
+  return speakers.flatMap((speaker) => {
+    const { kind, name, affiliation } = speaker;
+    if (kind !== "person" || name === null || affiliation === null) return [];
+    return [{ speaker, office: labelKey(affiliation), names: name.toLowerCase().split(" ") }];
+  });
+}
+
 /** Who a label means that gives an office alone, or an office and a surname, where one other label names its holder in full. */
-function inFull({ name, affiliation }: Speaker, speakers: readonly Speaker[]): Speaker | null {
+function inFull({ name, affiliation }: Speaker, holders: readonly Holder[]): Speaker | null {
   if (name === null || affiliation !== null) return null;
   const [title = "", surname, ...more] = name.split(" ");
-  const isTitled = surname !== undefined && more.length === 0 && startsWithOffice(title);
-  const holders = speakers.filter(
-    (other) =>
-      other.kind === "person" &&
-      other.name !== null &&
-      other.affiliation !== null &&
-      (labelKey(other.affiliation) === labelKey(name) ||
-        (isTitled && other.name.toLowerCase().split(" ").includes(surname.toLowerCase()))),
+  const called =
+    surname !== undefined && more.length === 0 && startsWithOffice(title) ? surname.toLowerCase() : null;
+  const key = labelKey(name);
+  const meant = holders.filter(
+    ({ office, names }) => office === key || (called !== null && names.includes(called)),
   );
-  return holders.length === 1 ? (holders[0] ?? null) : null;
+  return meant.length === 1 ? (meant[0]?.speaker ?? null) : null;
 }
 
 /** "Jubir Kemlu (Nama Orang)" tells once who "Jubir Kemlu" is. */

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "@jest/globals";
+import { splitOfficeOf } from "../../../src/transcripts/parsing/label-names.js";
+
+describe("splitOfficeOf", () => {
+  it.each([
+    ["King of Bahrain", "Surya bin Jaya Al Awan"],
+    ["President of the Russian Federation", "Guntur Lazuardi"],
+    ["Chairman of the Russian Union of Shipbuilders and Entrepreneurs", "Guntur Lazuardi"],
+    ["President of the All-Russia Public Organisation Pilots’ Guild [Gilda]", "Guntur Lazuardi"],
+    ["President of the Bolivarian Republic of Venezuela", "Guntur Lazuardi Awan"],
+    ["Minister of Foreign Affairs of Japan", "Sekar Malam"],
+    ["Prime Minister of the Netherlands", "Sekar Malam"],
+    ["Minister of Industry and Trade", "Sekar Malam"],
+    ["Menteri Luar Negeri Republik Indonesia", "Sekar Malam"],
+    ["Juru Bicara Kemlu RI", "Sekar Malam"],
+  ])("parts %j and %j", (office, person) => {
+    expect(splitOfficeOf(`${office} ${person}`, [])).toEqual([person, office]);
+  });
+
+  it("parts at a comma behind a name, and not at one within an office", () => {
+    expect(splitOfficeOf("K. Rimba, student of the school of pilots", [])).toEqual([
+      "K. Rimba",
+      "student of the school of pilots",
+    ]);
+    expect(splitOfficeOf("Minister of Ports, Canals and Locks Sekar Malam", [])).toEqual([
+      "Sekar Malam",
+      "Minister of Ports, Canals and Locks",
+    ]);
+  });
+
+  it("takes a name from the other labels wherever it stands in one", () => {
+    expect(splitOfficeOf("Presiden Negeri Awan Guntur Lazuardi Kirana", ["Guntur Lazuardi"])).toEqual([
+      "Guntur Lazuardi",
+      "Presiden Negeri Awan",
+    ]);
+  });
+});
