@@ -10,7 +10,7 @@ import { textFieldCount } from "../search/documents.js";
 import { succeed } from "./client.js";
 
 /** To be raised with every change of what the documents or the settings hold: the index is then built anew. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 export const indexNames = { transcripts: "transcripts", passages: "passages", words: "words" } as const;
 export type IndexName = keyof typeof indexNames;
@@ -47,12 +47,14 @@ const settings: Record<IndexName, Settings> = {
   transcripts: {
     ...shared,
     searchableAttributes: ["title", "titleRoots", ...numbered("text"), ...numbered("roots")],
-    filterableAttributes: ["id", ...filters],
+    filterableAttributes: ["id", "transcriptId", ...filters],
   },
   passages: {
     ...shared,
     searchableAttributes: ["text", "roots"],
-    filterableAttributes: ["transcriptId", "revision", "role", ...filters],
+    filterableAttributes: ["transcriptId", "revision", "role", "asker", ...filters],
+    // The names of askers are read from here, and there are more of these than of other values.
+    faceting: { maxValuesPerFacet: 20_000, sortFacetValuesBy: { "*": "count" } },
   },
   // The one index that looks for typos: it is asked when a word stands nowhere in the archive.
   words: {

@@ -46,6 +46,7 @@ export const noFilters: SearchFilters = {
   role: [],
   from: null,
   to: null,
+  conditions: [],
 };
 
 /** A search for everything by one spokesperson, or from one outlet. */

@@ -39,6 +39,8 @@ type NumberedTextFields = Readonly<Record<`text${number}` | `roots${number}`, st
  */
 export interface TranscriptDocument extends IndexedMetadata, NumberedTextFields {
   readonly id: string;
+  /** The same as `id`, under the name that passages have for it: one filter serves both indexes. */
+  readonly transcriptId: string;
   readonly titleRoots: string;
 }
 
@@ -59,6 +61,8 @@ export interface PassageDocument extends IndexedMetadata {
   readonly role: Role;
   readonly speaker: string | null;
   readonly affiliation: string | null;
+  /** Of a question, who asks it and for whom, as far as that is known. */
+  readonly asker: readonly string[];
   readonly text: string;
   readonly roots: string;
   readonly question: AskedQuestion | null;
@@ -151,6 +155,10 @@ function questionsByAnswer(exchanges: readonly (readonly Turn[])[]): Map<number,
   return questions;
 }
 
+function askerOf({ role, speaker, affiliation }: Turn): string[] {
+  return role === "question" ? [speaker, affiliation].filter((name) => name !== null) : [];
+}
+
 /** Spreads passages over numbered fields, none of which gets more than `wordsPerField` words. */
 function numberedFields(passages: readonly PassageDocument[]): NumberedTextFields {
   const groups: PassageDocument[][] = [];
@@ -197,6 +205,7 @@ export function documentsOf(transcript: Transcript): Documents {
     role: turn.role,
     speaker: turn.speaker,
     affiliation: turn.affiliation,
+    asker: askerOf(turn),
     text: passage.text,
     roots: rootsOf(passage.text),
     question: questions.get(turn.number) ?? null,
@@ -205,6 +214,7 @@ export function documentsOf(transcript: Transcript): Documents {
     transcript: {
       ...metadata,
       id: transcript.id,
+      transcriptId: transcript.id,
       titleRoots: rootsOf(transcript.title),
       ...numberedFields(passages),
     },

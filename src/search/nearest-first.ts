@@ -2,7 +2,7 @@ import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
 import type { PassageDocument } from "./documents.js";
-import { engineFilter, notIdFilter, roleFilter, transcriptFilter } from "./filters.js";
+import { asksForPassages, engineFilter, notIdFilter, passageFilter, transcriptFilter } from "./filters.js";
 import { findHighlights } from "./highlight.js";
 import { type Clause, engineQuery, engineWordLimit, type SearchQuery } from "./query.js";
 import { kinshipDistance, orderByDistance } from "./ranking.js";
@@ -71,7 +71,7 @@ async function bestPassages(
       indexUid: indexNames.passages,
       q: engineQuery(query),
       matchingStrategy: "all",
-      filter: [transcriptFilter(ids), ...roleFilter(filters)],
+      filter: [transcriptFilter(ids), ...passageFilter(filters)],
       distinct: "transcriptId",
       limit: ids.length,
       attributesToRetrieve: ["transcriptId", "text"],
@@ -109,7 +109,7 @@ async function pageBeyond(
     })),
   );
   const exactIds = everyExact === undefined ? [] : cardsOf(everyExact).hits.map(({ id }) => id);
-  const idField = filters.role.length === 0 ? "id" : "transcriptId";
+  const idField = asksForPassages(filters) ? "transcriptId" : "id";
   const { hitsPerPage: _, page: __, facets: ___, ...query } = all;
   const [others] = await engine.ask<Card>([
     {

@@ -2,7 +2,7 @@ import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
 import type { PassageDocument } from "./documents.js";
-import { engineFilter, roleFilter, transcriptFilter } from "./filters.js";
+import { engineFilter, passageFilter, transcriptFilter } from "./filters.js";
 import { findHighlights } from "./highlight.js";
 import { type Clause, engineQuery, type SearchQuery } from "./query.js";
 import type { SearchFilters, SearchRequest } from "./request.js";
@@ -58,7 +58,7 @@ function passagesQuery(query: string, id: string, filters: SearchFilters): Multi
     indexUid: indexNames.passages,
     q: query,
     matchingStrategy: "all",
-    filter: [transcriptFilter([id]), ...roleFilter(filters)],
+    filter: [transcriptFilter([id]), ...passageFilter(filters)],
     page: 1,
     hitsPerPage: passagesPerTranscript,
     attributesToRetrieve: passageFields,

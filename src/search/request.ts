@@ -63,10 +63,27 @@ export interface SearchRequest {
   readonly filters: SearchFilters;
 }
 
+/** What the engine is to hold a transcript or passage to: one of these values, or a day in this stretch. */
+export type Condition =
+  | {
+      readonly kind: "values";
+      readonly attribute: Exclude<FacetName, "year"> | "asker" | "transcriptId";
+      readonly values: readonly string[];
+      readonly excluded: boolean;
+    }
+  | {
+      readonly kind: "days";
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly excluded: boolean;
+    };
+
 export interface SearchFilters extends Readonly<Record<FacetName, readonly string[]>> {
   /** ISO dates, both included. */
   readonly from: string | null;
   readonly to: string | null;
+  /** What the fields of the query ask for besides, once they are understood. */
+  readonly conditions: readonly Condition[];
 }
 
 type ParameterName = keyof typeof searchParameters.shape;
@@ -113,6 +130,7 @@ export function parseSearchRequest(input: Readonly<Record<string, unknown>>): {
         role: parameters.role ?? [],
         from: parameters.from ?? null,
         to: parameters.to ?? null,
+        conditions: [],
       },
     },
   };

@@ -2,7 +2,7 @@ import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer } from "../meilisearch/search-engine.js";
 import type { TranscriptDocument } from "./documents.js";
-import { engineFilter } from "./filters.js";
+import { asksForPassages, engineFilter } from "./filters.js";
 import type { FoundPassages } from "./passages.js";
 import { engineQuery } from "./query.js";
 import { type FacetName, facetNames, type SearchFilters, type SearchRequest, type Sort } from "./request.js";
@@ -39,10 +39,10 @@ export function cardsOf({ hits, ...answer }: EngineAnswer<FoundCard>): EngineAns
  * Where transcripts are looked for: where only what some say counts, among passages, each transcript once. Its totals
  * and facets then count transcripts all the same.
  */
-export function transcriptSource({ role }: SearchFilters): Pick<MultiSearchQuery, "indexUid" | "distinct"> {
-  return role.length === 0
-    ? { indexUid: indexNames.transcripts }
-    : { indexUid: indexNames.passages, distinct: "transcriptId" };
+export function transcriptSource(filters: SearchFilters): Pick<MultiSearchQuery, "indexUid" | "distinct"> {
+  return asksForPassages(filters)
+    ? { indexUid: indexNames.passages, distinct: "transcriptId" }
+    : { indexUid: indexNames.transcripts };
 }
 
 /** Facets that count transcripts; `role` counts passages. */
