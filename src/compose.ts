@@ -13,8 +13,10 @@ import type { EngineAccess } from "./meilisearch/client.js";
 import { startEmbeddedEngine } from "./meilisearch/embedded.js";
 import { engineReporter } from "./meilisearch/report.js";
 import { createSearchEngine } from "./meilisearch/search-engine.js";
+import { createArchiveNames } from "./search/archive-names.js";
 import { type Indexer, startIndexer } from "./search/indexer.js";
 import { type ArchiveSearch, createArchiveSearch } from "./search/search.js";
+import { createUnderstanding } from "./search/understanding.js";
 import type { ArchiveDependencies } from "./transcripts/archive.js";
 import { createSurvey } from "./transcripts/survey.js";
 import type { Intake } from "./uploads/intake.js";
@@ -95,7 +97,9 @@ async function wire(
   const reading = createReadingPool();
   const intake = { archive, reading };
   const uploads = await startJobWorkers({ intake, logger, onArchived: indexer.wake });
-  const search = metrics.timed(createArchiveSearch(engine));
+  const names = createArchiveNames(engine);
+  const understand = createUnderstanding(engine, names);
+  const search = metrics.timed(createArchiveSearch(engine, understand));
   const app = createApp({
     archive,
     intake,
@@ -104,6 +108,8 @@ async function wire(
     engine,
     engineReport: engineReporter(running),
     search,
+    names,
+    understand,
     indexer,
     survey: createSurvey(catalogue),
     now,

@@ -12,6 +12,9 @@ export interface EngineAnswer<Document> {
   readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+/** A query of several whose answers the engine puts together; pages and facets are those of the whole. */
+export type TogetherQuery = Omit<MultiSearchQuery, "page" | "hitsPerPage" | "limit" | "offset" | "facets">;
+
 /** The engine as searches see it. */
 export interface SearchEngine {
   /**
@@ -21,6 +24,15 @@ export interface SearchEngine {
   ask<Document extends Record<string, unknown>>(
     queries: readonly MultiSearchQuery[],
   ): Promise<EngineAnswer<Document>[]>;
+  /**
+   * Asks several queries of one index for what any of them finds: each document once, total and facets exact, in one
+   * order.
+   * @throws ArchiveError `unavailable` as `ask` does.
+   */
+  askTogether<Document extends Record<string, unknown>>(
+    queries: readonly TogetherQuery[],
+    extent: { readonly offset: number; readonly limit: number; readonly facets: readonly string[] },
+  ): Promise<EngineAnswer<Document>>;
   /** Whether it answers at this moment, and says that it is well. */
   answers(): Promise<boolean>;
   close(): Promise<void>;
@@ -36,26 +48,25 @@ function isDocument(value: unknown): boolean {
 }
 
 /** What the engine answers. Documents are the archive's own and are taken as whatever they were indexed as. */
-const multiSearchAnswer = z.object({
-  results: z.array(
-    z.object({
-      hits: z.array(z.custom<never>(isDocument)),
-      totalHits: z.number().optional(),
-      estimatedTotalHits: z.number().optional(),
-      facetDistribution: z.record(z.string(), z.record(z.string(), z.number())).optional(),
-    }),
-  ),
-});
-
-function answersOf(json: unknown): EngineAnswer<never>[] {
-  return multiSearchAnswer
-    .parse(json)
-    .results.map(({ hits, totalHits, estimatedTotalHits, facetDistribution }) => ({
+const engineAnswer = z
+  .object({
+    hits: z.array(z.custom<never>(isDocument)),
+    totalHits: z.number().optional(),
+    estimatedTotalHits: z.number().optional(),
+    facetDistribution: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+  })
+  .transform(
+    ({ hits, totalHits, estimatedTotalHits, facetDistribution }): EngineAnswer<never> => ({
       hits,
       total: totalHits ?? estimatedTotalHits ?? 0,
       facets: facetDistribution ?? {},
-    }));
-}
+    }),
+  );
+
+const multiSearchAnswer = z.object({ results: z.array(engineAnswer) });
+
+/** Values of a facet that an answer put together from several counts. */
+const mostFacetValues = 20_000;
 
 /** Refusals that pass: the index is not there yet, or the key is one from before the engine lost its data. */
 const passing = new Set(["index_not_found", "invalid_api_key", "missing_authorization_header"]);
@@ -91,13 +102,22 @@ export function createSearchEngine(url: string, masterKey: string): SearchEngine
     }
   }
 
+  async function search(question: object): Promise<unknown> {
+    const { statusCode, json } = await send(JSON.stringify(question));
+    if (statusCode === 200) return json;
+    key = null;
+    return refuse(statusCode, json);
+  }
+
   return {
-    ask: async (queries) => {
-      if (queries.length === 0) return [];
-      const { statusCode, json } = await send(JSON.stringify({ queries }));
-      if (statusCode === 200) return answersOf(json);
-      key = null;
-      return refuse(statusCode, json);
+    ask: async (queries) =>
+      queries.length === 0 ? [] : multiSearchAnswer.parse(await search({ queries })).results,
+    askTogether: async (queries, { offset, limit, facets }) => {
+      const indexes = new Set(queries.map(({ indexUid }) => indexUid));
+      const facetsByIndex = Object.fromEntries([...indexes].map((uid) => [uid, facets]));
+      const mergeFacets = { maxValuesPerFacet: mostFacetValues };
+      const federation = { offset, limit, facetsByIndex, mergeFacets };
+      return engineAnswer.parse(await search({ federation, queries }));
     },
     answers: async () => {
       try {

@@ -20,8 +20,13 @@ interface Listed {
 }
 
 /** The address of a transcript, carrying the query whose marks it is to show. */
-export function readingUrl(callNumber: CallNumber | null, query?: Pick<SearchQuery, "text">): string {
-  return callNumber === null ? urls.home : withParameters(transcriptUrl(callNumber), { q: query?.text });
+export function readingUrl(
+  callNumber: CallNumber | null,
+  query?: Pick<SearchQuery, "text" | "exactOnly">,
+): string {
+  if (callNumber === null) return urls.home;
+  const match = query?.exactOnly ? "exact" : null;
+  return withParameters(transcriptUrl(callNumber), { q: query?.text, match });
 }
 
 /** A transcript in a list; details that are not known are left out. */

@@ -1,7 +1,6 @@
 import { type Request, type Response, Router } from "express";
 import { z } from "zod";
-import { indexNames } from "../meilisearch/indexes.js";
-import type { SearchEngine } from "../meilisearch/search-engine.js";
+import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
 import { passageAnchor, urls, withParameters } from "../urls.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
@@ -14,7 +13,17 @@ import {
   concordanceOrders,
 } from "./concordance.js";
 import type { ConcordancePage } from "./concordance-page.js";
-import { engineQuery, parseSearchQuery, type SearchQuery } from "./query.js";
+import { unionPassages } from "./passages.js";
+import type { SearchQuery } from "./query.js";
+import { parseSearchRequest, type SearchRequest } from "./request.js";
+import type { Understand } from "./understanding.js";
+
+export interface ConcordanceRoom {
+  readonly engine: SearchEngine;
+  readonly understand: Understand;
+}
+
+type Found = ConcordancePassage & Record<string, unknown>;
 
 /** Passages that one page of a concordance is made of. */
 const mostPassages = 200;
@@ -26,21 +35,26 @@ const parameters = z.object({
 
 const fields: (keyof ConcordancePassage)[] = ["title", "callNumber", "date", "number", "text"];
 
-async function findLines(engine: SearchEngine, query: SearchQuery, order: ConcordanceOrder) {
-  if (query.required.length === 0) return { passages: 0, lines: [] };
-  const [answer] = await engine.ask<ConcordancePassage & Record<string, unknown>>([
-    {
-      indexUid: indexNames.passages,
-      q: engineQuery(query),
-      matchingStrategy: "all",
-      sort: ["day:desc"],
-      page: 1,
-      hitsPerPage: mostPassages,
-      attributesToRetrieve: fields,
-    },
-  ]);
-  const lines = concordanceOf(answer?.hits ?? [], query.required, order);
-  return { passages: answer?.total ?? 0, lines };
+/** The newest passages that match in one way or another. */
+function askPassages(engine: SearchEngine, ways: readonly SearchRequest[]): Promise<EngineAnswer<Found>> {
+  const queries = ways.map((way) => ({
+    ...unionPassages(way),
+    sort: ["day:desc"],
+    attributesToRetrieve: fields,
+  }));
+  return engine.askTogether<Found>(queries, { offset: 0, limit: mostPassages, facets: [] });
+}
+
+async function findLines(
+  { engine, understand }: ConcordanceRoom,
+  request: SearchRequest,
+  order: ConcordanceOrder,
+) {
+  const { ways } = await understand(request);
+  const worded = ways.filter(({ query }) => query.required.length > 0);
+  if (worded.length === 0) return { passages: 0, lines: [] };
+  const { hits, total } = await askPassages(engine, worded);
+  return { passages: total, lines: concordanceOf(hits, request.query.required, order) };
 }
 
 function lineView(line: ConcordanceLine, query: SearchQuery, { t, format }: Wording) {
@@ -57,12 +71,13 @@ function lineView(line: ConcordanceLine, query: SearchQuery, { t, format }: Word
   };
 }
 
-function showConcordance(engine: SearchEngine) {
+function showConcordance(room: ConcordanceRoom) {
   return async (request: Request, response: Response): Promise<void> => {
     const wording: Wording = response.locals;
     const { q, urut } = parameters.parse(request.query);
-    const query = parseSearchQuery(q);
-    const { passages, lines } = await findLines(engine, query, urut);
+    const { request: asked } = parseSearchRequest({ q });
+    const { query } = asked;
+    const { passages, lines } = await findLines(room, asked, urut);
     const { t, format } = wording;
     const page: ConcordancePage = {
       query: query.text,
@@ -90,6 +105,6 @@ function showConcordance(engine: SearchEngine) {
 }
 
 /** `GET /konkordansi`: a word in all its forms, each occurrence on a line with what stands around it. */
-export function concordanceRoutes({ engine }: { readonly engine: SearchEngine }): Router {
-  return Router().get(urls.concordance, showConcordance(engine));
+export function concordanceRoutes(room: ConcordanceRoom): Router {
+  return Router().get(urls.concordance, showConcordance(room));
 }

@@ -86,10 +86,16 @@ export interface Suggestion {
   readonly count: string;
 }
 
+/** A sentence on how the query was understood, and the way to do without the part that it speaks of. */
+export interface Notice {
+  readonly text: string;
+  readonly remedy: Link | null;
+}
+
 export interface SearchPage {
   readonly query: string;
   /** Sentences on how the query was understood where that is not plain. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Notice[];
   /** The word that was searched for in place of one that stands nowhere, and the way back to that one. */
   readonly correction: { readonly meant: string; readonly asTyped: Link } | null;
   readonly alsoSearched: { readonly forms: readonly string[]; readonly exactOnly: Link } | null;

@@ -1,17 +1,17 @@
 import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
-import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
+import type { EngineAnswer, SearchEngine, TogetherQuery } from "../meilisearch/search-engine.js";
 import type { PassageDocument } from "./documents.js";
 import { engineFilter, passageFilter, transcriptFilter } from "./filters.js";
 import { findHighlights } from "./highlight.js";
 import { type Clause, engineQuery, type SearchQuery } from "./query.js";
-import type { SearchFilters, SearchRequest } from "./request.js";
+import type { FacetName, SearchFilters, SearchRequest } from "./request.js";
 import type { PassageHit } from "./results.js";
 
 /** Passages shown under a transcript. */
 const shownPassages = 3;
 /** Passages of a transcript that these are chosen from. */
-const passagesPerTranscript = 6;
+export const passagesPerTranscript = 6;
 
 /** Passages asked for before it is known which transcripts are shown. */
 const firstPassages = 30;
@@ -52,8 +52,19 @@ export function firstPassagesQuery({ query, filters }: SearchRequest): MultiSear
   };
 }
 
+/** The same without a page, as one query of several whose answers are put together. */
+export function unionPassages({ query, filters }: SearchRequest, without?: FacetName): TogetherQuery {
+  return {
+    indexUid: indexNames.passages,
+    q: engineQuery(query),
+    matchingStrategy: "all",
+    filter: engineFilter(filters, without),
+    attributesToRetrieve: passageFields,
+  };
+}
+
 /** The best passages of one transcript, and how many match in all. */
-function passagesQuery(query: string, id: string, filters: SearchFilters): MultiSearchQuery {
+export function passagesQuery(query: string, id: string, filters: SearchFilters): MultiSearchQuery {
   return {
     indexUid: indexNames.passages,
     q: query,
@@ -112,7 +123,8 @@ function choose(answers: readonly EngineAnswer<Passage>[], query: SearchQuery): 
   return shownHits(ranked, query);
 }
 
-function foundIn(answers: readonly EngineAnswer<Passage>[], query: SearchQuery): FoundPassages {
+/** The best of what several queries found in one transcript. */
+export function foundIn(answers: readonly EngineAnswer<Passage>[], query: SearchQuery): FoundPassages {
   const passages = choose(answers, query);
   return { passages, matching: Math.max(passages.length, ...answers.map(({ total }) => total)) };
 }

@@ -19,6 +19,8 @@ export {
 export interface SearchQuery {
   /** As typed, trimmed. */
   readonly text: string;
+  /** Whether every word stands for this form alone. */
+  readonly exactOnly: boolean;
   /** What is asked for and marked: of several alternatives, the clauses of all. */
   readonly required: readonly Clause[];
   /** What no match may have; of several alternatives each has its own. */
@@ -44,7 +46,10 @@ function fieldsIn(expression: Expression): FieldTerm[] {
 
 /** At most the longest query, never ending in half a character. */
 function cut(input: string): string {
-  return input.slice(0, longestQuery).replace(/[\ud800-\udbff]$/, "").trim();
+  return input
+    .slice(0, longestQuery)
+    .replace(/[\ud800-\udbff]$/, "")
+    .trim();
 }
 
 /**
@@ -63,6 +68,7 @@ export function parseSearchQuery(input: string, { exactOnly = false } = {}): Sea
   const [only] = alternatives;
   return {
     text,
+    exactOnly,
     required: withoutRepetition(alternatives.flatMap(({ required }) => required)),
     excluded: alternatives.length === 1 ? (only?.excluded ?? []) : [],
     ignored: [...ignored, ...beyond].map((clause) => clause.text),

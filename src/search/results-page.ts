@@ -6,6 +6,7 @@ import { chipsOf, facetGroups } from "./facet-groups.js";
 import { findHighlights } from "./highlight.js";
 import type { SearchPage, Suggestion } from "./page.js";
 import type { Clause } from "./query.js";
+import { fieldChips, queryNotices, withoutSpans } from "./query-notices.js";
 import { downloadFormats, type SearchRequest, sorts, units } from "./request.js";
 import type { SearchResults, TranscriptHit } from "./results.js";
 import { buildTimeline } from "./timeline.js";
@@ -102,9 +103,10 @@ export function searchPage(results: SearchResults, context: SearchPageContext): 
   const full = hits.filter((hit) => hit.match === "all");
   const ignored =
     query.ignored.length === 0 ? [] : [t("labels.ignoredWords", { words: query.ignored.join(", ") })];
+  const others = [...context.notices, ...ignored].map((text) => ({ text, remedy: null }));
   return {
     query: query.text,
-    notices: [...context.notices, ...ignored],
+    notices: [...queryNotices(results, context), ...others],
     correction: correctionOf(results, context),
     alsoSearched: alsoSearched(results, context),
     allForms:
@@ -123,8 +125,8 @@ export function searchPage(results: SearchResults, context: SearchPageContext): 
       url: searchUrl(request, { sort }),
       current: sort === request.sort,
     })),
-    chips: chipsOf(request, context),
-    clearUrl: searchUrl(request, { filters: noFilters }),
+    chips: [...fieldChips(results, context), ...chipsOf(request, context)],
+    clearUrl: searchUrl(request, { q: withoutSpans(query.text, query.fields), filters: noFilters }),
     results: full.map((hit) => resultCard(hit, query, context)),
     partial: partialOf(results, context),
     facets: facetGroups(results, context),

@@ -1,6 +1,7 @@
 import type { CallNumber, Role } from "../transcripts/transcript.js";
 import type { AskedQuestion } from "./documents.js";
 import type { Highlight } from "./highlight.js";
+import type { FieldReading } from "./query/field-reading.js";
 import type { FacetName, SearchRequest } from "./request.js";
 
 /** A passage that a search found. */
@@ -40,10 +41,15 @@ export interface Correction {
   readonly meant: string;
 }
 
+/** A search's results before anything is known of how its fields were read. */
+export type FoundTranscripts = Omit<SearchResults, "fields">;
+
 export interface SearchResults {
   /** As it was answered: with the corrected word, or with what was being typed as the beginning of a word. */
   readonly request: SearchRequest;
   readonly correction: Correction | null;
+  /** The fields of the query and what they were taken for. */
+  readonly fields: readonly FieldReading[];
   /** Results that have all the words: transcripts, or passages where these were asked for. */
   readonly total: number;
   readonly totalTranscripts: number;

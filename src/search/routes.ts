@@ -8,16 +8,20 @@ import { urls } from "../urls.js";
 import { retryAfter } from "../web/error-handler.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
+import type { ArchiveNames } from "./archive-names.js";
 import { transcriptCard } from "./cards.js";
 import type { SearchFailurePage } from "./page.js";
 import { parseSearchRequest, type SearchRequest } from "./request.js";
 import { type SearchPageContext, searchPage } from "./results-page.js";
 import type { ArchiveSearch } from "./search.js";
 import { suggestSearches } from "./suggestions.js";
+import type { Understand } from "./understanding.js";
 
 export interface SearchRoom {
   readonly engine: SearchEngine;
   readonly search: ArchiveSearch;
+  readonly names: () => Promise<ArchiveNames>;
+  readonly understand: Understand;
   readonly catalogue: Catalogue;
   readonly survey: () => Promise<Survey>;
   readonly now: () => Date;
@@ -53,7 +57,7 @@ const noHelp: Help = { suggestions: [], archiveSince: null };
 
 /** What the page of a search without any result offers instead. */
 async function whatHelps(room: SearchRoom, search: SearchRequest, wording: Wording): Promise<Help> {
-  const suggestions = await suggestSearches(room.engine, search, wording);
+  const suggestions = await suggestSearches(room, search, wording);
   const { from } = await room.survey();
   return { suggestions, archiveSince: from };
 }

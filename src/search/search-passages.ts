@@ -8,7 +8,7 @@ import { type Passage, passageFields, passageHit } from "./passages.js";
 import { engineQuery } from "./query.js";
 import { kinshipDistance, orderByDistance } from "./ranking.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";
-import type { SearchResults, TranscriptHit } from "./results.js";
+import type { FoundTranscripts, TranscriptHit } from "./results.js";
 import {
   type Card,
   cardFields,
@@ -89,7 +89,10 @@ function hitOf(found: FoundPassage, { query }: SearchRequest): TranscriptHit {
  * transcripts that they stand in.
  * @throws ArchiveError `unavailable` when the engine does not answer.
  */
-export async function searchPassages(engine: SearchEngine, request: SearchRequest): Promise<SearchResults> {
+export async function searchPassages(
+  engine: SearchEngine,
+  request: SearchRequest,
+): Promise<FoundTranscripts> {
   const narrowed = facetNames.filter((name) => request.filters[name].length > 0);
   const [all = nothing, transcripts = nothing, ...open] = await engine.ask<FoundPassage>([
     passagesQuery(request),

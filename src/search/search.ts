@@ -1,14 +1,16 @@
 import type { MultiSearchQuery } from "meilisearch";
 import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
+import { searchAnyWay } from "./any-way-search.js";
 import { type Candidate, type CandidateSearch, candidateSearch } from "./candidates.js";
 import { correctWord } from "./correction.js";
+import { facetCountsOf } from "./facet-counts.js";
 import { createFrequencies, type Frequencies } from "./frequencies.js";
 import { exactQuery, nearestFirst, putsNearestFirst, weighedWindow } from "./nearest-first.js";
 import { partialHits, takesPartialMatches } from "./partial-hits.js";
 import { findPassages, firstPassagesQuery, type Passage } from "./passages.js";
 import { parseSearchQuery } from "./query.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";
-import type { FacetCounts, SearchResults, TranscriptHit } from "./results.js";
+import type { FoundTranscripts, SearchResults, TranscriptHit } from "./results.js";
 import { searchPassages } from "./search-passages.js";
 import {
   type Card,
@@ -19,6 +21,7 @@ import {
   transcriptHit,
   transcriptsQuery,
 } from "./transcript-queries.js";
+import type { Understand } from "./understanding.js";
 
 /**
  * Finds the transcripts that have all the words of a query, a page of them, each with its best passages. Where they
@@ -41,7 +44,7 @@ interface FirstAnswers {
   /** Null where it was not worth asking yet. */
   readonly passages: EngineAnswer<Passage> | null;
   /** Counts of narrowed facets, as if they were open. */
-  readonly open: ReadonlyMap<FacetName, EngineAnswer<Card>>;
+  readonly open: ReadonlyMap<FacetName, EngineAnswer<Card>["facets"]>;
   /** Passages with some of the words, ranked; null where they were not worth asking for yet. */
   readonly candidates: readonly Candidate[] | null;
 }
@@ -96,20 +99,8 @@ async function askFirst(
     all: { query: all, ...cardsOf(take()) },
     exact: exact.length === 0 ? nothing : cardsOf(take()),
     passages: passages.length === 0 ? null : take(),
-    open: new Map(narrowed.map((facet) => [facet, take()])),
+    open: new Map(narrowed.map((facet) => [facet, take().facets])),
     candidates: candidates?.rank(answers) ?? null,
-  };
-}
-
-function countsOf({ all, open }: FirstAnswers, passages: EngineAnswer<Passage>): FacetCounts {
-  const counts = (name: FacetName) => (open.get(name) ?? all).facets[name] ?? {};
-  return {
-    year: counts("year"),
-    spokesperson: counts("spokesperson"),
-    outlet: counts("outlet"),
-    place: counts("place"),
-    country: counts("country"),
-    role: (open.get("role") ?? passages).facets.role ?? {},
   };
 }
 
@@ -142,7 +133,10 @@ async function fullHits(
 }
 
 /** The search as it was asked, whatever it finds. */
-function createPlainSearch(engine: SearchEngine, frequencies: Frequencies): ArchiveSearch {
+function createPlainSearch(
+  engine: SearchEngine,
+  frequencies: Frequencies,
+): (request: SearchRequest) => Promise<FoundTranscripts> {
   return async (request) => {
     const some = takesPartialMatches(request) ? candidateSearch(request, frequencies) : null;
     const first = await askFirst(engine, request, isLong(request) ? some : null);
@@ -157,7 +151,7 @@ function createPlainSearch(engine: SearchEngine, frequencies: Frequencies): Arch
       totalTranscripts: first.all.total,
       totalPassages: passages.total,
       hits: [...full, ...(await partialHits(engine, request, full, candidates))],
-      facets: countsOf(first, passages),
+      facets: facetCountsOf(first.all.facets, passages.facets, first.open),
       timeline: timelineOf(first.all),
     };
   };
@@ -174,11 +168,17 @@ function asBeginning(request: SearchRequest): SearchRequest | null {
  * A search of the archive that the engine indexes. It remembers how frequent words are, and where nothing is found
  * tries what is being typed as the beginning of a word, then the word that was meant by one that stands nowhere.
  */
-export function createArchiveSearch(engine: SearchEngine): ArchiveSearch {
+export function createArchiveSearch(engine: SearchEngine, understand: Understand): ArchiveSearch {
   const frequencies = createFrequencies();
   const findTranscripts = createPlainSearch(engine, frequencies);
-  const search: ArchiveSearch = (request) =>
-    request.unit === "passages" ? searchPassages(engine, request) : findTranscripts(request);
+  const searchOneWay = (way: SearchRequest) =>
+    way.unit === "passages" ? searchPassages(engine, way) : findTranscripts(way);
+  const search: ArchiveSearch = async (request) => {
+    const { ways, fields } = await understand(request);
+    const [only = request] = ways;
+    const found = ways.length > 1 ? searchAnyWay(engine, request, ways) : searchOneWay(only);
+    return { ...(await found), fields };
+  };
   return async (request) => {
     const results = await search(request);
     if (results.total > 0 || request.query.required.length === 0) return results;

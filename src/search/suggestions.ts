@@ -2,9 +2,11 @@ import type { SearchEngine } from "../meilisearch/search-engine.js";
 import type { Wording } from "../web/wording.js";
 import { noFilters, searchUrl } from "./addresses.js";
 import type { Suggestion } from "./page.js";
-import { type Clause, parseSearchQuery } from "./query.js";
+import { type Expression, writeExpression } from "./query/expression.js";
+import { parseSearchQuery, type SearchQuery } from "./query.js";
 import type { SearchRequest } from "./request.js";
-import { countTranscriptsQuery } from "./transcript-queries.js";
+import type { Understand } from "./understanding.js";
+import { countWays } from "./ways.js";
 
 interface Attempt {
   readonly reason: string;
@@ -13,27 +15,24 @@ interface Attempt {
 
 const longestList = 3;
 
-function typed(clause: Clause): string {
-  if (clause.kind === "phrase") return `"${clause.text}"`;
-  if (clause.kind === "prefix") return `${clause.text}*`;
-  return clause.exact ? `=${clause.text}` : clause.text;
-}
-
 function isFiltered({ filters }: SearchRequest): boolean {
   return Object.values(filters).some((value) => value !== null && value.length > 0);
 }
 
-/** The same search without filters, then without each of its words in turn. */
+/** The parts of a query that stand side by side, each as an address can carry it. */
+function partsOf({ expression }: SearchQuery): readonly Expression[] {
+  return expression.kind === "all" ? expression.parts : [expression];
+}
+
+/** The same search without filters, then without each of its parts in turn. */
 function attemptsFor(request: SearchRequest, { t }: Wording): Attempt[] {
   const wider = { ...request, filters: noFilters, page: 1 };
   const widened = isFiltered(request) ? [{ reason: t("labels.allYears"), request: wider }] : [];
-  const { required } = request.query;
-  if (required.length < 2) return widened;
-  const shorter = required.map((dropped) => {
-    const text = required
-      .filter((clause) => clause !== dropped)
-      .map(typed)
-      .join(" ");
+  const parts = partsOf(request.query);
+  if (parts.length < 2) return widened;
+  const shorter = parts.map((dropped) => {
+    const rest = parts.filter((part) => part !== dropped);
+    const text = writeExpression({ kind: "all", parts: rest }, "id");
     return {
       reason: t("labels.fewerWords"),
       request: { ...request, page: 1, query: parseSearchQuery(text) },
@@ -44,17 +43,19 @@ function attemptsFor(request: SearchRequest, { t }: Wording): Attempt[] {
 
 /** Searches that do match, for a page whose own search does not; none is offered without results. */
 export async function suggestSearches(
-  engine: SearchEngine,
+  { engine, understand }: { readonly engine: SearchEngine; readonly understand: Understand },
   request: SearchRequest,
   wording: Wording,
 ): Promise<Suggestion[]> {
   const attempts = attemptsFor(request, wording);
-  const answers = await engine.ask(attempts.map((attempt) => countTranscriptsQuery(attempt.request)));
+  const counts = await Promise.all(
+    attempts.map(async (attempt) => countWays(engine, (await understand(attempt.request)).ways)),
+  );
   return attempts
     .map(({ reason, request: attempted }, index) => ({
       reason,
       attempted,
-      count: answers[index]?.total ?? 0,
+      count: counts[index] ?? 0,
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)

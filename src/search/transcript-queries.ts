@@ -46,7 +46,7 @@ export function transcriptSource(filters: SearchFilters): Pick<MultiSearchQuery,
 }
 
 /** Facets that count transcripts; `role` counts passages. */
-const transcriptFacets = facetNames.filter((name) => name !== "role");
+export const transcriptFacets = facetNames.filter((name) => name !== "role");
 
 const sortOf: Readonly<Record<Sort, readonly string[]>> = {
   relevance: [],
@@ -54,9 +54,9 @@ const sortOf: Readonly<Record<Sort, readonly string[]>> = {
   oldest: ["day:asc"],
 };
 
-/** The order of results: an empty query lists everything, newest first, whatever order was asked for by relevance. */
+/** The order of results. Where no word is asked for all is as relevant, and the newest comes first. */
 export function orderOf({ query, sort }: SearchRequest): string[] {
-  return [...sortOf[query.text === "" && sort === "relevance" ? "newest" : sort]];
+  return [...sortOf[query.required.length === 0 && sort === "relevance" ? "newest" : sort]];
 }
 
 /** Which of the matching transcripts are asked for. */

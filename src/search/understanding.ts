@@ -2,19 +2,12 @@ import { indexNames } from "../meilisearch/indexes.js";
 import type { SearchEngine } from "../meilisearch/search-engine.js";
 import type { ArchiveNames } from "./archive-names.js";
 import { countriesLike, namesLike, rolesLike } from "./field-values.js";
-import { engineQuery, otherPrefixes, type PrefixClause, queryOf, type SearchQuery } from "./query.js";
 import type { Alternative } from "./query/alternatives.js";
-import { type Days, readDays } from "./query/days.js";
+import { readDays } from "./query/days.js";
+import type { FieldReading } from "./query/field-reading.js";
 import type { FieldTerm } from "./query/fields.js";
+import { engineQuery, otherPrefixes, type PrefixClause, queryOf, type SearchQuery } from "./query.js";
 import type { Condition, SearchRequest } from "./request.js";
-
-/** A field of the query and what the archive knows by its value. */
-export interface FieldReading {
-  readonly term: FieldTerm;
-  /** Names, codes or roles; for a date the days that it names. Empty or null where there are none. */
-  readonly values: readonly string[];
-  readonly days: Days | null;
-}
 
 /** A search as the archive understands it. */
 export interface Understood {
@@ -63,9 +56,7 @@ function valueConditions(readings: readonly FieldReading[]): Condition[] {
 
 function conditionsOf({ fields }: Alternative, readings: readonly FieldReading[]): Condition[] {
   const own = fields.flatMap((term) =>
-    readings
-      .filter((reading) => reading.term.start === term.start)
-      .map((reading) => ({ ...reading, term })),
+    readings.filter((reading) => reading.term.start === term.start).map((reading) => ({ ...reading, term })),
   );
   return [...valueConditions(own), ...own.flatMap(dayCondition)];
 }

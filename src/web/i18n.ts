@@ -6,6 +6,7 @@ import { auditMessages } from "./messages/audit.js";
 import { deskMessages } from "./messages/desk.js";
 import { errorMessages } from "./messages/errors.js";
 import { labelMessages } from "./messages/labels.js";
+import { queryMessages } from "./messages/query.js";
 import { searchMessages } from "./messages/search.js";
 import { siteMessages } from "./messages/site.js";
 import { transcriptMessages } from "./messages/transcripts.js";
@@ -20,6 +21,7 @@ export type Translate = TFunction;
 const rooms = {
   site: siteMessages,
   search: searchMessages,
+  query: queryMessages,
   transcripts: transcriptMessages,
   uploads: uploadMessages,
   accounts: accountMessages,

@@ -98,7 +98,7 @@ const facet = { value: hostile, label: hostile, count: 1200, checked: true };
 
 export const search: SearchPage = {
   query: hostile,
-  notices: [hostile],
+  notices: [{ text: hostile, remedy: { label: hostile, url: "/cari?q=x" } }],
   correction: {
     meant: "pertemuan",
     asTyped: { label: "search for pertemun only", url: "/cari?q=%3Dpertemun" },

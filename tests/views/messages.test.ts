@@ -5,6 +5,7 @@ import { auditMessages } from "../../src/web/messages/audit.js";
 import { deskMessages } from "../../src/web/messages/desk.js";
 import { errorMessages } from "../../src/web/messages/errors.js";
 import { labelMessages } from "../../src/web/messages/labels.js";
+import { queryMessages } from "../../src/web/messages/query.js";
 import { searchMessages } from "../../src/web/messages/search.js";
 import { siteMessages } from "../../src/web/messages/site.js";
 import { transcriptMessages } from "../../src/web/messages/transcripts.js";
@@ -13,6 +14,7 @@ import { uploadMessages } from "../../src/web/messages/uploads.js";
 const rooms = {
   site: siteMessages,
   search: searchMessages,
+  query: queryMessages,
   transcripts: transcriptMessages,
   uploads: uploadMessages,
   accounts: accountMessages,

@@ -17,9 +17,7 @@ export type Expression =
 type Part = Literal | Exclude<Lexeme, Operand>;
 
 function isPlainWord(lexeme: Lexeme | undefined): lexeme is Operand {
-  return (
-    lexeme?.kind === "operand" && lexeme.sign === "plain" && lexeme.field === null && !lexeme.quoted
-  );
+  return lexeme?.kind === "operand" && lexeme.sign === "plain" && lexeme.field === null && !lexeme.quoted;
 }
 
 function literalsOf(operand: Operand, text: string, exactOnly: boolean): Literal[] {
@@ -117,7 +115,9 @@ function faultsOf(lexemes: readonly Lexeme[]): Fault[] {
     const { start, end, field, quoted, closed, text } = lexeme;
     const unknown = field === null && !quoted ? /^\p{L}{2,}(?=:[\p{L}\p{N}"])/u.exec(text)?.[0] : undefined;
     if (unknown !== undefined) return [{ key: "unknownField", value: unknown, start, end }];
-    return quoted && !closed && text.trim() !== "" ? [{ key: "unclosedQuote", value: text.trim(), start, end }] : [];
+    return quoted && !closed && text.trim() !== ""
+      ? [{ key: "unclosedQuote", value: text.trim(), start, end }]
+      : [];
   });
 }
 
@@ -129,19 +129,19 @@ export interface ReadExpression {
 }
 
 /** The tree of a query's parts. Function words decide only where there is nothing else. */
-export function readExpression(
-  text: string,
-  lexemes: readonly Lexeme[],
-  exactOnly: boolean,
-): ReadExpression {
+export function readExpression(text: string, lexemes: readonly Lexeme[], exactOnly: boolean): ReadExpression {
   const parts = partsOf(text, lexemes, exactOnly);
   const isIdle = (part: Part) => part.kind === "clause" && !part.excluded && isFunctionWord(part.clause);
-  const decides = parts.some((part) => part.kind === "clause" && !part.excluded && !isFunctionWord(part.clause));
+  const decides = parts.some(
+    (part) => part.kind === "clause" && !part.excluded && !isFunctionWord(part.clause),
+  );
   const reader = new Reader(decides ? parts.filter((part) => !isIdle(part)) : parts);
   const expression = reader.sequence(null);
   return {
     expression,
-    ignored: decides ? parts.flatMap((part) => (part.kind === "clause" && isIdle(part) ? [part.clause] : [])) : [],
+    ignored: decides
+      ? parts.flatMap((part) => (part.kind === "clause" && isIdle(part) ? [part.clause] : []))
+      : [],
     faults: [...faultsOf(lexemes), ...reader.faults],
   };
 }
