@@ -54,6 +54,8 @@ describe("the query language", () => {
     ["menteri yang ATAU presiden", ["0menteri ", "0presiden "]],
     ["perte* ATAU menemu*", ["perte", "menemu"]],
     ["kata(-kata) menteri", ["0kata 0menteri "]],
+    ["bertemu OR (", ["0temu "]],
+    ["bertemu OR (() damai", ["0temu ", "0damai "]],
     ["", [""]],
   ])("asks for %j in the ways %j", (typed, ways) => {
     expect(waysOf(typed)).toEqual(ways);
@@ -62,6 +64,8 @@ describe("the query language", () => {
   it.each([
     ["perang ATAU damai beras", "(perang ATAU damai) beras"],
     ["-(perang damai)", "-(perang damai)"],
+    ["ATAU-:", "atau"],
+    ["-(-(bertemu", "-(-(bertemu))"],
     ['spokesperson:"Mao Ning" =bertemu -"air mata" perte*', 'jubir:"Mao Ning" =bertemu -"air mata" perte*'],
   ])("reads %j as %j", (typed, reading) => {
     expect(readingOf(typed)).toBe(reading);

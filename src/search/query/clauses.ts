@@ -1,6 +1,7 @@
 import { isStopWord } from "../../indonesian/stopwords.js";
 import { termsOf } from "../../indonesian/terms.js";
 import { fold, tokenize } from "../../indonesian/tokens.js";
+import { isOr } from "./lexemes.js";
 
 /** A word that is asked for in any of its forms, or in this one only. */
 export interface WordClause {
@@ -94,5 +95,7 @@ export function withoutRepetition(clauses: readonly Clause[]): Clause[] {
 export function writeClause(clause: Clause): string {
   if (clause.kind === "phrase") return `"${clause.text}"`;
   if (clause.kind === "prefix") return `${clause.text}*`;
-  return clause.exact ? `=${clause.text}` : clause.text;
+  if (clause.exact) return `=${clause.text}`;
+  // A word that stood glued to a sign is no operator, and must not become one.
+  return isOr(clause.text) ? clause.text.toLowerCase() : clause.text;
 }

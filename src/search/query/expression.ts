@@ -9,10 +9,12 @@ export type Literal =
   | { readonly kind: "field"; readonly term: FieldTerm; readonly excluded: boolean };
 
 /** What a query asks for, as a tree. */
-export type Expression =
-  | Literal
-  | { readonly kind: "all" | "any"; readonly parts: readonly Expression[] }
-  | { readonly kind: "not"; readonly part: Expression };
+export type Expression = Literal | Sequence | { readonly kind: "not"; readonly part: Expression };
+
+interface Sequence {
+  readonly kind: "all" | "any";
+  readonly parts: readonly Expression[];
+}
 
 type Part = Literal | Exclude<Lexeme, Operand>;
 
@@ -74,11 +76,13 @@ class Reader {
     }
     if (part.kind !== "open") return part;
     const held = this.sequence(part);
+    // Brackets around nothing ask for nothing.
+    if (held.parts.length === 0) return this.operand();
     return part.excluded ? { kind: "not", part: held } : held;
   }
 
   /** Operands up to the bracket that closes `opening`, or to the end; `ATAU` joins its two neighbours. */
-  sequence(opening: Span | null): Expression {
+  sequence(opening: Span | null): Sequence {
     const parts: Expression[] = [];
     for (let part = this.parts[this.at]; part !== undefined; part = this.parts[this.at]) {
       if (part.kind === "close") {
@@ -163,7 +167,7 @@ export function writeExpression(expression: Expression, language: keyof typeof o
     case "field":
       return (expression.excluded ? "-" : "") + writeField(expression.term, language);
     case "not":
-      return `-${inner(expression.part)}`;
+      return `-(${writeExpression(expression.part, language)})`;
     case "all":
     case "any": {
       const { kind, parts } = expression;

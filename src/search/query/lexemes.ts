@@ -45,7 +45,10 @@ export type Lexeme = Operand | Opening | Closing | Or | EmptyField;
 
 /** The word for "or", as each language writes it. */
 export const orWords = { id: "ATAU", en: "OR" } as const;
-const isOr = (text: string) => text === orWords.id || text === orWords.en;
+
+export function isOr(text: string): boolean {
+  return text === orWords.id || text === orWords.en;
+}
 
 /**
  * An opening bracket at the beginning of a word, a closing one at its end, else an operand: a sign, a field name with
