@@ -40,8 +40,9 @@ function sendFeed({ catalogue, search, publicUrl, now }: FeedRoom) {
         catalogue,
         full.hits.map(({ id }) => id),
       ),
-      now: now(),
+      today: new Date(now().toISOString().slice(0, 10)),
     });
+    response.setHeader("Cache-Control", "no-cache");
     response.type("application/atom+xml").send(feed);
   };
 }

@@ -14,8 +14,8 @@ export interface FeedContext extends Wording {
   readonly language: string;
   /** When each transcript was archived and last revised, by id. */
   readonly changes: ReadonlyMap<string, { readonly archivedAt: Date; readonly revisedAt: Date }>;
-  /** When a feed without entries counts as updated. */
-  readonly now: Date;
+  /** When a feed without entries counts as updated: the same for a day, so that it is not sent anew each time. */
+  readonly today: Date;
 }
 
 /** Characters that XML 1.0 has no way to write. */
@@ -40,7 +40,7 @@ function summaryOf(hit: TranscriptHit, context: FeedContext): string {
  * same in every feed; its link keeps the query's marks.
  */
 export function writeFeed({ request, hits }: SearchResults, context: FeedContext): string {
-  const { t, origin, changes, now } = context;
+  const { t, origin, changes, today } = context;
   const { query } = request;
   const listed = hits.flatMap((hit) => {
     const change = changes.get(hit.id);
@@ -51,7 +51,7 @@ export function writeFeed({ request, hits }: SearchResults, context: FeedContext
   const feed = new Feed({
     id: origin + context.path,
     title: about === "" ? t("labels.feedTitle") : t("labels.feedTitleOf", { query: about }),
-    updated: revisions.length === 0 ? now : new Date(Math.max(...revisions)),
+    updated: revisions.length === 0 ? today : new Date(Math.max(...revisions)),
     generator: "Jubir",
     link: origin + searchUrl(request),
     feed: origin + context.path,

@@ -79,6 +79,7 @@ export function sitemapRoutes(room: SitemapRoom): Router {
       `Disallow: ${urls.search}`,
       `Disallow: ${urls.concordance}`,
       "Disallow: /meja",
+      `Disallow: ${urls.apiRoot}/search`,
       `Sitemap: ${sitemap}`,
     ];
     response.type("text/plain").send(`${lines.join("\n")}\n`);

@@ -12,7 +12,7 @@ function methodsByPath(router: Router, found = new Map<string, Set<string>>()): 
       if (isRouter(handle)) methodsByPath(handle, found);
       continue;
     }
-    const methods = found.get(route.path) ?? new Set(["OPTIONS"]);
+    const methods = found.get(route.path) ?? new Set<string>();
     for (const { method } of route.stack) methods.add(method.toUpperCase());
     if (methods.has("GET")) methods.add("HEAD");
     found.set(route.path, methods);
@@ -21,8 +21,8 @@ function methodsByPath(router: Router, found = new Map<string, Set<string>>()): 
 }
 
 /**
- * Answers at each path of a router for the methods that it does not take: `OPTIONS` by naming those it does, any other by 405 (RFC 9110,
- * 15.5.6). Stands after the routes.
+ * Answers at each path of a router for the methods that it does not take, by 405 and those it does (RFC 9110, 15.5.6); Express itself
+ * answers `OPTIONS`. Stands after the routes.
  */
 export function refuseOtherMethods(router: Router): Router {
   for (const [path, methods] of methodsByPath(router)) {
@@ -30,7 +30,6 @@ export function refuseOtherMethods(router: Router): Router {
     router.use(path, (request, response, next) => {
       if (request.path !== "/") return next();
       response.setHeader("Allow", allowed);
-      if (request.method === "OPTIONS") return response.status(204).end();
       throw new ArchiveError("not_allowed", "page.not_allowed", { method: request.method, allowed });
     });
   }
