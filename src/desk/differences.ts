@@ -1,22 +1,16 @@
 import type { Request, Response } from "express";
 import { z } from "zod";
+import type { Revision } from "../transcripts/revision.js";
+import type { TranscriptContent } from "../transcripts/transcript.js";
 import { urls } from "../urls.js";
 import { renderPage } from "../web/render.js";
-import { differences } from "./difference.js";
-import type { DifferencePage } from "./page.js";
+import type { Wording } from "../web/wording.js";
+import { differences, piecesOf } from "./difference.js";
+import type { DifferencePage, SideBySidePage } from "./page.js";
 import { correctionFrom, type ReviewForm } from "./review-form.js";
 import { type DeskRoom, idOf, revisionOf, standingAt } from "./room.js";
-
-function showDifference(request: Request, response: Response, page: DifferencePage): void {
-  const status = page.conflict ? 412 : 200;
-  renderPage(request, response, {
-    view: "desk/difference",
-    section: "desk",
-    title: page.title,
-    status,
-    page,
-  });
-}
+import { sideBySide } from "./side-by-side.js";
+import { turnPairView } from "./twin-panel.js";
 
 /** Tells the second editor what differs between what they sent and what the first one saved; nothing was written. */
 export async function showConflict(
@@ -31,13 +25,14 @@ export async function showConflict(
   const current = await revisionOf(room, id, revision);
   const base = await revisionOf(room, id, fields.revision);
   const sent = { ...base.content, ...correctionFrom(fields, base.content) };
-  showDifference(request, response, {
-    title: t("desk.conflict"),
+  const title = t("desk.conflict");
+  const page: DifferencePage = {
+    title,
     explanation: t("desk.conflictExplanation", { name: current.by, revision }),
-    conflict: true,
     rows: differences(current.content, sent),
     back: { label: t("desk.openCurrent"), url: urls.review(id) },
-  });
+  };
+  renderPage(request, response, { view: "desk/difference", section: "desk", title, status: 412, page });
 }
 
 const comparison = z.object({
@@ -45,20 +40,53 @@ const comparison = z.object({
   ke: z.coerce.number().int().positive().catch(1),
 });
 
-/** Two revisions of a transcript, word by word. */
+const fields = {
+  title: ({ title }: TranscriptContent) => title,
+  date: ({ date }: TranscriptContent) => date,
+  place: ({ place }: TranscriptContent) => place,
+  outlet: ({ outlet }: TranscriptContent) => outlet,
+  name: ({ spokesperson }: TranscriptContent) => spokesperson?.name,
+  office: ({ spokesperson }: TranscriptContent) => spokesperson?.office,
+  url: ({ url }: TranscriptContent) => url,
+};
+
+/** Fields that two revisions have differently, each beside the other. */
+function fieldPairs(before: TranscriptContent, after: TranscriptContent, { t }: Wording) {
+  return Object.entries(fields).flatMap(([name, read]) => {
+    const pieces = piecesOf(read(before) ?? "", read(after) ?? "");
+    if (pieces.every(({ kind }) => kind === "same")) return [];
+    const side = (other: "added" | "removed") => ({
+      speaker: t(`desk.field.${name}`),
+      pieces: pieces.filter(({ kind }) => kind !== other),
+    });
+    return [{ differs: true, before: side("added"), after: side("removed") }];
+  });
+}
+
+/** Two revisions of a transcript, side by side. */
 export function showComparison(room: DeskRoom) {
   return async (request: Request, response: Response): Promise<void> => {
     const { t } = response.locals;
     const id = idOf(request);
     const { dari, ke } = comparison.parse(request.query);
-    const before = await revisionOf(room, id, dari);
-    const after = await revisionOf(room, id, ke);
-    showDifference(request, response, {
-      title: t("desk.compare", { from: dari, to: ke }),
-      explanation: t("desk.compareExplanation"),
-      conflict: false,
-      rows: differences(before.content, after.content),
-      back: { label: t("desk.backToReview"), url: urls.review(id) },
+    const [before, after] = await Promise.all([revisionOf(room, id, dari), revisionOf(room, id, ke)]);
+    const heading = (revision: Revision) => ({
+      heading: t("desk.revisionNumber", { number: revision.number }),
+      title: revision.content.title,
     });
+    const turns = sideBySide(before.content.turns, after.content.turns);
+    const title = t("desk.compare", { from: dari, to: ke });
+    const page: SideBySidePage = {
+      title,
+      explanation: t("desk.compareExplanation"),
+      before: heading(before),
+      after: heading(after),
+      pairs: [
+        ...fieldPairs(before.content, after.content, response.locals),
+        ...turns.map((pair) => turnPairView(pair, response.locals)),
+      ],
+      back: { label: t("desk.backToReview"), url: urls.review(id) },
+    };
+    renderPage(request, response, { view: "desk/side-by-side", section: "desk", title, page });
   };
 }

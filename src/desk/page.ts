@@ -117,9 +117,10 @@ interface Side {
   readonly pieces: readonly Piece[];
 }
 
-/** `/meja/transkrip/:id/kembar`: a draft beside a published transcript. */
+/** A draft beside a published transcript, or a revision beside another. */
 export interface SideBySidePage {
   readonly title: string;
+  readonly explanation: string;
   readonly before: { readonly heading: string; readonly title: string };
   readonly after: { readonly heading: string; readonly title: string };
   readonly pairs: readonly {
@@ -157,21 +158,25 @@ export interface ReviewPage {
   readonly typed: { readonly reason: string; readonly renameFrom: string; readonly renameTo: string };
   readonly published: Link | null;
   readonly skipUrl: string | null;
+  /** Where two of its revisions are compared; null while there is one. */
+  readonly compareUrl: string | null;
+  /** Its revisions, and what else was done to it, the latest first. */
   readonly history: readonly {
-    readonly number: number;
+    /** Null for what made no revision. */
+    readonly number: number | null;
     readonly label: string;
     readonly current: boolean;
+    /** The revision before the current one. */
+    readonly before: boolean;
     readonly compareUrl: string | null;
   }[];
 }
 
-/** What differs between two versions of a transcript. */
+/** What differs between what a second editor sent and what the first one saved; nothing was written. */
 export interface DifferencePage {
   readonly title: string;
   /** What is compared, and what is to be done about it. */
   readonly explanation: string;
-  /** The second editor is told: nothing was written. */
-  readonly conflict: boolean;
   readonly rows: readonly (readonly Piece[])[];
   readonly back: Link;
 }

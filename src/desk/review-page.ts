@@ -21,6 +21,8 @@ export interface Reviewed {
   readonly id: string;
   readonly revision: Revision;
   readonly history: readonly RevisionSummary[];
+  /** What was done to it that made no revision, in words. */
+  readonly deeds: readonly { readonly at: string; readonly label: string }[];
   readonly standing: {
     readonly status: TranscriptStatus;
     readonly callNumber: CallNumber | null;
@@ -99,18 +101,33 @@ function turnOf(
   } satisfies ReviewTurn;
 }
 
-function historyOf({ id, history, revision }: Reviewed, { t, format }: Wording): ReviewPage["history"] {
-  return history.map(({ number, by, at, reason }) => {
+function historyOf(
+  { id, history, revision, deeds }: Reviewed,
+  { t, format }: Wording,
+): ReviewPage["history"] {
+  const revisions = history.map(({ number, by, at, reason }) => {
     const when = new Date(at);
     const said = { number, name: by, date: format.date(at), time: format.time(when), reason: reason ?? "" };
     const compareUrl = withParameters(`${urls.review(id)}/banding`, { dari: number, ke: revision.number });
     return {
+      at,
       number,
+      before: number === revision.number - 1,
       label: t(reason === null ? "desk.revision" : "desk.revisionWithReason", said),
       current: number === revision.number,
       compareUrl: number === revision.number ? null : compareUrl,
     };
   });
+  const others = deeds.map((deed) => ({
+    ...deed,
+    number: null,
+    current: false,
+    before: false,
+    compareUrl: null,
+  }));
+  return [...revisions, ...others]
+    .sort((one, other) => other.at.localeCompare(one.at))
+    .map(({ at: _, ...entry }) => entry);
 }
 
 /** The view model of a transcript's review page. */
@@ -154,6 +171,7 @@ export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
         ? null
         : { label: formatCallNumber(callNumber), url: transcriptUrl(callNumber) },
     skipUrl: nextDraft === null ? null : urls.review(nextDraft),
+    compareUrl: reviewed.history.length > 1 ? `${urls.review(id)}/banding` : null,
     history: historyOf(reviewed, wording),
   };
 }

@@ -10,6 +10,7 @@ import { listRevisions } from "../transcripts/revisions.js";
 import { unansweredTwins } from "../transcripts/twin-answers.js";
 import { urls, withParameters } from "../urls.js";
 import { renderPage } from "../web/render.js";
+import { deedsOn } from "./deeds.js";
 import { showConflict } from "./differences.js";
 import { correctionFrom, parseReviewForm, type ReviewForm } from "./review-form.js";
 import { reviewPage } from "./review-page.js";
@@ -59,6 +60,7 @@ async function show(room: DeskRoom, request: Request, response: Response, refuse
       standing,
       revision: await revisionOf(room, id, refused?.fields.revision ?? standing.revision),
       history: await listRevisions(room.catalogue, id),
+      deeds: await deedsOn(room, id, wording),
       openTurn: giliran ?? null,
       nextDraft: await nextDraft(room.catalogue, id),
       notice: pesan === undefined ? null : wording.t(`desk.notice.${pesan}`),

@@ -39,6 +39,7 @@ export function showSideBySide(room: DeskRoom) {
     const title = t("desk.twin.compareTitle", { callNumber: called });
     const page: SideBySidePage = {
       title,
+      explanation: t("desk.twin.compareExplanation"),
       before: { heading: called, title: twin.content.title },
       after: { heading: t("desk.twin.thisDraft"), title: content.title },
       pairs: sideBySide(twin.content.turns, content.turns).map((pair) => turnPairView(pair, response.locals)),

@@ -503,14 +503,23 @@ export const review: ReviewPage = {
   typed: { reason: hostile, renameFrom: hostile, renameTo: hostile },
   published: { label: "JB 2031/001", url: "/transkrip/2031/001" },
   skipUrl: "/meja/transkrip/2",
+  compareUrl: "/meja/transkrip/1/banding",
   history: [
-    { number: 2, label: hostile, current: true, compareUrl: null },
-    { number: 1, label: hostile, current: false, compareUrl: "/meja/transkrip/1/banding?dari=1&ke=2" },
+    { number: null, label: hostile, current: false, before: false, compareUrl: null },
+    { number: 2, label: hostile, current: true, before: false, compareUrl: null },
+    {
+      number: 1,
+      label: hostile,
+      current: false,
+      before: true,
+      compareUrl: "/meja/transkrip/1/banding?dari=1&ke=2",
+    },
   ],
 };
 
 export const sideBySide: SideBySidePage = {
   title: hostile,
+  explanation: hostile,
   before: { heading: "JB 2031/002", title: hostile },
   after: { heading: hostile, title: hostile },
   pairs: [
@@ -527,7 +536,6 @@ export const sideBySide: SideBySidePage = {
 export const difference: DifferencePage = {
   title: hostile,
   explanation: hostile,
-  conflict: true,
   rows: [(["same", "removed", "added"] as const).map((kind) => ({ kind, text: hostile }))],
   back: { label: hostile, url: "/meja/transkrip/1" },
 };
