@@ -56,6 +56,8 @@ export function createReadingPool(limits: Partial<ReadingLimits> = {}): ReadingP
     const endTurn = await takeTurn(until);
     if (endTurn === null) return outOfTime;
     try {
+      // That a worker has to load its libraries first is no fault of a file, and counts for none.
+      if (pool.threads.length < bounds.workers) await pool.run([]);
       return await run(pool, pieces, bounds, until);
     } finally {
       endTurn();
