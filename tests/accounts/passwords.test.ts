@@ -4,7 +4,7 @@ import { addAccount, disableAccount, setPassword } from "../../src/accounts/mana
 import { hashPassword, matchesPassword } from "../../src/accounts/passwords.js";
 import type { AccountRole } from "../../src/accounts/roles.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
-import { createClient } from "../support/client.js";
+import { type Client, createClient } from "../support/client.js";
 
 const by = "uji";
 const password = "tujuh kuda di pelabuhan";
@@ -177,6 +177,34 @@ describe("sessions", () => {
     expect(await catalogue.selectFrom("sessions").where("account_id", "=", id).selectAll().execute()).toEqual(
       [],
     );
+  });
+
+  it.each([
+    [
+      "its owner",
+      async (client: Client) => {
+        const fields = { current: password, password: "sandi yang lain sama sekali" };
+        await client.submit("/akun/sandi", fields, "/akun");
+      },
+    ],
+    [
+      "the link that an admin made",
+      async (_client: Client, id: string) => {
+        const link = await newLink(id);
+        const kode = link.split("=")[1] ?? "";
+        await visitor().submit("/masuk/tautan", { kode, password: "sandi yang lain sama sekali" }, link);
+      },
+    ],
+  ])("of before are none once the password was changed by %s, kept cookies included", async (who, change) => {
+    const name = who.replaceAll(" ", ".");
+    const { id } = await addPerson(name);
+    const [here, elsewhere] = [await signedIn(name), await signedIn(name)];
+    const kept = [here.cookie(), elsewhere.cookie()];
+    await change(here, id);
+    for (const Cookie of kept) {
+      const answer = await fetch(`${archive.address}/akun`, { headers: { Cookie }, redirect: "manual" });
+      expect(answer.status).toBe(303);
+    }
   });
 
   it("are not written for strangers", async () => {
