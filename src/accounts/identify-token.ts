@@ -1,3 +1,4 @@
+import { storageFailure } from "../database/failure.js";
 import type { Catalogue } from "../database/open.js";
 import type { Account } from "./roles.js";
 import { digestOf } from "./secrets.js";
@@ -26,10 +27,15 @@ function bearerOf({ id, name, role }: TokenRow): TokenBearer {
   return { kind: "token", id, name, role, lacksPassword: false };
 }
 
+/** A disk that takes nothing keeps nobody from reading: the use then goes unnoted. */
 async function noteUse(catalogue: Catalogue, { id, last_used_at }: TokenRow, now: Date): Promise<void> {
   if (last_used_at !== null && now.getTime() - Date.parse(last_used_at) < useGranularity) return;
   const values = { last_used_at: now.toISOString() };
-  await catalogue.updateTable("tokens").set(values).where("id", "=", id).execute();
+  try {
+    await catalogue.updateTable("tokens").set(values).where("id", "=", id).execute();
+  } catch (error) {
+    if (storageFailure(error) === null) throw error;
+  }
 }
 
 /** Whose token this is while it works, or null. */

@@ -22,9 +22,16 @@ export interface RunningArchive {
 
 const indexingDeadline = 20_000;
 
-export async function startArchive(): Promise<RunningArchive> {
+/** @param settings environment variables besides; with a DATA_DIR among them, that stays when the archive is closed */
+export async function startArchive(settings: Readonly<Record<string, string>> = {}): Promise<RunningArchive> {
   const directory = mkdtempSync(join(tmpdir(), "jubir-test-"));
-  const config = readConfig({ DATA_DIR: directory, PORT: "0", SEED: "0", LOG_LEVEL: "silent" });
+  const config = readConfig({
+    DATA_DIR: directory,
+    PORT: "0",
+    SEED: "0",
+    LOG_LEVEL: "silent",
+    ...settings,
+  });
   const jubir = await compose(config, pino({ level: "silent" }), "serve");
   const listening = await listen(jubir.app, config);
   const { catalogue } = jubir.archive;
