@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   appendFileSync,
   mkdirSync,
@@ -134,6 +135,16 @@ it("is a bag: declared, with its extent, its dates and digests of every file", a
   expect(read("manifest-sha256.txt").trimEnd().split("\n")).toHaveLength(9);
   expect(read("tagmanifest-sha256.txt")).toMatch(/^[0-9a-f]{64} {2}bagit\.txt\n/);
   expect(read("data/transcripts.jsonl")).toContain('"by":"budi"');
+});
+
+it("is found whole by another program, which knows manifests and nothing of Jubir", async () => {
+  await exportBag(source, { directory: bag, by: "jubir" });
+  const check = (manifest: string) =>
+    execFileSync("sha256sum", ["--check", "--strict", manifest], { cwd: bag, encoding: "utf8" });
+  expect(check("manifest-sha256.txt")).toMatch(/^(?:.+: OK\n){9}$/);
+  expect(check("tagmanifest-sha256.txt")).toMatch(/^(?:.+: OK\n){3}$/);
+  appendFileSync(join(bag, "data/transcripts.jsonl"), " ");
+  expect(() => check("manifest-sha256.txt")).toThrow("1 computed checksum did NOT match");
 });
 
 it.each([

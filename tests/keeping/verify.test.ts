@@ -90,6 +90,15 @@ it("names the row of the audit log that was altered, and the one that is gone", 
   ]);
 });
 
+it("names the last row of the audit log, cut off without a gap", async () => {
+  const { catalogue } = archive.jubir.archive;
+  await catalogue.deleteFrom("audit_log").where("number", "=", 3).execute();
+  expect(await verify(true)).toEqual({
+    whole: false,
+    lines: ["audit log\trow 3\tis missing", "1 wrong"],
+  });
+});
+
 it("names what was taken out of the index or put into it, and mends it", async () => {
   const [lost, thinned] = [await idOf("Berita kabut"), await idOf("Berita banjir")];
   const [transcripts, passages] = [admin().index("transcripts"), admin().index("passages")];
