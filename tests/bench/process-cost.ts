@@ -28,6 +28,16 @@ function costOf(pid: number): ProcessCost | null {
   }
 }
 
+/** What a process has in memory at this moment; 0 where it ended. */
+export function residentBytes(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    return Number(status.match(/^VmRSS:\s+(\d+) kB$/m)?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
 /** Looks at processes, which may begin and end meanwhile, until it is asked for their cost: the highest peak, and all their time. */
 export function watchCost(pids: () => readonly number[]): () => ProcessCost {
   const costs = new Map<number, ProcessCost>();
