@@ -20,6 +20,7 @@ import { concordanceRoutes } from "./search/concordance-routes.js";
 import { feedRoutes } from "./search/feed-routes.js";
 import type { Indexer } from "./search/indexer.js";
 import { type SearchRoom, searchRoutes } from "./search/routes.js";
+import { trendsRoutes } from "./search/trends-routes.js";
 import { transcriptApi } from "./transcripts/api.js";
 import { transcriptRoutes } from "./transcripts/routes.js";
 import { sitemapRoutes } from "./transcripts/sitemap-routes.js";
@@ -57,6 +58,7 @@ function pages(rooms: Rooms): Router {
     .use(transcriptRoutes(rooms))
     .use(searchRoutes(rooms))
     .use(concordanceRoutes(rooms))
+    .use(trendsRoutes(rooms))
     .use(feedRoutes(rooms))
     .use(sitemapRoutes(rooms))
     .use(uploadRoutes(rooms))

@@ -30,6 +30,7 @@ export const urls = {
   spokespersons: "/juru-bicara",
   outlets: "/media",
   concordance: "/konkordansi",
+  trends: "/tren",
   feed: "/umpan.atom",
   api: "/api",
   apiRoot: "/api/v1",

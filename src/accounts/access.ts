@@ -17,6 +17,7 @@ export const access: Readonly<Record<string, Need>> = {
   "GET /juru-bicara": "read",
   "GET /konkordansi": "read",
   "GET /media": "read",
+  "GET /tren": "read",
   "GET /transkrip/:year/:number": "read",
   "GET /transkrip/:year/:number.json": "read",
   "GET /transkrip/:year/:number.txt": "read",

@@ -1,5 +1,12 @@
 import { urls, withParameters } from "../urls.js";
-import { type DownloadFormat, facetNames, type SearchFilters, type SearchRequest } from "./request.js";
+import {
+  type DownloadFormat,
+  facetNames,
+  openParameter,
+  type SearchFilters,
+  type SearchRequest,
+} from "./request.js";
+import { daysOf, type TimelineLinks } from "./timeline.js";
 
 /** What of a search an address changes; the page starts over at 1 unless it is what changes. */
 export interface Change {
@@ -8,6 +15,8 @@ export interface Change {
   readonly sort?: SearchRequest["sort"];
   readonly unit?: SearchRequest["unit"];
   readonly page?: number;
+  /** The transcript whose passages are all shown; none unless it is what changes. */
+  readonly open?: string;
   readonly filters?: Partial<SearchFilters>;
 }
 
@@ -33,7 +42,27 @@ function addressOf(path: string, request: SearchRequest, change: Change): string
     sort: sort === "relevance" ? null : sort,
     unit: unit === "transcripts" ? null : unit,
     page: page === 1 ? null : page,
+    [openParameter]: change.open,
   });
+}
+
+/** The addresses of years, which add up and are taken off again, and of months, which stand for themselves. */
+export function timelineLinks(request: SearchRequest): TimelineLinks {
+  const { year: chosen, from, to } = request.filters;
+  const anyMonth = searchUrl(request, { filters: { year: [], from: null, to: null } });
+  const joint = anyMonth.includes("?") ? "&" : "?";
+  return {
+    year: (year) => {
+      const years = chosen.includes(year) ? chosen.filter((other) => other !== year) : [...chosen, year];
+      return searchUrl(request, { filters: { year: years } });
+    },
+    // Hundreds of addresses that differ in their end alone.
+    month: (period) => {
+      const days = daysOf(period);
+      if (days.from === from && days.to === to) return anyMonth;
+      return `${anyMonth}${joint}from=${days.from}&to=${days.to}`;
+    },
+  };
 }
 
 /** A search with no filter at all. */
@@ -47,6 +76,12 @@ export const noFilters: SearchFilters = {
   from: null,
   to: null,
   conditions: [],
+};
+
+/** The addresses of all transcripts of a year or a month. */
+export const browsingLinks: TimelineLinks = {
+  year: (year) => withParameters(urls.search, { year }),
+  month: (period) => withParameters(urls.search, daysOf(period)),
 };
 
 /** A search for everything by one spokesperson, or from one outlet. */

@@ -1,10 +1,13 @@
 import { labelSpeaker } from "../transcripts/speaker-label.js";
 import { type CallNumber, formatCallNumber } from "../transcripts/transcript.js";
 import { passageAnchor, transcriptUrl, urls, withParameters } from "../urls.js";
+import type { Link } from "../web/frame.js";
 import type { Wording } from "../web/wording.js";
+import { searchUrl } from "./addresses.js";
 import { findHighlights } from "./highlight.js";
 import type { ExcerptGroup, PassageExcerpt, ResultCard, TranscriptCard } from "./page.js";
 import type { SearchQuery } from "./query.js";
+import type { SearchRequest } from "./request.js";
 import type { PassageHit, TranscriptHit } from "./results.js";
 import { chooseSnippet, segmentsOf } from "./snippet.js";
 
@@ -32,7 +35,8 @@ export function readingUrl(
 /** A transcript in a list; details that are not known are left out. */
 export function transcriptCard(listed: Listed, { t, format }: Wording, query?: SearchQuery): TranscriptCard {
   const { title, date, callNumber, language, spokesperson, outlet, place, exchanges } = listed;
-  const questions = exchanges === 0 ? null : t("labels.exchanges", { number: format.number(exchanges) });
+  const questions =
+    exchanges === 0 ? null : t("labels.exchanges", { count: exchanges, number: format.number(exchanges) });
   return {
     title: segmentsOf(title, findHighlights(title, query?.required ?? [])),
     url: readingUrl(callNumber, query),
@@ -81,14 +85,41 @@ function groupsOf(hit: TranscriptHit, url: string, query: SearchQuery, wording: 
   }));
 }
 
+/** What a transcript is called in the address of a page that shows all its passages. */
+export function openName(callNumber: CallNumber | null): string | null {
+  return callNumber === null ? null : transcriptUrl(callNumber).split("/").slice(-2).join("/");
+}
+
+/** The way to a transcript's other passages, in place; where they are shown, the way back. */
+function moreOf(
+  hit: TranscriptHit,
+  anchor: string,
+  request: SearchRequest,
+  { t, format }: Wording,
+): Link | null {
+  const { page } = request;
+  const name = openName(hit.callNumber);
+  const at = (url: string) => `${url}#${anchor}`;
+  if (name === null || request.unit === "passages") return null;
+  if (name === request.open) return { label: t("labels.fewer"), url: at(searchUrl(request, { page })) };
+  const count = hit.matchingPassages - hit.passages.length;
+  if (count <= 0) return null;
+  return {
+    label: t("labels.more", { count, number: format.number(count) }),
+    url: at(searchUrl(request, { page, open: name })),
+  };
+}
+
 /** A transcript that was found, with its best passages. */
-export function resultCard(hit: TranscriptHit, query: SearchQuery, wording: Wording): ResultCard {
-  const { t, format } = wording;
-  const card = transcriptCard(hit, wording, query);
-  const others = hit.matchingPassages - hit.passages.length;
+export function resultCard(hit: TranscriptHit, request: SearchRequest, wording: Wording): ResultCard {
+  const card = transcriptCard(hit, wording, request.query);
+  const name = openName(hit.callNumber)?.replace("/", "-") ?? hit.id;
+  // Where passages are the results, a transcript may stand on a page more than once.
+  const anchor = request.unit === "passages" ? `jb-${name}-${hit.passages[0]?.number ?? 0}` : `jb-${name}`;
   return {
     ...card,
-    groups: groupsOf(hit, card.url, query, wording),
-    more: others > 0 ? { label: t("labels.more", { number: format.number(others) }), url: card.url } : null,
+    anchor,
+    groups: groupsOf(hit, card.url, request.query, wording),
+    more: moreOf(hit, anchor, request, wording),
   };
 }

@@ -81,7 +81,10 @@ function showConcordance(room: ConcordanceRoom) {
     const { t, format } = wording;
     const page: ConcordancePage = {
       query: query.text,
-      summary: query.text === "" ? null : t("labels.concordanceSummary", { n: format.number(lines.length) }),
+      summary:
+        query.text === ""
+          ? null
+          : t("labels.concordanceSummary", { count: lines.length, n: format.number(lines.length) }),
       cut:
         passages > mostPassages
           ? t("labels.concordanceCut", {

@@ -3,6 +3,7 @@ import { searchUrl } from "./addresses.js";
 import type { Chip, FacetGroup, FacetValue } from "./page.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";
 import type { SearchResults } from "./results.js";
+import { daysOf } from "./timeline.js";
 
 /** Values shown before the rest folds away. */
 const shownValues = 4;
@@ -45,7 +46,10 @@ export function facetGroups(results: SearchResults, wording: Wording): FacetGrou
         label: t(`labels.facet.${name}`),
         shown,
         folded,
-        foldedLabel: t(`labels.folded.${name}`, { number: format.number(folded.length) }),
+        foldedLabel: t(`labels.folded.${name}`, {
+          count: folded.length,
+          number: format.number(folded.length),
+        }),
       },
     ];
   });
@@ -64,6 +68,11 @@ export function chipsOf(request: SearchRequest, wording: Wording): Chip[] {
     })),
   );
   const { from, to } = filters;
+  const month = from?.slice(0, 7);
+  if (month !== undefined && daysOf(month).from === from && daysOf(month).to === to) {
+    const removeUrl = searchUrl(request, { filters: { from: null, to: null } });
+    return [...facets, { label: format.month(month), removeUrl }];
+  }
   const since =
     from === null
       ? []

@@ -34,8 +34,10 @@ export interface ExcerptGroup {
 }
 
 export interface ResultCard extends TranscriptCard {
+  /** Where the card stands on its page. */
+  readonly anchor: string;
   readonly groups: readonly ExcerptGroup[];
-  /** "9 penggalan lain di transkrip ini", or null when all are shown. */
+  /** "9 penggalan lain di transkrip ini", or the way back to fewer; null when all are shown at once. */
   readonly more: Link | null;
 }
 
@@ -62,9 +64,11 @@ export interface TimelineBar {
   readonly label: string;
   readonly count: number;
   readonly chosen: boolean;
+  /** The search for that month; null for a month without transcripts. */
+  readonly url: string | null;
 }
 
-/** One bar a month from the first to the last; years are links that filter. */
+/** One bar a month from the first to the last; months and years are links that filter. */
 export interface Timeline {
   readonly bars: readonly TimelineBar[];
   readonly years: readonly (Choice & { readonly firstBar: number })[];

@@ -64,14 +64,19 @@ export function unionPassages({ query, filters }: SearchRequest, without?: Facet
 }
 
 /** The best passages of one transcript, and how many match in all. */
-export function passagesQuery(query: string, id: string, filters: SearchFilters): MultiSearchQuery {
+export function passagesQuery(
+  query: string,
+  id: string,
+  filters: SearchFilters,
+  most = passagesPerTranscript,
+): MultiSearchQuery {
   return {
     indexUid: indexNames.passages,
     q: query,
     matchingStrategy: "all",
     filter: [transcriptFilter([id]), ...passageFilter(filters)],
     page: 1,
-    hitsPerPage: passagesPerTranscript,
+    hitsPerPage: most,
     attributesToRetrieve: passageFields,
   };
 }

@@ -21,6 +21,9 @@ export type DownloadFormat = (typeof downloadFormats)[number];
 export const matches = ["forms", "exact"] as const;
 export type Match = (typeof matches)[number];
 
+/** Names the transcript on the page whose passages are all shown: `2025/048`. */
+export const openParameter = "buka";
+
 const text = z.string().max(1_000);
 const list = z
   .union([text, z.array(text).max(50)])
@@ -51,6 +54,15 @@ export const searchParameters = z.object({
   per_page: z.coerce.number().int().min(1).max(100).default(10),
 });
 
+/** What the page takes beside these. */
+const pageParameters = searchParameters.extend({
+  [openParameter]: z
+    .string()
+    .regex(/^\d{4}\/\d{1,6}$/)
+    .optional()
+    .catch(undefined),
+});
+
 export interface SearchRequest {
   readonly query: SearchQuery;
   readonly match: Match;
@@ -60,6 +72,8 @@ export interface SearchRequest {
   readonly unit: Unit;
   readonly page: number;
   readonly perPage: number;
+  /** Year and number of the transcript whose passages are all shown. */
+  readonly open: string | null;
   readonly filters: SearchFilters;
 }
 
@@ -86,7 +100,7 @@ export interface SearchFilters extends Readonly<Record<FacetName, readonly strin
   readonly conditions: readonly Condition[];
 }
 
-type ParameterName = keyof typeof searchParameters.shape;
+type ParameterName = keyof typeof pageParameters.shape;
 
 /** Sentences for parameters that mean nothing: `errors.parameter.<name>`. */
 function reasonFor(name: ParameterName, value: unknown): Reason {
@@ -105,12 +119,12 @@ export function parseSearchRequest(input: Readonly<Record<string, unknown>>): {
   // A form that was sent with empty fields asks for nothing by them.
   const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== ""));
   const ignored: Reason[] = [];
-  for (const name of searchParameters.keyof().options) {
-    if (!(name in given) || searchParameters.shape[name].safeParse(given[name]).success) continue;
+  for (const name of pageParameters.keyof().options) {
+    if (!(name in given) || pageParameters.shape[name].safeParse(given[name]).success) continue;
     ignored.push(reasonFor(name, given[name]));
     delete given[name];
   }
-  const parameters = searchParameters.parse(given);
+  const parameters = pageParameters.parse(given);
   return {
     ignored,
     request: {
@@ -121,6 +135,7 @@ export function parseSearchRequest(input: Readonly<Record<string, unknown>>): {
       unit: parameters.unit,
       page: parameters.page,
       perPage: parameters.per_page,
+      open: parameters[openParameter] ?? null,
       filters: {
         year: parameters.year ?? [],
         spokesperson: parameters.spokesperson ?? [],

@@ -1,6 +1,6 @@
 import { paginate } from "../web/pagination.js";
 import type { Wording } from "../web/wording.js";
-import { downloadUrl, noFilters, searchUrl } from "./addresses.js";
+import { downloadUrl, noFilters, searchUrl, timelineLinks } from "./addresses.js";
 import { resultCard } from "./cards.js";
 import { chipsOf, facetGroups } from "./facet-groups.js";
 import { findHighlights } from "./highlight.js";
@@ -22,9 +22,10 @@ export interface SearchPageContext extends Wording {
 
 function summaryOf({ request, totalTranscripts, totalPassages }: SearchResults, wording: Wording): string {
   const { t, format } = wording;
-  const transcripts = format.number(totalTranscripts);
-  if (totalPassages === 0) return t("labels.summaryTranscripts", { transcripts });
-  const passages = format.number(totalPassages);
+  const number = format.number(totalTranscripts);
+  const transcripts = t("labels.transcriptCount", { count: totalTranscripts, number });
+  if (totalPassages === 0) return transcripts;
+  const passages = t("labels.passageCount", { count: totalPassages, number: format.number(totalPassages) });
   return t(request.unit === "passages" ? "labels.summaryPassages" : "labels.summary", {
     transcripts,
     passages,
@@ -59,12 +60,6 @@ function correctionOf({ request, correction }: SearchResults, { t }: Wording): S
   return { meant, asTyped: { label: t("labels.asTyped", { word: typed }), url: searchUrl(request, { q }) } };
 }
 
-function yearUrl(request: SearchRequest, year: string): string {
-  const chosen = request.filters.year;
-  const years = chosen.includes(year) ? chosen.filter((other) => other !== year) : [...chosen, year];
-  return searchUrl(request, { filters: { year: years } });
-}
-
 /** The address parameters that the filter form carries along. */
 function keptParameters(request: SearchRequest): SearchPage["kept"] {
   const kept = [
@@ -91,7 +86,7 @@ function partialOf({ request, hits }: SearchResults, context: SearchPageContext)
     explanation: context.t("labels.partialExplanation", {
       words: missing.map(({ text }) => text).join(", "),
     }),
-    results: some.map((hit) => resultCard(hit, query, context)),
+    results: some.map((hit) => resultCard(hit, request, context)),
   };
 }
 
@@ -111,10 +106,9 @@ export function searchPage(results: SearchResults, context: SearchPageContext): 
     alsoSearched: alsoSearched(results, context),
     allForms:
       match === "exact" ? { label: t("labels.allForms"), url: searchUrl(request, { match: "forms" }) } : null,
-    timeline: buildTimeline(timeline, context, filters.year, (year) => yearUrl(request, year)),
+    timeline: buildTimeline(timeline, context, filters, timelineLinks(request)),
     summary: summaryOf(results, context),
-    // A page that shows partial matches alone is none without results.
-    total: total === 0 ? hits.length : total,
+    total,
     units: units.map((unit) => ({
       label: t(`labels.unit.${unit}`),
       url: searchUrl(request, { unit }),
@@ -127,7 +121,7 @@ export function searchPage(results: SearchResults, context: SearchPageContext): 
     })),
     chips: [...fieldChips(results, context), ...chipsOf(request, context)],
     clearUrl: searchUrl(request, { q: withoutSpans(query.text, query.fields), filters: noFilters }),
-    results: full.map((hit) => resultCard(hit, query, context)),
+    results: full.map((hit) => resultCard(hit, request, context)),
     partial: partialOf(results, context),
     facets: facetGroups(results, context),
     dateRange: { from: filters.from ?? "", to: filters.to ?? "" },

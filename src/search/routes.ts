@@ -10,6 +10,7 @@ import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import type { ArchiveNames } from "./archive-names.js";
 import { transcriptCard } from "./cards.js";
+import { openHit, openTimeline } from "./opened.js";
 import type { SearchFailurePage } from "./page.js";
 import { parseSearchRequest, type SearchRequest } from "./request.js";
 import { type SearchPageContext, searchPage } from "./results-page.js";
@@ -69,8 +70,9 @@ function showResults(room: SearchRoom) {
     const { request: search, ignored } = parseSearchRequest(request.query);
     const title = titleOf(search, wording);
     try {
-      const results = await room.search(search);
-      const help = results.hits.length > 0 ? noHelp : await whatHelps(room, search, wording);
+      const found = await openTimeline(room, await room.search(search));
+      const results = await openHit(room, found);
+      const help = results.total > 0 ? noHelp : await whatHelps(room, search, wording);
       const notices = ignored.map(({ key, parameters }) => wording.t(`errors.${key}`, parameters));
       const page = searchPage(results, { ...wording, notices, ...help });
       renderPage(request, response, { view: "search/results", section: "search", title, page });

@@ -59,7 +59,8 @@ function groupTurns(turns: readonly Turn[], read: readonly ReadingTurn[], { t }:
 function details(transcript: Transcript, exchanges: number, { t, format }: Wording): string[] {
   const { date, place, outlet } = transcript;
   const when = date === null ? null : format.weekdayDate(date);
-  const asked = exchanges === 0 ? null : t("labels.exchanges", { number: format.number(exchanges) });
+  const asked =
+    exchanges === 0 ? null : t("labels.exchanges", { count: exchanges, number: format.number(exchanges) });
   const minutes = t("labels.readingMinutes", { number: format.number(readingMinutes(transcript)) });
   return [when, place, outlet, asked, minutes].filter((detail) => detail !== null);
 }

@@ -1,5 +1,5 @@
 import { Router } from "express";
-import { facetUrl } from "../search/addresses.js";
+import { browsingLinks, facetUrl, noFilters } from "../search/addresses.js";
 import { transcriptCard } from "../search/cards.js";
 import { buildTimeline } from "../search/timeline.js";
 import { urls, withParameters } from "../urls.js";
@@ -35,7 +35,7 @@ async function homePage({ catalogue, survey }: TranscriptRoom, wording: Wording)
       label,
       url: withParameters(urls.search, { q: label }),
     })),
-    timeline: buildTimeline(months, wording, [], (year) => withParameters(urls.search, { year })),
+    timeline: buildTimeline(months, wording, noFilters, browsingLinks),
     newest: newest.map((summary) => transcriptCard(summary, wording)),
     all: {
       label: dated

@@ -1,11 +1,20 @@
 import { describe, expect, it } from "@jest/globals";
+import { noFilters } from "../../src/search/addresses.js";
 import { buildTimeline } from "../../src/search/timeline.js";
 import { formatOf } from "../../src/web/format.js";
 import { translator } from "../../src/web/i18n.js";
 
 const wording = { t: translator("id"), format: formatOf("id") };
 const build = (months: Parameters<typeof buildTimeline>[0], chosen: readonly string[] = []) =>
-  buildTimeline(months, wording, chosen, (year) => `?year=${year}`);
+  buildTimeline(
+    months,
+    wording,
+    { ...noFilters, year: chosen },
+    {
+      year: (year) => `?year=${year}`,
+      month: (period) => `?month=${period}`,
+    },
+  );
 
 describe("buildTimeline", () => {
   it("draws nothing where nothing is dated", () => {

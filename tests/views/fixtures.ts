@@ -59,6 +59,7 @@ const timeline: Timeline = {
     label: `month ${index}`,
     count: index % 5,
     chosen: index >= 12,
+    url: index % 5 === 0 ? null : `/cari?from=${index}`,
   })),
   years: [
     { label: "2031", url: "/cari?year=2031", current: false, firstBar: 0 },
@@ -68,6 +69,7 @@ const timeline: Timeline = {
 };
 
 const card: ResultCard = {
+  anchor: "jb-2031-001",
   title: segments,
   url: "/transkrip/2031/001?q=bertemu",
   day: { iso: "2031-03-13", day: "13", monthYear: "March 2031" },
@@ -112,8 +114,8 @@ export const search: SearchPage = {
   sorts: [{ label: "Newest", url: "/cari?sort=newest", current: true }],
   chips: [{ label: hostile, removeUrl: "/cari" }],
   clearUrl: "/cari",
-  results: [card, { ...card, day: null, groups: [], more: null }],
-  partial: { explanation: "some", results: [card] },
+  results: [card, { ...card, anchor: "jb-2031-002", day: null, groups: [], more: null }],
+  partial: { explanation: "some", results: [{ ...card, anchor: "jb-2031-003" }] },
   facets: [
     { name: "outlet", label: "Outlet", shown: [facet], folded: [facet], foldedLabel: "1 more outlet" },
   ],

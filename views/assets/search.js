@@ -52,3 +52,22 @@ document.addEventListener("keydown", (event) => {
   box.focus();
   box.select();
 });
+
+/** The page that shows all of a transcript's passages is fetched, and its card takes the place of the one here. */
+async function openInPlace(link) {
+  const { open } = link.dataset;
+  const url = new URL(link.href);
+  const response = await fetch(url, { headers: { Accept: "text/html" } });
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const fresh = document.adoptNode(page.getElementById(open));
+  document.getElementById(open).replaceWith(fresh);
+  history.replaceState(null, "", url.pathname + url.search);
+  fresh.querySelector("[data-open]")?.focus({ preventScroll: true });
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("[data-open]");
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  openInPlace(link).catch(() => location.assign(link.href));
+});

@@ -1,4 +1,4 @@
-/** Names the month under the pointer, and lets the arrow keys walk the months from a year. */
+/** Names the month under the pointer, and lets the arrow keys walk the months from a year and Enter open one. */
 
 let walked = null;
 
@@ -36,6 +36,13 @@ function walk(year, step) {
   show(timeline, months[walked]);
 }
 
+/** Enter on a year leads to the month that the arrows have walked to; to an empty one nothing leads. */
+function followWalked(event, year) {
+  const address = year.closest("[data-timeline]").querySelectorAll(".month")[walked].getAttribute("href");
+  event.preventDefault();
+  if (address !== null) location.assign(address);
+}
+
 document.addEventListener("pointerover", (event) => {
   const timeline = event.target.closest("[data-timeline]");
   if (timeline === null) return;
@@ -52,6 +59,7 @@ document.addEventListener("pointerout", (event) => {
 document.addEventListener("keydown", (event) => {
   const year = event.target.closest("[data-first]");
   const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  if (year !== null && walked !== null && event.key === "Enter") followWalked(event, year);
   if (year === null || step === undefined) return;
   event.preventDefault();
   walk(year, step);

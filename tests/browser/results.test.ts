@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import { type RunningArchive, startArchive } from "../support/archive.js";
+import { launchBrowser } from "../support/browser.js";
+import { takeIn, weekly } from "../transcripts/briefings.js";
+
+let archive: RunningArchive;
+let browser: Browser;
+
+const long = {
+  ...weekly,
+  title: "Taklimat panjang",
+  date: "2024-05-02",
+  outlet: "Harian Samudra",
+  turns: Array.from({ length: 6 }, (_, index) => ({
+    role: "statement" as const,
+    passages: [`Pada hari ke-${index + 1} menteri bertemu tamu nomor ${index + 1}.`],
+  })),
+};
+
+beforeAll(async () => {
+  archive = await startArchive();
+  await takeIn(archive, weekly);
+  await takeIn(archive, long);
+  await archive.untilIndexed();
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await archive?.close();
+});
+
+async function open(path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(archive.address + path);
+  return page;
+}
+
+const card = "#jb-2024-001";
+const passagesShown = (page: Page) => page.locator(`${card} .excerpt`).count();
+
+describe.each([
+  { how: "with script", javaScriptEnabled: true },
+  { how: "without script", javaScriptEnabled: false },
+])("a page of results, $how", (options) => {
+  it("opens the other passages of a transcript in place, and gives that page an address", async () => {
+    const page = await open("/cari?q=bertemu", options);
+    expect(await passagesShown(page)).toBe(3);
+    await page.click(`${card} .more a`);
+    await page.waitForURL(/buka=2024%2F001/);
+    await page.waitForSelector(`${card} .excerpt >> nth=5`);
+    expect(await passagesShown(page)).toBe(6);
+    await page.reload();
+    expect(await passagesShown(page)).toBe(6);
+    await page.click(`${card} .more a`);
+    await page.waitForURL((url) => !url.search.includes("buka"));
+    expect(await page.locator(`${card} .more a`).textContent()).toBe("3 penggalan lain di transkrip ini");
+    await page.close();
+  });
+
+  it("narrows to a month by its bar, and takes that off again by its chip", async () => {
+    const page = await open("/cari?q=bertemu", options);
+    await page.locator("a.month", { has: page.locator("title", { hasText: "Mei 2024" }) }).click();
+    await page.waitForURL(/from=2024-05-01&to=2024-05-31/);
+    expect(await page.locator(".records .record").count()).toBe(1);
+    expect(await page.locator("a.month").count()).toBe(2);
+    expect(await page.locator("a.month.chosen").count()).toBe(1);
+    const chip = page.locator(".chip");
+    expect(await chip.allInnerTexts()).toEqual([expect.stringContaining("Mei 2024")]);
+    await chip.click();
+    await page.waitForURL((url) => !url.search.includes("from"));
+    expect(await page.locator(".records .record").count()).toBe(2);
+    await page.close();
+  });
+
+  it("combines filters on a phone, and takes them off one by one", async () => {
+    const page = await open("/cari?q=bertemu", { ...options, viewport: { width: 390, height: 800 } });
+    await page.click(".to-filter");
+    await page.check('input[name="outlet"][value="Harian Samudra"]');
+    await page.check('input[name="year"][value="2024"]');
+    await page.click(".apply button");
+    await page.waitForURL(/outlet=/);
+    expect(await page.locator(".chip").count()).toBe(2);
+    expect(await page.locator(".records .record").count()).toBe(1);
+    await page.locator(".chip").first().click();
+    await page.waitForURL((url) => !url.search.includes("year"));
+    expect(await page.locator(".chip").count()).toBe(1);
+    await page.close();
+  });
+
+  it("offers what does match where the search does not, with real counts", async () => {
+    const page = await open("/cari?q=bertemmu+utusan&year=2024", options);
+    const offers = page.locator(".suggestions .row");
+    expect(await offers.allInnerTexts()).toEqual([
+      expect.stringMatching(/Semua tanggal\s+bertemu utusan\s+1 transkrip$/),
+      expect.stringMatching(/Lebih sedikit kata\s+bertemu\s+1 transkrip, dengan saringan ini$/),
+    ]);
+    await offers.first().locator("a").click();
+    await page.waitForURL(/q=bertemu/);
+    expect(await page.locator("h1").textContent()).toMatch(/^1 transkrip,/);
+    await page.close();
+  });
+});
+
+it("walks the months of the timeline by arrows, and opens one by Enter", async () => {
+  const page = await open("/cari?q=bertemu");
+  await page.focus('[data-first="0"]');
+  for (let month = 1; month <= 5; month += 1) await page.keyboard.press("ArrowRight");
+  expect(await page.locator(".timeline output").textContent()).toBe("Mei 2024 · 1 transkrip");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/from=2024-05-01&to=2024-05-31/);
+  await page.close();
+});
