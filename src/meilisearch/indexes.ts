@@ -54,7 +54,8 @@ const settings: Record<IndexName, Settings> = {
     searchableAttributes: ["text", "roots"],
     filterableAttributes: ["transcriptId", "revision", "role", "asker", ...filters],
     // The names of askers are read from here, and there are more of these than of other values.
-    faceting: { maxValuesPerFacet: 20_000, sortFacetValuesBy: { "*": "count" } },
+    // Transcripts are counted for those of a page: from their own passages, not from all transcripts that there are.
+    faceting: { maxValuesPerFacet: 20_000, sortFacetValuesBy: { "*": "count", transcriptId: "alpha" } },
   },
   // The one index that looks for typos: it is asked when a word stands nowhere in the archive.
   words: {

@@ -15,6 +15,9 @@ export interface EngineAnswer<Document> {
 /** A query of several whose answers the engine puts together; pages and facets are those of the whole. */
 export type TogetherQuery = Omit<MultiSearchQuery, "page" | "hitsPerPage" | "limit" | "offset" | "facets">;
 
+/** What a query gives that was not worth asking. */
+export const nothing: EngineAnswer<never> = { hits: [], total: 0, facets: {} };
+
 /** The engine as searches see it. */
 export interface SearchEngine {
   /**

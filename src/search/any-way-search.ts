@@ -42,7 +42,12 @@ async function shownPassages(
   const answers = await Promise.all(
     ids.map(async (id) => {
       const queries = worded.map(({ query, filters }): TogetherQuery => {
-        const { page: _, hitsPerPage: __, ...own } = passagesQuery(engineQuery(query), id, filters);
+        const {
+          page: _,
+          hitsPerPage: __,
+          facets: ___,
+          ...own
+        } = passagesQuery(engineQuery(query), [id], filters);
         return own;
       });
       const extent = { offset: 0, limit: passagesPerTranscript, facets: [] };

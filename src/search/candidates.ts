@@ -169,8 +169,22 @@ function rank(
     .map(({ candidate }) => candidate);
 }
 
+/** What words of one subject stand together oftener than chance would have it. */
+const companionship = 10;
+
+/** Whether so few transcripts can be expected to have all the words that those with some will be wanted. */
+function fewAreLikely({ query: { required }, perPage }: SearchRequest, frequencies: Frequencies): boolean {
+  const passages = frequencies.passages();
+  if (passages === undefined || passages === 0) return false;
+  const rarities = required.map((clause) => (frequencies.of(clause) ?? passages) / passages);
+  const expected = rarities.reduce((product, rarity) => product * rarity, passages) * companionship;
+  return expected < perPage || Math.min(...rarities) * passages < perPage;
+}
+
 /** What to ask the engine for candidates, and how to rank what it answers. */
 export interface CandidateSearch {
+  /** Whether the page will hardly be full without them, so that they are better asked for at once. */
+  readonly isLikely: boolean;
   readonly queries: readonly MultiSearchQuery[];
   /** Passages that have some of the words of the query, the best first by BM25 over roots. */
   rank(answers: readonly EngineAnswer<Candidate>[]): Candidate[];
@@ -180,6 +194,7 @@ export interface CandidateSearch {
 export function candidateSearch(request: SearchRequest, frequencies: Frequencies): CandidateSearch {
   const queries = candidateQueries(request, frequencies);
   return {
+    isLikely: fewAreLikely(request, frequencies),
     queries: queries.map(({ query }) => query),
     rank: (answers) => {
       queries.forEach(({ learn }, index) => {

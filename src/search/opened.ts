@@ -25,7 +25,7 @@ async function passagesOfWay(
   const { required, excluded } = query;
   const parts = required.map((clause) => engineQuery({ required: [clause], excluded }));
   const [whole, ...spread] = await engine.ask<Passage>(
-    [engineQuery(query), ...parts].map((text) => passagesQuery(text, id, filters, mostPassages)),
+    [engineQuery(query), ...parts].map((text) => passagesQuery(text, [id], filters, mostPassages)),
   );
   const found = whole !== undefined && whole.total > 0 ? [whole] : spread;
   return found.flatMap(({ hits }) => hits);

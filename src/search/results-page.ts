@@ -71,9 +71,13 @@ function keptParameters(request: SearchRequest): SearchPage["kept"] {
   return kept.filter(({ value }) => value !== "");
 }
 
-/** Whether a hit's passages show a clause of the query. */
+/** Whether a hit's passages show a clause of the query. A word is seen among what was marked for the query as a whole. */
 function shows({ passages }: TranscriptHit, clause: Clause): boolean {
-  return passages.some(({ text }) => findHighlights(text, [clause]).length > 0);
+  return passages.some(
+    ({ text, highlights }) =>
+      (clause.kind === "word" && !clause.exact && highlights.some(({ root }) => root === clause.root)) ||
+      findHighlights(text, [clause]).length > 0,
+  );
 }
 
 /** Transcripts with some of the words, and which words are not in all of them. */

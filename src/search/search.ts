@@ -1,5 +1,5 @@
 import type { MultiSearchQuery } from "meilisearch";
-import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
+import { type EngineAnswer, nothing, type SearchEngine } from "../meilisearch/search-engine.js";
 import { searchAnyWay } from "./any-way-search.js";
 import { type Candidate, type CandidateSearch, candidateSearch } from "./candidates.js";
 import { correctWord } from "./correction.js";
@@ -34,8 +34,6 @@ export type ArchiveSearch = (request: SearchRequest) => Promise<SearchResults>;
 /** Words from which on hardly any transcript has all, so that those with some are asked for at once. */
 const longQuery = 4;
 
-const nothing: EngineAnswer<never> = { hits: [], total: 0, facets: {} };
-
 /** What is asked of the engine before anything is known. */
 interface FirstAnswers {
   /** The query for the transcripts that have all the words, and its answer. */
@@ -61,14 +59,12 @@ function stretchOf(request: SearchRequest): Stretch {
   return isWeighed ? { page: 1, hitsPerPage: window } : { page, hitsPerPage: perPage };
 }
 
-/** Queries enough for the engine to work on two requests at once. */
-const worthHalving = 4;
-
+/** Two requests at once, on which the engine works side by side. The first query, with its facets, is worth two of the others. */
 async function askInTwo<Document extends Record<string, unknown>>(
   engine: SearchEngine,
   queries: readonly MultiSearchQuery[],
 ): Promise<EngineAnswer<Document>[]> {
-  const half = queries.length < worthHalving ? queries.length : Math.ceil(queries.length / 2);
+  const half = Math.max(1, Math.ceil(queries.length / 2) - 1);
   const answers = await Promise.all([
     engine.ask<Document>(queries.slice(0, half)),
     engine.ask<Document>(queries.slice(half)),
@@ -139,7 +135,7 @@ function createPlainSearch(
 ): (request: SearchRequest) => Promise<FoundTranscripts> {
   return async (request) => {
     const some = takesPartialMatches(request) ? candidateSearch(request, frequencies) : null;
-    const first = await askFirst(engine, request, isLong(request) ? some : null);
+    const first = await askFirst(engine, request, isLong(request) || some?.isLikely ? some : null);
     const passages = await passagesOf(engine, request, first);
     const full = await fullHits(engine, request, first, passages);
     const leavesRoom = some !== null && full.length < request.perPage;
