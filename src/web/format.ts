@@ -40,7 +40,10 @@ export function formatOf(language: Language): Format {
   const shortDate = formatter(short);
   const localShort = new Intl.DateTimeFormat(locale, short);
   const weekdayDate = formatter({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
-  const month = formatter({ month: "long", year: "numeric" });
+  const monthName = formatter({ month: "long" });
+  const months = Array.from({ length: 12 }, (_, month) => monthName.format(Date.UTC(2000, month)));
+  // A timeline names hundreds of months, and a page gives hundreds of small figures.
+  const month = (iso: string) => `${months[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
   const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
   const localDate = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" });
   const number = new Intl.NumberFormat(locale);
@@ -55,12 +58,13 @@ export function formatOf(language: Language): Format {
       return isToday ? time.format(then) : localShort.format(then);
     },
     weekdayDate: (iso) => weekdayDate.format(new Date(iso)),
-    day: (iso) => ({ iso, day: String(Number(iso.slice(8, 10))), monthYear: month.format(new Date(iso)) }),
-    month: (period) => month.format(new Date(`${period}-01`)),
+    day: (iso) => ({ iso, day: String(Number(iso.slice(8, 10))), monthYear: month(iso) }),
+    month,
     time: (instant) => time.format(instant),
     instant: (iso) => `${localDate.format(new Date(iso))}, ${time.format(new Date(iso))}`,
     country: (code) => countryName(code, language),
-    number: (value) => number.format(value),
+    number: (value) =>
+      value >= 0 && value < 1000 && Number.isInteger(value) ? String(value) : number.format(value),
     bytes: (value) => {
       if (value < 1000) return `${number.format(value)} B`;
       if (value < 1_000_000) return `${number.format(Math.round(value / 1000))} KB`;

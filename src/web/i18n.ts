@@ -37,25 +37,28 @@ function resourcesOf(language: Language) {
   return Object.fromEntries(Object.entries(rooms).map(([room, messages]) => [room, messages[language]]));
 }
 
-const instance = i18next.createInstance();
-await instance.init({
-  lng: languages[0],
-  fallbackLng: languages[0],
-  resources: {
-    id: { translation: resourcesOf("id") },
-    en: { translation: resourcesOf("en") },
-  },
-  // Views escape; a second escaping here would show entities to people.
-  interpolation: { escapeValue: false },
-  returnNull: false,
-});
+/** One instance a language: a translator that one instance makes for several copies all its settings at every call. */
+async function createTranslator(language: Language): Promise<Translate> {
+  const instance = i18next.createInstance();
+  await instance.init({
+    lng: language,
+    fallbackLng: languages[0],
+    resources: {
+      id: { translation: resourcesOf("id") },
+      en: { translation: resourcesOf("en") },
+    },
+    // Views escape; a second escaping here would show entities to people.
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  // `{{date, day}}`: an ISO date as people of the language write it.
+  instance.services.formatter?.add("day", (value: unknown) => formatOf(language).date(String(value)));
+  return instance.t;
+}
 
-/** `{{date, day}}`: an ISO date as people of the language write it. */
-instance.services.formatter?.add("day", (value: unknown, language) => {
-  return formatOf(languages.find((one) => one === language) ?? languages[0]).date(String(value));
-});
+const translators = { id: await createTranslator("id"), en: await createTranslator("en") };
 
 /** The translator into one language: key and parameters in, plain text out (never markup). */
 export function translator(language: Language): Translate {
-  return instance.getFixedT(language);
+  return translators[language];
 }
