@@ -59,12 +59,12 @@ function stretchOf(request: SearchRequest): Stretch {
   return isWeighed ? { page: 1, hitsPerPage: window } : { page, hitsPerPage: perPage };
 }
 
-/** Two requests at once, on which the engine works side by side. The first query, with its facets, is worth two of the others. */
+/** Two requests at once, on which the engine works side by side. The first query, with its facets, is the dearest. */
 async function askInTwo<Document extends Record<string, unknown>>(
   engine: SearchEngine,
   queries: readonly MultiSearchQuery[],
 ): Promise<EngineAnswer<Document>[]> {
-  const half = Math.max(1, Math.ceil(queries.length / 2) - 1);
+  const half = Math.max(1, Math.floor(queries.length / 2));
   const answers = await Promise.all([
     engine.ask<Document>(queries.slice(0, half)),
     engine.ask<Document>(queries.slice(half)),

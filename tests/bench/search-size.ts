@@ -6,6 +6,7 @@ import { startEmbeddedEngine } from "../../src/meilisearch/embedded.js";
 import { urls } from "../../src/urls.js";
 import { enginesOf, startJubir } from "../support/program.js";
 import { type Indexing, importIntoEngine, importIntoJubir, indexingTable } from "./indexing.js";
+import { loadAtOnce } from "./load-at-once.js";
 import { type PageWeight, weighPages } from "./page-weight.js";
 import { type ProcessCost, watchCost } from "./process-cost.js";
 import type { Query } from "./queries.js";
@@ -13,8 +14,8 @@ import { clientAsItComes, fillPlainIndex, fullText, jubirSystems, pathOf, rawQue
 import { megabytes, table } from "./table.js";
 import { type Times, timeAlone, timeTogether } from "./timing.js";
 
-/** Beyond so many transcripts the plain client is not timed at indexing them: it takes as long again. */
-const mostIndexedTwice = 10_000;
+/** Beyond so many transcripts nothing is timed but search: taking them in, by the program and by the plain client, would take hours. */
+const mostImported = 10_000;
 const together = 8;
 /** Queries asked before any is timed, and again when all are. */
 const warmUp = 60;
@@ -28,8 +29,8 @@ interface Timed {
 /** What one size of archive has shown. */
 export interface Size {
   readonly count: number;
-  readonly indexing: Indexing;
-  readonly rawIndexing: Indexing | null;
+  /** Null where nothing but search was timed. */
+  readonly indexing: { readonly jubir: Indexing; readonly raw: Indexing } | null;
   readonly timed: readonly Timed[];
   readonly memory: { readonly server: ProcessCost; readonly engine: ProcessCost };
   readonly pages: readonly PageWeight[];
@@ -56,6 +57,13 @@ async function weigh(address: string, query: Query): Promise<PageWeight[]> {
   });
 }
 
+async function takeIn(directory: string, archive: string, lines: string): Promise<Size["indexing"]> {
+  const plain = join(directory, "plain");
+  mkdirSync(plain);
+  const jubir = await importIntoJubir(archive, lines);
+  return { jubir, raw: await importIntoEngine(archive, plain) };
+}
+
 /** Takes the transcripts in, asks everything, and leaves nothing running. */
 export async function measureSize(
   directory: string,
@@ -63,10 +71,11 @@ export async function measureSize(
   count: number,
   queries: readonly Query[],
 ): Promise<Size> {
-  const [archive, plain] = [join(directory, "archive"), join(directory, "plain")];
-  for (const folder of [archive, plain]) mkdirSync(folder);
-  const indexing = await importIntoJubir(archive, lines);
-  const rawIndexing = count > mostIndexedTwice ? null : await importIntoEngine(archive, plain);
+  const archive = join(directory, "archive");
+  mkdirSync(archive);
+  const imports = count <= mostImported;
+  const indexing = imports ? await takeIn(directory, archive, lines) : null;
+  if (!imports) await loadAtOnce(archive, lines);
   const engine = await startEmbeddedEngine({ dataDirectory: archive, logger: pino({ level: "silent" }) });
   await fillPlainIndex(engine, lines);
   const access = { MEILI_URL: engine.url, MEILI_MASTER_KEY: engine.masterKey };
@@ -88,10 +97,10 @@ export async function measureSize(
   });
   const memory = { server: endServer(), engine: endEngine() };
   const query = queries.find(({ filter }) => filter === null);
-  const pages = query === undefined ? [] : await weigh(jubir.address, query);
+  const pages = query === undefined || !imports ? [] : await weigh(jubir.address, query);
   await jubir.end("SIGTERM");
   await engine.stop();
-  return { count, indexing, rawIndexing, timed, memory, pages };
+  return { count, indexing, timed, memory, pages };
 }
 
 function timesTable({ count, timed }: Size): string[] {
@@ -119,14 +128,20 @@ function timesTable({ count, timed }: Size): string[] {
   );
 }
 
+function pageTable(pages: readonly PageWeight[]): string[] {
+  return table(
+    ["page at first sight", "requests", "KB"],
+    pages.map(({ page, requests, bytes }) => [page, String(requests), (bytes / 1000).toFixed(1)]),
+  );
+}
+
 /** What one size has shown, as Markdown. */
 export function sizeTables(size: Size): string[] {
-  const { count, indexing, rawIndexing, memory, pages } = size;
+  const { count, indexing, memory, pages } = size;
   return [
     ...timesTable(size),
     "",
-    ...indexingTable(count, indexing, rawIndexing),
-    "",
+    ...(indexing === null ? [] : [...indexingTable(count, indexing.jubir, indexing.raw), ""]),
     ...table(
       ["while searching", "MB at most", "CPU s"],
       [
@@ -138,11 +153,7 @@ export function sizeTables(size: Size): string[] {
         ],
       ],
     ),
-    "",
-    ...table(
-      ["page at first sight", "requests", "KB"],
-      pages.map(({ page, requests, bytes }) => [page, String(requests), (bytes / 1000).toFixed(1)]),
-    ),
+    ...(pages.length === 0 ? [] : ["", ...pageTable(pages)]),
   ];
 }
 
