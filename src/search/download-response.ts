@@ -34,7 +34,8 @@ export async function sendDownload(
 ): Promise<void> {
   const pieces = writeDownload(engine, request, { format, publicUrl });
   const first = await pieces.next();
-  response.type(`${mediaTypes[format]}; charset=utf-8`).attachment(`jubir-${request.unit}.${format}`);
+  // The name first: it sets a type by its ending, which not every one has.
+  response.attachment(`jubir-${request.unit}.${format}`).type(`${mediaTypes[format]}; charset=utf-8`);
   try {
     await pipeline(Readable.from(resumed(first, pieces)), response);
   } catch (error) {
