@@ -70,10 +70,9 @@ export function indexPage(standing: IndexStanding, wording: Wording): IndexPage 
             { label: t("desk.index.version"), value: `Meilisearch ${report.version}` },
           ]),
     ],
-    indexes: (report?.indexes ?? []).map(({ name, documents, bytes }) => ({
+    indexes: (report?.indexes ?? []).map(({ name, documents }) => ({
       name,
       documents: format.number(documents),
-      size: format.bytes(bytes),
     })),
     tasks: (report?.tasks ?? []).map((task) => taskView(task, wording)),
     failed: (report?.failed ?? []).map((task) => taskView(task, wording)),

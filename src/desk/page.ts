@@ -202,7 +202,7 @@ export interface IndexPage {
   /** Something goes on: the page is to be looked at again. */
   readonly busy: boolean;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
-  readonly indexes: readonly { readonly name: string; readonly documents: string; readonly size: string }[];
+  readonly indexes: readonly { readonly name: string; readonly documents: string }[];
   readonly tasks: readonly IndexTask[];
   readonly failed: readonly IndexTask[];
   readonly mayRebuild: boolean;

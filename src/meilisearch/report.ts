@@ -19,7 +19,7 @@ export interface EngineReport {
   readonly version: string;
   /** Bytes on the disk, of all indexes. */
   readonly bytes: number;
-  readonly indexes: readonly { readonly name: string; readonly documents: number; readonly bytes: number }[];
+  readonly indexes: readonly { readonly name: string; readonly documents: number }[];
   /** The latest first; and the latest of those that failed. */
   readonly tasks: readonly EngineTask[];
   readonly failed: readonly EngineTask[];
@@ -43,10 +43,9 @@ async function ask(admin: Meilisearch): Promise<EngineReport> {
   return {
     version: pkgVersion,
     bytes: stats.databaseSize,
-    indexes: Object.entries(stats.indexes).map(([name, { numberOfDocuments, indexSize }]) => ({
+    indexes: Object.entries(stats.indexes).map(([name, { numberOfDocuments }]) => ({
       name,
       documents: numberOfDocuments,
-      bytes: indexSize,
     })),
     tasks: tasks.results.map(taskOf),
     failed: failed.results.map(taskOf),

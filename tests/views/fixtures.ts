@@ -448,7 +448,7 @@ export const index: IndexPage = {
   progress: { done: 1, total: 2 },
   busy: true,
   facts: [{ label: hostile, value: hostile }],
-  indexes: [{ name: hostile, documents: "1", size: "1 MB" }],
+  indexes: [{ name: hostile, documents: "1" }],
   tasks: [{ ...task, failed: false, error: null }],
   failed: [{ ...task, failed: true, error: { said: hostile, told: hostile } }],
   mayRebuild: false,
