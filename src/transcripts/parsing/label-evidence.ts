@@ -40,6 +40,8 @@ interface Style {
   readonly inCapitals: boolean;
   /** Bare surnames, as broadcasters write them. */
   readonly inSingleWords: boolean;
+  /** Askers are a bare Q throughout, so that "AWAN TV: said no." is a headline that somebody reads out. */
+  readonly inBareQuestions: boolean;
 }
 
 function styleOf(sure: readonly Label[]): Style {
@@ -47,6 +49,7 @@ function styleOf(sure: readonly Label[]): Style {
   return {
     inCapitals: sure.filter(({ name }) => name === name.toUpperCase()).length >= sure.length * 0.6,
     inSingleWords: people.filter(({ name }) => !name.includes(" ")).length * 2 > people.length,
+    inBareQuestions: sure.some(({ form }) => form === "bare"),
   };
 }
 
@@ -66,8 +69,9 @@ function isDirected({ form, rest }: Label): boolean {
   return form === "capitals" && /^\([^()]{3,60}\)/u.test(rest);
 }
 
-function isAlike(label: Label, { inCapitals, inSingleWords }: Style): boolean {
+function isAlike(label: Label, { inCapitals, inSingleWords, inBareQuestions }: Style): boolean {
   if (!label.isMarked && !label.lead.startsWith("(")) return false;
+  if (inBareQuestions && isOutletLabel(label)) return false;
   if (label.form === "name") return !inCapitals || isOutletLabel(label);
   return (
     label.form === "capitals" &&
