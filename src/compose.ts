@@ -97,8 +97,7 @@ async function wire(
   const reading = createReadingPool();
   const intake = { archive, reading };
   const uploads = await startJobWorkers({ intake, logger, onArchived: indexer.wake });
-  const names = createArchiveNames(engine);
-  const understand = createUnderstanding(engine, names);
+  const understand = createUnderstanding(engine, createArchiveNames(engine));
   const search = metrics.timed(createArchiveSearch(engine, understand));
   const app = createApp({
     archive,
@@ -108,7 +107,6 @@ async function wire(
     engine,
     engineReport: engineReporter(running),
     search,
-    names,
     understand,
     indexer,
     survey: createSurvey(catalogue),

@@ -1,10 +1,9 @@
 import { type Request, type Response, Router } from "express";
 import { ArchiveError } from "../errors.js";
-import type { SearchEngine } from "../meilisearch/search-engine.js";
 import { passageAnchor } from "../urls.js";
 import { readingUrl } from "./cards.js";
 import type { SearchAnswer } from "./contract.js";
-import { representFound } from "./download.js";
+import { type DownloadSource, representFound } from "./download.js";
 import { acceptedFormat, sendDownload } from "./download-response.js";
 import type { Highlight } from "./highlight.js";
 import type { Clause } from "./query.js";
@@ -12,9 +11,8 @@ import { type DownloadFormat, parseSearchRequest, type SearchRequest } from "./r
 import type { PassageHit, SearchResults, TranscriptHit } from "./results.js";
 import type { ArchiveSearch } from "./search.js";
 
-export interface SearchApi {
+export interface SearchApi extends DownloadSource {
   readonly search: ArchiveSearch;
-  readonly engine: SearchEngine;
   /** Prefix of addresses in answers; empty where readers' address is not known. */
   readonly publicUrl: string;
 }
@@ -94,9 +92,9 @@ function searchAsked({ query }: Request): SearchRequest {
 }
 
 /** `GET /api/v1/search`: a page of results, or all of them where `Accept` or the address's ending asks for a table or for lines. */
-export function searchApi({ search, engine, publicUrl }: SearchApi): Router {
+export function searchApi({ search, publicUrl, ...source }: SearchApi): Router {
   const sendAll = (format: DownloadFormat) => (request: Request, response: Response) =>
-    sendDownload(response, engine, searchAsked(request), { format, publicUrl });
+    sendDownload(response, source, searchAsked(request), { format, publicUrl });
   return Router()
     .get("/search", async (request, response) => {
       response.vary("Accept");

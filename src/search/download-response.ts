@@ -1,8 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Request, Response } from "express";
-import type { SearchEngine } from "../meilisearch/search-engine.js";
-import { mediaTypes, writeDownload } from "./download.js";
+import { type DownloadSource, mediaTypes, writeDownload } from "./download.js";
 import { type DownloadFormat, downloadFormats, type SearchRequest } from "./request.js";
 
 /** The format that a request prefers by its `Accept` header; null for JSON, which is for who names none. */
@@ -28,11 +27,11 @@ function isHangUp(error: unknown): boolean {
  */
 export async function sendDownload(
   response: Response,
-  engine: SearchEngine,
+  source: DownloadSource,
   request: SearchRequest,
   { format, publicUrl }: { format: DownloadFormat; publicUrl: string },
 ): Promise<void> {
-  const pieces = writeDownload(engine, request, { format, publicUrl });
+  const pieces = writeDownload(source, request, { format, publicUrl });
   const first = await pieces.next();
   // The name first: it sets a type by its ending, which not every one has.
   response.attachment(`jubir-${request.unit}.${format}`).type(`${mediaTypes[format]}; charset=utf-8`);

@@ -8,8 +8,15 @@ import { type foundTranscript, passageRow, transcriptRow } from "./contract.js";
 import { everyMatch, type Match } from "./every-match.js";
 import type { DownloadFormat, SearchRequest } from "./request.js";
 import type { Card } from "./transcript-queries.js";
+import type { Understand } from "./understanding.js";
 
 export const mediaTypes = { csv: "text/csv", jsonl: "application/jsonl" } as const;
+
+/** What downloads are read from. */
+export interface DownloadSource {
+  readonly engine: SearchEngine;
+  readonly understand: Understand;
+}
 
 type Row = z.infer<typeof transcriptRow> | z.infer<typeof passageRow>;
 
@@ -65,13 +72,13 @@ function writerOf(format: DownloadFormat, request: SearchRequest) {
  * @throws ArchiveError `unavailable` when the engine does not answer.
  */
 export async function* writeDownload(
-  engine: SearchEngine,
+  { engine, understand }: DownloadSource,
   request: SearchRequest,
   { format, publicUrl }: { format: DownloadFormat; publicUrl: string },
 ): AsyncGenerator<string> {
   const { head, write } = writerOf(format, request);
   let text = head;
-  for await (const batch of everyMatch(engine, request)) {
+  for await (const batch of everyMatch(engine, (await understand(request)).ways)) {
     text += write(batch.map((match) => rowOf(match, publicUrl)));
     yield text;
     text = "";

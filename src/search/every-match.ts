@@ -39,24 +39,38 @@ function matching(request: SearchRequest, within: readonly string[]): MultiSearc
  * Filters that part all matches by month, the newest or the oldest first, what is left (without a date) last: one month's ids are few
  * enough to be had in one answer, in which nothing can shift while the rest is read.
  */
-async function parts(engine: SearchEngine, request: SearchRequest): Promise<string[]> {
-  const [answer] = await engine.ask([{ ...matching(request, []), facets: ["month"], limit: 0 }]);
-  const months = Object.keys(answer?.facets.month ?? {}).sort();
-  if (request.sort !== "oldest") months.reverse();
+async function parts(engine: SearchEngine, ways: readonly SearchRequest[]): Promise<string[]> {
+  const counting = { facets: ["month"], limit: 0 };
+  const answers = await engine.ask(ways.map((way) => ({ ...matching(way, []), ...counting })));
+  const months = [...new Set(answers.flatMap(({ facets }) => Object.keys(facets.month ?? {})))].sort();
+  if (ways[0]?.sort !== "oldest") months.reverse();
   const listed = months.map((month) => `"${month}"`);
   return [...listed.map((month) => `month = ${month}`), `month NOT IN [${listed.join(", ")}]`];
 }
 
-/** Ids of the transcripts that match within a part, by date. */
-async function idsWithin(engine: SearchEngine, request: SearchRequest, part: string): Promise<string[]> {
-  const query: MultiSearchQuery = {
-    ...matching(request, [part]),
-    sort: [request.sort === "oldest" ? "day:asc" : "day:desc"],
-    limit: all,
-    attributesToRetrieve: ["id", "transcriptId"],
-  };
-  const [answer] = await engine.ask<Card>([query]);
-  return answer === undefined ? [] : cardsOf(answer).hits.map(({ id }) => id);
+/** Ids of the transcripts that match in one way or another within a part, by date. */
+async function idsWithin(
+  engine: SearchEngine,
+  ways: readonly SearchRequest[],
+  part: string,
+): Promise<string[]> {
+  const oldestFirst = ways[0]?.sort === "oldest";
+  const answers = await engine.ask<Card>(
+    ways.map((way) => ({
+      ...matching(way, [part]),
+      sort: [oldestFirst ? "day:asc" : "day:desc"],
+      limit: all,
+      attributesToRetrieve: ["id", "transcriptId", "date"],
+    })),
+  );
+  const found = new Map(
+    answers.flatMap((answer) => cardsOf(answer).hits.map(({ id, date }) => [id, date ?? ""])),
+  );
+  const sign = oldestFirst ? 1 : -1;
+  // Within one date, and where one way found them all, the engine's order stays.
+  return [...found]
+    .sort(([, one], [, other]) => (one === other ? 0 : sign * (one < other ? -1 : 1)))
+    .map(([id]) => id);
 }
 
 async function transcriptsOf(engine: SearchEngine, ids: readonly string[]): Promise<Match[]> {
@@ -73,20 +87,22 @@ async function transcriptsOf(engine: SearchEngine, ids: readonly string[]): Prom
 
 async function passagesOf(
   engine: SearchEngine,
-  { query, filters }: SearchRequest,
+  ways: readonly SearchRequest[],
   ids: readonly string[],
 ): Promise<Match[]> {
-  const [answer] = await engine.ask<Card & Passage>([
-    {
+  const answers = await engine.ask<Card & Passage>(
+    ways.map(({ query, filters }) => ({
       indexUid: indexNames.passages,
       q: engineQuery(query),
       matchingStrategy: "all",
       filter: [...engineFilter(filters), transcriptFilter(ids)],
       limit: all,
       attributesToRetrieve: [...new Set([...cardFields, ...passageFields])],
-    },
-  ]);
-  return (answer?.hits ?? [])
+    })),
+  );
+  const found = answers.flatMap(({ hits }) => hits);
+  const distinct = new Map(found.map((passage) => [`${passage.transcriptId}-${passage.number}`, passage]));
+  return [...distinct.values()]
     .map((passage) => ({ card: { ...passage, id: passage.transcriptId }, passage }))
     .sort((one, other) => one.passage.number - other.passage.number);
 }
@@ -103,16 +119,18 @@ function inOrder(matches: readonly Match[], ids: readonly string[]): Match[] {
  * for; passages of a transcript by their number. However many there are, a month's ids and a batch are in memory.
  * @throws ArchiveError `unavailable` when the engine does not answer.
  */
-export async function* everyMatch(engine: SearchEngine, request: SearchRequest): AsyncGenerator<Match[]> {
-  const size = batchSize[request.unit];
-  for (const part of await parts(engine, request)) {
-    const ids = await idsWithin(engine, request, part);
+export async function* everyMatch(
+  engine: SearchEngine,
+  ways: readonly SearchRequest[],
+): AsyncGenerator<Match[]> {
+  const unit = ways[0]?.unit ?? "transcripts";
+  const size = batchSize[unit];
+  for (const part of await parts(engine, ways)) {
+    const ids = await idsWithin(engine, ways, part);
     for (let start = 0; start < ids.length; start += size) {
       const batch = ids.slice(start, start + size);
       const matches =
-        request.unit === "passages"
-          ? await passagesOf(engine, request, batch)
-          : await transcriptsOf(engine, batch);
+        unit === "passages" ? await passagesOf(engine, ways, batch) : await transcriptsOf(engine, batch);
       yield inOrder(matches, batch);
     }
   }

@@ -8,7 +8,6 @@ import { urls } from "../urls.js";
 import { retryAfter } from "../web/error-handler.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
-import type { ArchiveNames } from "./archive-names.js";
 import { transcriptCard } from "./cards.js";
 import { openHit, openTimeline } from "./opened.js";
 import type { SearchFailurePage } from "./page.js";
@@ -21,7 +20,6 @@ import type { Understand } from "./understanding.js";
 export interface SearchRoom {
   readonly engine: SearchEngine;
   readonly search: ArchiveSearch;
-  readonly names: () => Promise<ArchiveNames>;
   readonly understand: Understand;
   readonly catalogue: Catalogue;
   readonly survey: () => Promise<Survey>;

@@ -1,13 +1,15 @@
 import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
+import { roles } from "../transcripts/transcript.js";
+import { facetCountsOf } from "./facet-counts.js";
 import { engineFilter } from "./filters.js";
 import { findHighlights } from "./highlight.js";
 import { putsNearestFirst, weighedWindow } from "./nearest-first.js";
 import { type Passage, passageFields, passageHit } from "./passages.js";
 import { engineQuery } from "./query.js";
 import { kinshipDistance, orderByDistance } from "./ranking.js";
-import { type FacetName, facetNames, type SearchRequest } from "./request.js";
+import { type Condition, type FacetName, facetNames, type SearchRequest } from "./request.js";
 import type { FoundTranscripts, TranscriptHit } from "./results.js";
 import {
   type Card,
@@ -17,9 +19,13 @@ import {
   timelineOf,
   transcriptHit,
 } from "./transcript-queries.js";
+import { findAnyWay } from "./ways.js";
 
 /** An indexed passage with what its transcript's card shows. */
 type FoundPassage = Passage & Card;
+
+/** Holds for every passage, and makes transcripts match by one of their passages. */
+const anyRole: Condition = { kind: "values", attribute: "role", values: roles, excluded: false };
 
 const nothing: EngineAnswer<never> = { hits: [], total: 0, facets: {} };
 
@@ -77,6 +83,51 @@ function pageOf(found: readonly FoundPassage[], request: SearchRequest): readonl
       )
     : found;
   return ordered.slice((page - 1) * perPage, page * perPage);
+}
+
+/**
+ * The same for a query with alternatives: the passages that match in one way or another, in the engine's order. In how
+ * many transcripts they stand, and when, is counted by these transcripts' ids.
+ */
+export async function searchPassagesAnyWay(
+  engine: SearchEngine,
+  request: SearchRequest,
+  ways: readonly SearchRequest[],
+): Promise<FoundTranscripts> {
+  const { page, perPage } = request;
+  const ask = (extent: { offset: number; limit: number; facets: readonly string[] }, without?: FacetName) =>
+    engine.askTogether<FoundPassage>(
+      ways.map((way) => ({
+        ...matching(way, without),
+        sort: orderOf(request),
+        attributesToRetrieve: [...new Set([...cardFields, ...passageFields])],
+      })),
+      extent,
+    );
+  const narrowed = facetNames.filter((name) => request.filters[name].length > 0);
+  const [all, transcripts, ...open] = await Promise.all([
+    ask({ offset: (page - 1) * perPage, limit: perPage, facets: [...facetNames] }),
+    findAnyWay(
+      engine,
+      ways.map((way) => ({
+        ...way,
+        filters: { ...way.filters, conditions: [...way.filters.conditions, anyRole] },
+      })),
+      { offset: 0, limit: 0, facets: ["month"], sort: [] },
+    ),
+    ...narrowed.map((name) => ask({ offset: 0, limit: 0, facets: [name] }, name)),
+  ]);
+  const openFacets = new Map(narrowed.map((name, index) => [name, open[index]?.facets ?? {}]));
+  return {
+    request,
+    correction: null,
+    total: all.total,
+    totalTranscripts: transcripts.total,
+    totalPassages: all.total,
+    hits: all.hits.map((found) => hitOf(found, request)),
+    facets: facetCountsOf(all.facets, all.facets, openFacets),
+    timeline: timelineOf(transcripts),
+  };
 }
 
 function hitOf(found: FoundPassage, { query }: SearchRequest): TranscriptHit {

@@ -11,7 +11,7 @@ import { findPassages, firstPassagesQuery, type Passage } from "./passages.js";
 import { parseSearchQuery } from "./query.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";
 import type { FoundTranscripts, SearchResults, TranscriptHit } from "./results.js";
-import { searchPassages } from "./search-passages.js";
+import { searchPassages, searchPassagesAnyWay } from "./search-passages.js";
 import {
   type Card,
   cardsOf,
@@ -169,10 +169,14 @@ export function createArchiveSearch(engine: SearchEngine, understand: Understand
   const findTranscripts = createPlainSearch(engine, frequencies);
   const searchOneWay = (way: SearchRequest) =>
     way.unit === "passages" ? searchPassages(engine, way) : findTranscripts(way);
+  const searchAny = (request: SearchRequest, ways: readonly SearchRequest[]) =>
+    request.unit === "passages"
+      ? searchPassagesAnyWay(engine, request, ways)
+      : searchAnyWay(engine, request, ways);
   const search: ArchiveSearch = async (request) => {
     const { ways, fields } = await understand(request);
     const [only = request] = ways;
-    const found = ways.length > 1 ? searchAnyWay(engine, request, ways) : searchOneWay(only);
+    const found = ways.length > 1 ? searchAny(request, ways) : searchOneWay(only);
     return { ...(await found), fields };
   };
   return async (request) => {

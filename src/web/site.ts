@@ -1,6 +1,15 @@
 import { Router } from "express";
+import { type Example, fieldExamples, wordExamples } from "../search/query/examples.js";
 import { urls } from "../urls.js";
 import { renderPage } from "./render.js";
+
+/** What the page of help shows: the query language by examples. */
+export interface HelpPage {
+  readonly words: readonly Example[];
+  readonly fields: readonly Example[];
+}
+
+const helpPage: HelpPage = { words: wordExamples, fields: fieldExamples };
 
 /** Pages that say the same to everyone. */
 export function siteRoutes(): Router {
@@ -9,7 +18,7 @@ export function siteRoutes(): Router {
     renderPage(request, response, {
       view: "site/help",
       title: response.locals.t("labels.helpTitle"),
-      page: {},
+      page: helpPage,
     });
   });
   router.get(urls.about, (request, response) => {

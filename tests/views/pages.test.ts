@@ -53,7 +53,11 @@ const pages = [
   { view: "desk/side-by-side", frame: archivist, page: fixtures.sideBySide },
   { view: "site/error", frame: reader, page: { status: 404, title: hostile, detail: hostile, code: "1" } },
   { view: "concordance/concordance", frame: reader, page: fixtures.concordance },
-  { view: "site/help", frame: reader, page: {} },
+  {
+    view: "site/help",
+    frame: reader,
+    page: { words: [{ query: hostile, key: "site.help.words" }], fields: [] },
+  },
   { view: "site/about", frame: reader, page: {} },
 ];
 

@@ -33,20 +33,6 @@ export const queryMessages = {
       tooManyWays: "Pilihannya terlalu banyak; hanya {{most}} yang pertama dicari.",
       tooLong: "Yang dicari terlalu panjang; hanya 1.000 tanda pertama dibaca.",
     },
-    suggest: {
-      label: "Saran",
-      count_other: "{{count}} saran. Pilih dengan panah bawah.",
-      kinds: {
-        field: "saringan",
-        word: "kata",
-        spokesperson: "juru bicara",
-        outlet: "media",
-        asker: "penanya",
-        role: "peran",
-        place: "tempat",
-        country: "negara",
-      },
-    },
   },
   en: {
     readAs: "Read as {{reading}}.",
@@ -80,21 +66,6 @@ export const queryMessages = {
       unknownValue: "The archive has no {{field}} “{{value}}”.",
       tooManyWays: "There are too many choices; only the first {{most}} were searched for.",
       tooLong: "The query is too long; only its first 1,000 characters were read.",
-    },
-    suggest: {
-      label: "Suggestions",
-      count_one: "{{count}} suggestion. Choose it with the down arrow.",
-      count_other: "{{count}} suggestions. Choose with the down arrow.",
-      kinds: {
-        field: "filter",
-        word: "word",
-        spokesperson: "spokesperson",
-        outlet: "outlet",
-        asker: "asker",
-        role: "role",
-        place: "place",
-        country: "country",
-      },
     },
   },
 };

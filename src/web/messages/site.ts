@@ -53,8 +53,27 @@ export const siteMessages = {
       forms:
         "Bentuk lain dari kata itu ikut dicari, misalnya pertemuan dan menemui. Tautan “kata persis saja” di atas hasil menghentikannya.",
       exact: "Tanda sama dengan di depan kata mencari bentuk itu saja.",
-      prefix:
-        "Bintang di akhir kata mencari semua kata yang berawal demikian. Satu pencarian memuat satu kata berbintang.",
+      prefix: "Bintang di akhir kata mencari semua kata yang berawal demikian.",
+      either:
+        "ATAU dengan huruf besar mencari salah satu dari kata atau frasa di kiri dan kanannya. Dalam bahasa Inggris: OR.",
+      brackets: "Tanda kurung mengelompokkan: salah satu dari yang di dalamnya, dan yang di luarnya juga.",
+      fieldsTitle: "Menyaring dalam kotak pencarian",
+      fields:
+        "Nama saringan diikuti titik dua dan isinya. Isi yang lebih dari satu kata diberi tanda kutip. Sebagian nama sudah cukup, huruf besar atau kecil sama saja.",
+      spokesperson: "Jumpa pers juru bicara ini. Dalam bahasa Inggris: {{en}}:",
+      outlet: "Transkrip dari media ini. Dalam bahasa Inggris: {{en}}:",
+      place: "Jumpa pers di tempat ini. Dalam bahasa Inggris: {{en}}:",
+      country: "Transkrip yang menyebut negara ini, dengan nama apa pun. Dalam bahasa Inggris: {{en}}:",
+      role: "Penggalan dengan peran ini: pernyataan, pertanyaan, jawaban, keterangan, atau catatan. Dalam bahasa Inggris: {{en}}:",
+      asker: "Pertanyaan dari wartawan atau medianya. Dalam bahasa Inggris: {{en}}:",
+      since: "Sejak tanggal, bulan, atau tahun ini. Dalam bahasa Inggris: {{en}}:",
+      until: "Hingga tanggal, bulan, atau tahun ini. Dalam bahasa Inggris: {{en}}:",
+      date: "Pada tanggal ini; bulan atau tahun saja juga bisa. Dalam bahasa Inggris: {{en}}:",
+      withoutField: "Tanda kurang di depan saringan membuang yang memenuhinya.",
+      fieldsTogether:
+        "Dua saringan sejenis berarti salah satunya, saringan yang berlainan harus terpenuhi semua. Dengan peran: atau penanya:, semua kata harus ada dalam satu penggalan yang diucapkan dalam peran atau oleh penanya itu.",
+      understood:
+        "Bila sesuatu tidak dapat dibaca seperti yang diketik, halaman hasil mengatakan bagaimana ia dibaca, dengan tautan untuk menghapus bagian itu.",
       typos:
         "Kata yang tidak ada di arsip dibetulkan ke kata terdekat. Halaman hasil mengatakannya, dan tautannya mencari kata semula.",
       resultsTitle: "Membaca hasil",
@@ -134,8 +153,27 @@ export const siteMessages = {
       forms:
         "Other forms of an Indonesian word are searched too, such as pertemuan and menemui. The link “exact word only” above the results stops this.",
       exact: "An equals sign before a word looks for this form alone.",
-      prefix:
-        "A star at the end of a word looks for all words that begin like it. A search takes one such word.",
+      prefix: "A star at the end of a word looks for all words that begin like it.",
+      either:
+        "OR in capitals looks for either of the words or phrases to its left and right. In Indonesian: ATAU.",
+      brackets: "Brackets group: any of what is inside, and what is outside as well.",
+      fieldsTitle: "Filtering in the search box",
+      fields:
+        "The name of a filter is followed by a colon and a value. A value of several words goes between quotation marks. Part of a name is enough, and capitals do not matter.",
+      spokesperson: "Press conferences of this spokesperson. In English: {{en}}:",
+      outlet: "Transcripts from this outlet. In English: {{en}}:",
+      place: "Press conferences at this place. In English: {{en}}:",
+      country: "Transcripts that name this country, by whatever name. In English: {{en}}:",
+      role: "Passages of this kind: statement, question, answer, caption, or note. In English: {{en}}:",
+      asker: "Questions by this reporter or outlet. In English: {{en}}:",
+      since: "From this day, month, or year on. In English: {{en}}:",
+      until: "Up to this day, month, or year. In English: {{en}}:",
+      date: "On this day; a month or a year alone will do. In English: {{en}}:",
+      withoutField: "A minus sign before a filter leaves out what meets it.",
+      fieldsTogether:
+        "Two filters of one kind mean either of them; filters of different kinds must all be met. With peran: or penanya:, all words must be in one passage spoken in that role or by that asker.",
+      understood:
+        "Where something could not be read as it was typed, the results say how it was read, with a link that removes that part.",
       typos:
         "A word that is nowhere in the archive is corrected to the nearest one. The results say so, with a link that searches for the word as typed.",
       resultsTitle: "Reading the results",
