@@ -1,12 +1,12 @@
 import type { Wording } from "../web/wording.js";
 import { searchUrl } from "./addresses.js";
-import { roleWords } from "./field-values.js";
 import type { Chip, Notice } from "./page.js";
 import { mostAlternatives } from "./query/alternatives.js";
 import type { Days } from "./query/days.js";
 import { type Expression, writeExpression } from "./query/expression.js";
 import type { Fault } from "./query/faults.js";
 import type { FieldReading } from "./query/field-reading.js";
+import { roleWords } from "./query/field-values.js";
 import { fields } from "./query/fields.js";
 import { orWords, type Span } from "./query/lexemes.js";
 import type { SearchRequest } from "./request.js";

@@ -1,10 +1,10 @@
 import { indexNames } from "../meilisearch/indexes.js";
 import type { SearchEngine } from "../meilisearch/search-engine.js";
 import type { ArchiveNames } from "./archive-names.js";
-import { countriesLike, namesLike, rolesLike } from "./field-values.js";
 import type { Alternative } from "./query/alternatives.js";
 import { readDays } from "./query/days.js";
 import type { FieldReading } from "./query/field-reading.js";
+import { countriesLike, namesLike, rolesLike } from "./query/field-values.js";
 import type { FieldTerm } from "./query/fields.js";
 import { engineQuery, otherPrefixes, type PrefixClause, queryOf, type SearchQuery } from "./query.js";
 import type { Condition, SearchRequest } from "./request.js";

@@ -42,7 +42,7 @@ const naughty = fc.constantFrom(
   "%00",
   "' OR 1=1 --",
   "{{constructor.constructor('return 1')()}}",
-  "${7*7}",
+  "#{7*7}",
   "<%= 7*7 %>",
   "]]>",
   "<!--",

@@ -1,7 +1,7 @@
-import { aliasKeyOf } from "../indonesian/aliases.js";
-import { fold, tokenize } from "../indonesian/tokens.js";
-import { countriesNamed, countryName } from "../transcripts/countries.js";
-import { type Role, roles } from "../transcripts/transcript.js";
+import { aliasKeyOf } from "../../indonesian/aliases.js";
+import { fold, tokenize } from "../../indonesian/tokens.js";
+import { countriesNamed, countryName } from "../../transcripts/countries.js";
+import { type Role, roles } from "../../transcripts/transcript.js";
 
 /** How a role is written in a query, in both languages; the beginning of a word is enough. */
 export const roleWords: Readonly<Record<Role, { readonly id: string; readonly en: string }>> = {
