@@ -8,7 +8,7 @@ import type { Config } from "../../src/config.js";
 import { createEngineClient, succeed } from "../../src/meilisearch/client.js";
 import { startEmbeddedEngine } from "../../src/meilisearch/embedded.js";
 import { createNextIndexes, nextIndexNames } from "../../src/meilisearch/indexes.js";
-import { documentsOf } from "../../src/search/documents.js";
+import { documentsOf, wordDocument } from "../../src/search/documents.js";
 import { findTranscripts, publishedIds } from "../../src/transcripts/store.js";
 
 /** Transcripts whose documents are sent at once. */
@@ -41,7 +41,7 @@ export async function writeDocuments(config: Config, directory: string): Promise
     const words = new Map(documents.flatMap((each) => each.words.map((word) => [word.form, word])));
     for (const form of written) words.delete(form);
     for (const form of words.keys()) written.add(form);
-    write("words", [...words.values()]);
+    write("words", [...words.values()].map(wordDocument));
   }
   await archive.catalogue.destroy();
 }
