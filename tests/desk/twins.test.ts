@@ -61,6 +61,12 @@ function text(word: string, ending = "bulan depan"): string[] {
 
 const review = (id: string) => `/meja/transkrip/${id}`;
 
+/** What the page of outcomes says of a transcript. */
+function said(page: string, id: string): string {
+  const [, entry = ""] = page.split(`href="${review(id)}"`);
+  return (entry.match(/<p class="state[^>]*>.*?<\/svg>([^<]*)</su)?.[1] ?? "").trim();
+}
+
 async function pair(word: string): Promise<{ published: string; draft: string }> {
   const published = await handIn("published", `Terbit ${word}`, text(word));
   const draft = await handIn("draft", `Draf ${word}`, text(word, "sebelum akhir tahun"));
@@ -93,17 +99,19 @@ describe("a draft that is nearly the same as what is published", () => {
     expect(list).toContain("Mungkin kembar");
     const body = new URLSearchParams([
       ["action", "publish"],
-      ["id", draft],
-      ["id", other],
+      ["id", `${draft}.1`],
+      ["id", `${other}.1`],
       ["_csrf", (list.match(/name="_csrf" value="([^"]+)"/) ?? [])[1] ?? ""],
     ]);
     const bulk = await fetch(`${archive.address}/meja`, {
       method: "POST",
       body,
-      headers: { Cookie: client.cookie() },
-      redirect: "manual",
+      headers: { Cookie: client.cookie(), "Accept-Language": "id" },
     });
-    expect(bulk.headers.get("location")).toBe("/meja?selesai=1&menunggu=1");
+    const outcomes = await bulk.text();
+    expect(outcomes).toContain("1 dari 2 transkrip diubah.");
+    expect(said(outcomes, draft)).toBe("Belum terbit: jawab dahulu apakah ini transkrip kembar");
+    expect(said(outcomes, other)).toBe("Terbit");
     expect([(await read(draft)).status, (await read(other)).status]).toEqual(["draft", "published"]);
     const fields = { revision: "1", title: "Draf kuarsil", date: "2025-07-15", action: "publish" };
     const alone = await client.submit(review(draft), fields);

@@ -9,7 +9,7 @@ export interface Change {
   readonly after: Kept;
   readonly send: (address: string) => Promise<Response>;
   /** Whether an answer says that it is done. */
-  readonly isDone: (answer: Response) => boolean;
+  readonly isDone: (answer: Response) => boolean | Promise<boolean>;
 }
 
 export interface Changes {
@@ -35,8 +35,8 @@ const trashShare = 0.25;
 const publishShare = 0.5;
 
 const isOk = ({ status }: Response) => status === 200;
-const saysOneWasPublished = ({ status, headers }: Response) =>
-  status === 303 && headers.get("location") === "/meja?selesai=1";
+const saysOneWasPublished = async (answer: Response) =>
+  answer.status === 200 && (await answer.clone().text()).includes("1 dari 1 transkrip diubah.");
 
 /** Requests that change transcripts, with texts of which no two are nearly the same. */
 export function createChanges({ token, name, random }: ChangesOptions): Changes {
@@ -93,7 +93,11 @@ export function createChanges({ token, name, random }: ChangesOptions): Changes 
       if (status === "draft" && random.chance(publishShare)) {
         const published = { status: "published", wasPublished: true } as const;
         return change("published", published, async (address) =>
-          (await deskAt(address)).submit("/meja", { action: "publish", id }, "/bantuan"),
+          (await deskAt(address)).submit(
+            "/meja",
+            { action: "publish", id: `${id}.${revisions.length}` },
+            "/bantuan",
+          ),
         );
       }
       const { passages, body } = write();

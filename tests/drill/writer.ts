@@ -62,7 +62,7 @@ export function createWriter({ archive, token, name, random }: WriterOptions): W
     const wanted = changes.any(random.pick([...kept.values()]));
     const response = await wanted.send(await archive.address()).catch(() => null);
     if (response === null) return settle(wanted);
-    if (!wanted.isDone(response)) throw await wrong(response);
+    if (!(await wanted.isDone(response))) throw await wrong(response);
     acknowledged += 1;
     kept.set(wanted.after.id, wanted.after);
   };

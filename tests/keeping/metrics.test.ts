@@ -88,6 +88,27 @@ it("says on /readyz that the engine is gone before the indexer knows, and not wh
   await engine.close();
 });
 
+it("is ready while the indexes are built anew and the former ones answer, not while there are none yet", async () => {
+  await archive.untilIndexed();
+  const empty = await startArchive();
+  const rebuilding = { name: "rebuilding", done: 1, total: 2 } as const;
+  const answers: unknown[] = [];
+  for (const { engine, archive: of } of [archive.jubir, empty.jubir]) {
+    const search = createSearchEngine(engine.url, engine.masterKey);
+    const room = { catalogue: of.catalogue, engine: search, indexer: { state: () => rebuilding } };
+    const listening = await listen(express().use(operationRoutes(room)), { host: "127.0.0.1", port: 0 });
+    const answer = await fetch(`${listening.address}/readyz`);
+    answers.push([answer.status, await answer.json()]);
+    await listening.close();
+    await search.close();
+  }
+  await empty.close();
+  expect(answers).toEqual([
+    [200, { status: "ready", catalogue: "ready", engine: rebuilding }],
+    [503, { status: "not ready", catalogue: "ready", engine: rebuilding }],
+  ]);
+}, 60_000);
+
 it("gives a rebuild up when it is told to, and leaves the index that answers as it was", async () => {
   const { catalogue } = archive.jubir.archive;
   const stopping = new AbortController();
