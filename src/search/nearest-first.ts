@@ -95,7 +95,6 @@ function orderByForms(cards: readonly Card[], texts: readonly Text[], { required
 async function pageBeyond(
   engine: SearchEngine,
   request: SearchRequest,
-  all: MultiSearchQuery,
   exact: EngineAnswer<Card>,
 ): Promise<readonly Card[]> {
   const { filters, page, perPage } = request;
@@ -110,38 +109,47 @@ async function pageBeyond(
   );
   const exactIds = everyExact === undefined ? [] : cardsOf(everyExact).hits.map(({ id }) => id);
   const idField = asksForPassages(filters) ? "transcriptId" : "id";
-  const { hitsPerPage: _, page: __, facets: ___, ...query } = all;
   const [others] = await engine.ask<Card>([
     {
-      ...query,
+      ...transcriptSource(filters),
+      q: engineQuery(request.query),
+      matchingStrategy: "all",
       filter: [...engineFilter(filters), ...notIdFilter(idField, exactIds)],
       offset: Math.max(0, start - exact.total),
       limit: perPage - exact.hits.length,
+      attributesToRetrieve: cardFields,
     },
   ]);
   return [...exact.hits, ...(others === undefined ? [] : cardsOf(others).hits)];
 }
 
+/** The transcripts that have all the words: in any form, from the first to the last that is weighed, and as they were typed. */
+export interface InTwoForms {
+  readonly all: Promise<EngineAnswer<Card>>;
+  readonly exact: Promise<EngineAnswer<Card>>;
+}
+
 /**
- * The page that was asked for, transcripts with the exact forms above those with inflected ones above derived ones.
- * @param all the query for all forms, and its answer from the first transcript to the last that is weighed
+ * The page that was asked for, transcripts with the exact forms above those with inflected ones above derived ones. Where the exact ones
+ * fill it, it does not wait for the others.
  * @param texts every passage that matches, where these are known already.
  */
 export async function nearestFirst(
   engine: SearchEngine,
   request: SearchRequest,
-  all: { readonly query: MultiSearchQuery; readonly hits: readonly Card[] },
-  exact: EngineAnswer<Card>,
+  found: InTwoForms,
   texts: readonly Text[] | null,
 ): Promise<readonly Card[]> {
   const { query, page, perPage } = request;
   const end = page * perPage;
   const window = weighedWindow(perPage);
-  if (end > window) return pageBeyond(engine, request, all.query, exact);
+  const exact = await found.exact;
+  if (end > window) return pageBeyond(engine, request, exact);
   const start = end - perPage;
   if (exact.total >= end) return exact.hits.slice(start);
   const exactIds = new Set(exact.hits.map(({ id }) => id));
-  const others = all.hits.filter(({ id }) => !exactIds.has(id)).slice(0, window - exact.hits.length);
+  const { hits } = await found.all;
+  const others = hits.filter(({ id }) => !exactIds.has(id)).slice(0, window - exact.hits.length);
   const ids = others.map(({ id }) => id);
   const known = texts ?? (await bestPassages(engine, request, others.length < 2 ? [] : ids));
   return [...exact.hits, ...orderByForms(others, known, query)].slice(start, end);

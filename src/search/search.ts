@@ -10,7 +10,7 @@ import { partialHits, takesPartialMatches } from "./partial-hits.js";
 import { findPassages, firstPassagesQuery, type Passage } from "./passages.js";
 import { parseSearchQuery } from "./query.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";
-import type { FoundTranscripts, SearchResults, TranscriptHit } from "./results.js";
+import type { FacetCounts, FoundTranscripts, SearchResults, TranscriptHit } from "./results.js";
 import { searchPassages, searchPassagesAnyWay } from "./search-passages.js";
 import {
   type Card,
@@ -34,17 +34,17 @@ export type ArchiveSearch = (request: SearchRequest) => Promise<SearchResults>;
 /** Words from which on hardly any transcript has all, so that those with some are asked for at once. */
 const longQuery = 4;
 
-/** What is asked of the engine before anything is known. */
+/** What the engine is asked before anything is known; each answer is there when its own request is. */
 interface FirstAnswers {
-  /** The query for the transcripts that have all the words, and its answer. */
-  readonly all: { readonly query: MultiSearchQuery } & EngineAnswer<Card>;
-  readonly exact: EngineAnswer<Card>;
+  /** The transcripts that have all the words, with what is counted of them: the dearest to find. */
+  readonly all: Promise<EngineAnswer<Card>>;
+  readonly exact: Promise<EngineAnswer<Card>>;
   /** Null where it was not worth asking yet. */
-  readonly passages: EngineAnswer<Passage> | null;
+  readonly passages: Promise<EngineAnswer<Passage>> | null;
   /** Counts of narrowed facets, as if they were open. */
-  readonly open: ReadonlyMap<FacetName, EngineAnswer<Card>["facets"]>;
+  readonly open: ReadonlyMap<FacetName, Promise<EngineAnswer<Card>>>;
   /** Passages with some of the words, ranked; null where they were not worth asking for yet. */
-  readonly candidates: readonly Candidate[] | null;
+  readonly candidates: Promise<readonly Candidate[]> | null;
 }
 
 function isLong({ query }: SearchRequest): boolean {
@@ -59,55 +59,53 @@ function stretchOf(request: SearchRequest): Stretch {
   return isWeighed ? { page: 1, hitsPerPage: window } : { page, hitsPerPage: perPage };
 }
 
-/** Two requests at once, on which the engine works side by side. The first query, with its facets, is the dearest. */
-async function askInTwo<Document extends Record<string, unknown>>(
+/** Two requests at once, on which the engine works side by side. */
+function askInTwo<Document extends Record<string, unknown>>(
   engine: SearchEngine,
   queries: readonly MultiSearchQuery[],
-): Promise<EngineAnswer<Document>[]> {
+): Promise<EngineAnswer<Document>>[] {
   const half = Math.max(1, Math.floor(queries.length / 2));
-  const answers = await Promise.all([
-    engine.ask<Document>(queries.slice(0, half)),
-    engine.ask<Document>(queries.slice(half)),
-  ]);
-  return answers.flat();
+  return [queries.slice(0, half), queries.slice(half)].flatMap((own) => {
+    const answers = engine.ask<Document>(own);
+    return own.map(async (_, index) => (await answers)[index] ?? nothing);
+  });
 }
 
-async function askFirst(
+/** The first query, with its facets, takes longest; what decides the page is in the other request, so that its passages are asked for meanwhile. */
+function askFirst(
   engine: SearchEngine,
   request: SearchRequest,
   candidates: CandidateSearch | null,
-): Promise<FirstAnswers> {
+): FirstAnswers {
   const all = transcriptsQuery(request, stretchOf(request));
   const exact = exactQuery(request);
   const passages =
     isLong(request) || request.query.required.length === 0 ? [] : [firstPassagesQuery(request)];
   const narrowed = facetNames.filter((name) => request.filters[name].length > 0);
   const open = narrowed.map((facet) => openFacetQuery(request, facet));
-  const answers = await askInTwo<Card & Candidate>(engine, [
-    all,
-    ...exact,
-    ...passages,
-    ...open,
-    ...(candidates?.queries ?? []),
-  ]);
-  const take = () => answers.shift() ?? nothing;
+  const some = candidates?.queries ?? [];
+  const answers = askInTwo<Card & Candidate>(engine, [all, ...open, ...some, ...exact, ...passages]);
+  // One that nobody waits for any more, since another failed, is no failure of its own.
+  for (const answer of answers) answer.catch(() => {});
+  const take = () => answers.shift() ?? Promise.resolve(nothing);
+  const takeCards = async () => cardsOf(await take());
   return {
-    all: { query: all, ...cardsOf(take()) },
-    exact: exact.length === 0 ? nothing : cardsOf(take()),
+    all: takeCards(),
+    open: new Map(narrowed.map((facet) => [facet, take()])),
+    candidates: candidates === null ? null : Promise.all(some.map(take)).then(candidates.rank),
+    exact: exact.length === 0 ? Promise.resolve(nothing) : takeCards(),
     passages: passages.length === 0 ? null : take(),
-    open: new Map(narrowed.map((facet) => [facet, take().facets])),
-    candidates: candidates?.rank(answers) ?? null,
   };
 }
-
 /** The first passages that have all the words, and how many do. */
 async function passagesOf(
   engine: SearchEngine,
   request: SearchRequest,
-  { all, passages }: FirstAnswers,
+  first: FirstAnswers,
 ): Promise<EngineAnswer<Passage>> {
-  if (all.total === 0 || request.query.required.length === 0) return nothing;
-  if (passages !== null) return passages;
+  if (request.query.required.length === 0) return nothing;
+  if (first.passages !== null) return first.passages;
+  if ((await first.all).total === 0) return nothing;
   const [answer] = await engine.ask<Passage>([firstPassagesQuery(request)]);
   return answer ?? nothing;
 }
@@ -121,11 +119,16 @@ async function fullHits(
 ): Promise<TranscriptHit[]> {
   const known = passages.hits.length === passages.total ? passages : null;
   const cards = putsNearestFirst(request)
-    ? await nearestFirst(engine, request, first.all, first.exact, known?.hits ?? null)
-    : first.all.hits;
+    ? await nearestFirst(engine, request, first, known?.hits ?? null)
+    : (await first.all).hits;
   const ids = cards.map(({ id }) => id);
   const found = await findPassages(engine, ids, request, known);
   return cards.map((card) => transcriptHit(card, "all", found.get(card.id)));
+}
+
+async function facetsOf({ all, open }: FirstAnswers, passages: EngineAnswer<Passage>): Promise<FacetCounts> {
+  const opened = [...open].map(async ([name, answer]) => [name, (await answer).facets] as const);
+  return facetCountsOf((await all).facets, passages.facets, new Map(await Promise.all(opened)));
 }
 
 /** The search as it was asked, whatever it finds. */
@@ -135,20 +138,23 @@ function createPlainSearch(
 ): (request: SearchRequest) => Promise<FoundTranscripts> {
   return async (request) => {
     const some = takesPartialMatches(request) ? candidateSearch(request, frequencies) : null;
-    const first = await askFirst(engine, request, isLong(request) || some?.isLikely ? some : null);
+    const first = askFirst(engine, request, isLong(request) || some?.isLikely ? some : null);
     const passages = await passagesOf(engine, request, first);
     const full = await fullHits(engine, request, first, passages);
     const leavesRoom = some !== null && full.length < request.perPage;
-    const candidates = leavesRoom ? (first.candidates ?? some.rank(await engine.ask(some.queries))) : [];
+    const candidates = leavesRoom
+      ? ((await first.candidates) ?? some.rank(await engine.ask(some.queries)))
+      : [];
+    const all = await first.all;
     return {
       request,
       correction: null,
-      total: first.all.total,
-      totalTranscripts: first.all.total,
+      total: all.total,
+      totalTranscripts: all.total,
       totalPassages: passages.total,
       hits: [...full, ...(await partialHits(engine, request, full, candidates))],
-      facets: facetCountsOf(first.all.facets, passages.facets, first.open),
-      timeline: timelineOf(first.all),
+      facets: await facetsOf(first, passages),
+      timeline: timelineOf(all),
     };
   };
 }
