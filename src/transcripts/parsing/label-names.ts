@@ -18,19 +18,30 @@ export function namesOffice(text: string): boolean {
 export const anyOffice =
   /\b(?:president|minister|chair\w*|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes\w+|advis[eo]r|officer?|official|administrator|commissioner|general|commander|department|ministry|presiden|menteri|menlu|ketua|gubernur|direktur|sekretaris|kepala|juru bicara|jubir|jenderal|dirjen|kementerian|kemlu)\b/iu;
 
+/** Of several words that follow on another in a name, those which are a label's name themselves; of several such the first label's. */
+function firstNameWithin(name: string, names: ReadonlyMap<string, number>): string | null {
+  const words = name.split(" ");
+  let first: { name: string; place: number } | null = null;
+  for (let start = 1; start < words.length - 1; start += 1)
+    for (let end = start + 2; end <= words.length; end += 1) {
+      const within = words.slice(start, end).join(" ");
+      const place = names.get(within);
+      if (place !== undefined && (first === null || place < first.place)) first = { name: within, place };
+    }
+  return first?.name ?? null;
+}
+
 /**
  * "President of X Jane Roe" is Jane Roe where another label is "Jane Roe", and so is "President of X Jane Roe Doe"; else a comma parts
  * name and office, or the word for the office does: what follows it is the name, less the words of ministries and states.
+ * @param names the names of all labels, each with its place among them
  */
 export function splitOfficeOf(
   name: string,
-  names: readonly string[],
+  names: ReadonlyMap<string, number>,
 ): [person: string, office: string | null] {
-  const shorter = names.find(
-    (other) => other.length < name.length && other.includes(" ") && `${name} `.includes(` ${other} `),
-  );
-  if (shorter !== undefined)
-    return [shorter, name.slice(0, name.indexOf(` ${shorter}`)).replace(/[ ,]+$/u, "")];
+  const shorter = firstNameWithin(name, names);
+  if (shorter !== null) return [shorter, name.slice(0, name.indexOf(` ${shorter}`)).replace(/[ ,]+$/u, "")];
   const comma = name.indexOf(", ");
   if (comma > 0 && !namesOffice(name.slice(0, comma))) return [name.slice(0, comma), name.slice(comma + 2)];
   const words = name.split(" ");

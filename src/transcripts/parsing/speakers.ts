@@ -21,12 +21,13 @@ const remark =
 interface Labels {
   /** The most frequent spelling of each label, by its key: a slip of the typist makes no second speaker. */
   readonly spellings: ReadonlyMap<string, string>;
-  readonly names: readonly string[];
+  /** The place of each name among all of them. */
+  readonly names: ReadonlyMap<string, number>;
 }
 
 /** Reads name and affiliation out of every label, with the help of all of them: an office given once counts throughout. */
 export function speakersOf(labels: readonly Label[]): Map<Label, Speaker> {
-  const names = [...new Set(labels.map(({ name }) => name))];
+  const names = new Map([...new Set(labels.map(({ name }) => name))].map((name, place) => [name, place]));
   const all = { names, spellings: spellingsOf(labels) };
   const known = new Map<string, Speaker>();
   for (const label of labels) {
@@ -40,9 +41,10 @@ export function speakersOf(labels: readonly Label[]): Map<Label, Speaker> {
   );
   const holders = holdersOf([...known.values()]);
   const full = new Map([...known].map(([written, speaker]) => [written, inFull(speaker, holders)]));
+  const bracketed = bracketedOf(labels);
   return new Map(
     labels.map((label) => {
-      const speaker = known.get(writtenAs(holderOf(label, labels))) ?? speakerOf(label, all);
+      const speaker = known.get(writtenAs(holderOf(label, bracketed))) ?? speakerOf(label, all);
       const holder = label.form === "name" ? full.get(writtenAs(label)) : null;
       const affiliation = speaker.affiliation ?? offices.get(speaker.name ?? "") ?? null;
       return [label, holder ?? { ...speaker, affiliation }];
@@ -79,9 +81,16 @@ function inFull({ name, affiliation }: Speaker, holders: readonly Holder[]): Spe
 }
 
 /** "Jubir Kemlu (Nama Orang)" tells once who "Jubir Kemlu" is. */
-function holderOf(label: Label, labels: readonly Label[]): Label {
-  if (label.bracketed !== null || !isOfficeOnly(label.name)) return label;
-  return labels.find(({ name, bracketed }) => name === label.name && bracketed !== null) ?? label;
+function holderOf(label: Label, bracketed: ReadonlyMap<string, Label>): Label {
+  if (label.bracketed !== null) return label;
+  const holder = bracketed.get(label.name);
+  return holder !== undefined && isOfficeOnly(label.name) ? holder : label;
+}
+
+/** Of each name the first label that has something in brackets after it. */
+function bracketedOf(labels: readonly Label[]): Map<string, Label> {
+  const bracketed = labels.filter((label) => label.bracketed !== null);
+  return new Map(bracketed.toReversed().map((label) => [label.name, label]));
 }
 
 function writtenAs({ name, bracketed }: Label): string {
