@@ -74,11 +74,14 @@ const mostFacetValues = 20_000;
 /** Refusals that pass: the index is not there yet, or the key is one from before the engine lost its data. */
 const passing = new Set(["index_not_found", "invalid_api_key", "missing_authorization_header"]);
 
+/** How the engine says that its index is of an older schema: one that a rebuild is about to replace. */
+const olderSchema = /Attributes? `[^`]*` (?:is|are) not (?:filterable|sortable)/u;
+
 /** @throws ArchiveError `unavailable` for what passes; Error with the engine's words for a query it does not take. */
 function refuse(statusCode: number, json: unknown): never {
   const { code, message } = refusal.safeParse(json).data ?? { code: "", message: `HTTP ${statusCode}` };
   const cause = new Error(`The engine refused a search: ${message}`);
-  if (statusCode < 500 && !passing.has(code)) throw cause;
+  if (statusCode < 500 && !passing.has(code) && !olderSchema.test(message)) throw cause;
   throw new ArchiveError("unavailable", "search.unavailable", {}, { cause });
 }
 
