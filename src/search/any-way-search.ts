@@ -1,4 +1,9 @@
-import type { EngineAnswer, SearchEngine, TogetherQuery } from "../meilisearch/search-engine.js";
+import {
+  type EngineAnswer,
+  nothing,
+  type SearchEngine,
+  type TogetherQuery,
+} from "../meilisearch/search-engine.js";
 import { facetCountsOf } from "./facet-counts.js";
 import {
   type FoundPassages,
@@ -7,27 +12,22 @@ import {
   type Passage,
   passagesPerTranscript,
   passagesQuery,
-  unionPassages,
 } from "./passages.js";
+import { findPassagesAnyWay } from "./passages-any-way.js";
 import { engineQuery } from "./query.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";
 import type { FoundTranscripts } from "./results.js";
 import { orderOf, timelineOf, transcriptFacets, transcriptHit } from "./transcript-queries.js";
 import { type Extent, findAnyWay } from "./ways.js";
 
-const none = { hits: [], total: 0, facets: {} };
-
-/** Passages that have all the words of one way or another; ways without words have none. */
-async function passagesAnyWay(
+/** How many passages have all the words of one way or another; ways without words have none. */
+function countPassages(
   engine: SearchEngine,
   ways: readonly SearchRequest[],
   without?: FacetName,
 ): Promise<EngineAnswer<Passage>> {
-  const queries = ways
-    .filter(({ query }) => query.required.length > 0)
-    .map((way) => unionPassages(way, without));
-  if (queries.length === 0) return none;
-  return engine.askTogether<Passage>(queries, { offset: 0, limit: 0, facets: ["role"] });
+  const worded = ways.filter(({ query }) => query.required.length > 0);
+  return findPassagesAnyWay<Passage>(engine, worded, { limit: 0, facets: ["role"], without });
 }
 
 /** The best passages of each of these transcripts; where none has all the words of a way, those that have one word. */
@@ -59,7 +59,7 @@ async function shownPassages(
   const spread = answers.filter(([, { total }]) => total === 0).map(([id]) => id);
   return new Map([
     ...whole.map(([id, answer]) => [id, foundIn([answer], request.query)] as const),
-    ...(await findPassages(engine, spread, request, none)),
+    ...(await findPassages(engine, spread, request, nothing)),
   ]);
 }
 
@@ -73,7 +73,7 @@ async function openCounts(
   const counted = narrowed.map(async (name) => {
     const extent: Extent = { offset: 0, limit: 0, facets: [name], sort: [], without: name };
     const { facets } =
-      name === "role" ? await passagesAnyWay(engine, ways, name) : await findAnyWay(engine, ways, extent);
+      name === "role" ? await countPassages(engine, ways, name) : await findAnyWay(engine, ways, extent);
     return [name, facets] as const;
   });
   return new Map(await Promise.all(counted));
@@ -94,7 +94,7 @@ export async function searchAnyWay(
   };
   const [found, passages, open] = await Promise.all([
     findAnyWay(engine, ways, extent),
-    passagesAnyWay(engine, ways),
+    countPassages(engine, ways),
     openCounts(engine, request, ways),
   ]);
   const ids = found.hits.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from "express";
 import { z } from "zod";
-import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
+import type { SearchEngine } from "../meilisearch/search-engine.js";
 import { passageAnchor, urls, withParameters } from "../urls.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
@@ -13,7 +13,7 @@ import {
   concordanceOrders,
 } from "./concordance.js";
 import type { ConcordancePage } from "./concordance-page.js";
-import { unionPassages } from "./passages.js";
+import { findPassagesAnyWay } from "./passages-any-way.js";
 import type { SearchQuery } from "./query.js";
 import { parseSearchRequest, type SearchRequest } from "./request.js";
 import type { Understand } from "./understanding.js";
@@ -35,16 +35,6 @@ const parameters = z.object({
 
 const fields: (keyof ConcordancePassage)[] = ["title", "callNumber", "date", "number", "text"];
 
-/** The newest passages that match in one way or another. */
-function askPassages(engine: SearchEngine, ways: readonly SearchRequest[]): Promise<EngineAnswer<Found>> {
-  const queries = ways.map((way) => ({
-    ...unionPassages(way),
-    sort: ["day:desc"],
-    attributesToRetrieve: fields,
-  }));
-  return engine.askTogether<Found>(queries, { offset: 0, limit: mostPassages, facets: [] });
-}
-
 async function findLines(
   { engine, understand }: ConcordanceRoom,
   request: SearchRequest,
@@ -53,7 +43,12 @@ async function findLines(
   const { ways } = await understand(request);
   const worded = ways.filter(({ query }) => query.required.length > 0);
   if (worded.length === 0) return { passages: 0, lines: [] };
-  const { hits, total } = await askPassages(engine, worded);
+  const { hits, total } = await findPassagesAnyWay<Found>(engine, worded, {
+    limit: mostPassages,
+    facets: [],
+    sort: ["day:desc"],
+    fields,
+  });
   return { passages: total, lines: concordanceOf(hits, request.query.required, order) };
 }
 
