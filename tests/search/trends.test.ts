@@ -77,6 +77,20 @@ describe("GET /tren", () => {
     expect(await page({ q: "bertemu", per: "month" })).toContain("from=2023-02-01&amp;to=2023-02-28");
   });
 
+  it("reads each word as the search page does", async () => {
+    expect(await page({ q: "dermaga ATAU berlayar" })).toContain("2 penggalan");
+    expect(await page({ q: "bertemu peran:jawaban" })).toContain("1 penggalan");
+    expect(await page({ q: "bertemu tanggal:2023" })).toContain("1 penggalan");
+    expect(await page({ q: "peran:jawaban" })).toContain("2 penggalan");
+    expect(await page({ q: "bertemu media:takada" })).toContain("Tidak pernah diucapkan");
+  });
+
+  it("counts what is said again at another time", async () => {
+    await takeIn(archive, { ...weekly, title: "Taklimat ulangan", date: "2024-06-07" });
+    await archive.untilIndexed();
+    expect(await page({ q: "bertemu", ukur: "count" })).toContain("9 penggalan");
+  });
+
   it("says so where a word is never said, and asks nothing where nothing was typed", async () => {
     expect(await page({ q: "kuarsilan" })).toContain("Tidak pernah diucapkan");
     expect(await page({ q: "..." })).toContain("Tidak pernah diucapkan");
