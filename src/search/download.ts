@@ -6,6 +6,7 @@ import { passageAnchor } from "../urls.js";
 import { readingUrl } from "./cards.js";
 import { type foundTranscript, passageRow, transcriptRow } from "./contract.js";
 import { everyMatch, type Match } from "./every-match.js";
+import type { SearchQuery } from "./query.js";
 import type { DownloadFormat, SearchRequest } from "./request.js";
 import type { Card } from "./transcript-queries.js";
 import type { Understand } from "./understanding.js";
@@ -20,10 +21,14 @@ export interface DownloadSource {
 
 type Row = z.infer<typeof transcriptRow> | z.infer<typeof passageRow>;
 
-/** A transcript as lists of results give it. */
+/**
+ * A transcript as lists of results give it.
+ * @param query carried by the address, so that its marks are shown there
+ */
 export function representFound(
   { id, title, date, spokesperson, outlet, place, callNumber }: Omit<Card, "language" | "exchanges">,
   publicUrl: string,
+  query?: SearchQuery,
 ): z.infer<typeof foundTranscript> {
   return {
     id,
@@ -33,12 +38,12 @@ export function representFound(
     spokesperson,
     outlet,
     place,
-    url: publicUrl + readingUrl(callNumber),
+    url: publicUrl + readingUrl(callNumber, query),
   };
 }
 
-function rowOf({ card, passage }: Match, publicUrl: string): Row {
-  const found = representFound(card, publicUrl);
+function rowOf({ card, passage }: Match, publicUrl: string, query: SearchQuery): Row {
+  const found = representFound(card, publicUrl, query);
   if (passage === null) return found;
   const { number, role, speaker, affiliation, text } = passage;
   const url = `${found.url}#${passageAnchor(number)}`;
@@ -79,7 +84,7 @@ export async function* writeDownload(
   const { head, write } = writerOf(format, request);
   let text = head;
   for await (const batch of everyMatch(engine, (await understand(request)).ways)) {
-    text += write(batch.map((match) => rowOf(match, publicUrl)));
+    text += write(batch.map((match) => rowOf(match, publicUrl, request.query)));
     yield text;
     text = "";
   }
