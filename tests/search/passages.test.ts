@@ -120,7 +120,7 @@ describe("/cari?unit=passages", () => {
   it("shows passages, says how many, and leads back to transcripts", async () => {
     const text = await page("q=bertemu&unit=passages&year=2021");
     expect(text).toContain("<h1>3 penggalan dalam 1 transkrip</h1>");
-    expect(text.match(/<li class="record row">/g)).toHaveLength(3);
+    expect(text.match(/<li class="record row" id="jb-2021-\d+-\d+">/g)).toHaveLength(3);
     expect(text).toContain('href="/cari?q=bertemu&amp;year=2021">Transkrip</a>');
     expect(text).toContain('<input type="hidden" name="unit" value="passages">');
   });
