@@ -14,6 +14,7 @@ import { startEmbeddedEngine } from "./meilisearch/embedded.js";
 import { engineReporter } from "./meilisearch/report.js";
 import { createSearchEngine } from "./meilisearch/search-engine.js";
 import { createArchiveNames } from "./search/archive-names.js";
+import { createCompletion } from "./search/completion.js";
 import { type Indexer, startIndexer } from "./search/indexer.js";
 import { type ArchiveSearch, createArchiveSearch } from "./search/search.js";
 import { createUnderstanding } from "./search/understanding.js";
@@ -97,7 +98,8 @@ async function wire(
   const reading = createReadingPool();
   const intake = { archive, reading };
   const uploads = await startJobWorkers({ intake, logger, onArchived: indexer.wake });
-  const understand = createUnderstanding(engine, createArchiveNames(engine));
+  const names = createArchiveNames(engine);
+  const understand = createUnderstanding(engine, names);
   const search = metrics.timed(createArchiveSearch(engine, understand));
   const app = createApp({
     archive,
@@ -107,6 +109,7 @@ async function wire(
     engine,
     engineReport: engineReporter(running),
     search,
+    complete: createCompletion(engine, names),
     understand,
     indexer,
     survey: createSurvey(catalogue),

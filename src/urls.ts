@@ -27,6 +27,7 @@ export function passageAnchor(number: number): string {
 export const urls = {
   home: "/",
   search: "/cari",
+  completions: "/cari/pelengkap",
   spokespersons: "/juru-bicara",
   outlets: "/media",
   concordance: "/konkordansi",

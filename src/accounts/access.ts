@@ -14,6 +14,7 @@ export const access: Readonly<Record<string, Need>> = {
 
   "GET /": "read",
   "GET /cari": "read",
+  "GET /cari/pelengkap": "read",
   "GET /juru-bicara": "read",
   "GET /konkordansi": "read",
   "GET /media": "read",
@@ -79,6 +80,7 @@ export const access: Readonly<Record<string, Need>> = {
   "GET /api/v1/search": "read",
   "GET /api/v1/search.csv": "read",
   "GET /api/v1/search.jsonl": "read",
+  "GET /api/v1/completions": "read",
   "GET /api/v1/transcripts/:id": "read",
   "GET /api/v1/transcripts/:id/revisions": "archivist",
   "POST /api/v1/transcripts": "archivist",

@@ -2,6 +2,8 @@ import { type Request, type Response, Router } from "express";
 import { ArchiveError } from "../errors.js";
 import { passageAnchor } from "../urls.js";
 import { readingUrl } from "./cards.js";
+import type { Complete } from "./completion.js";
+import { sendCompletions } from "./completion-routes.js";
 import type { SearchAnswer } from "./contract.js";
 import { type DownloadSource, representFound } from "./download.js";
 import { acceptedFormat, sendDownload } from "./download-response.js";
@@ -13,6 +15,7 @@ import type { ArchiveSearch } from "./search.js";
 
 export interface SearchApi extends DownloadSource {
   readonly search: ArchiveSearch;
+  readonly complete: Complete;
   /** Prefix of addresses in answers; empty where readers' address is not known. */
   readonly publicUrl: string;
 }
@@ -91,8 +94,8 @@ function searchAsked({ query }: Request): SearchRequest {
   return request;
 }
 
-/** `GET /api/v1/search`: a page of results, or all of them where `Accept` or the address's ending asks for a table or for lines. */
-export function searchApi({ search, publicUrl, ...source }: SearchApi): Router {
+/** `GET /api/v1/search`: a page of results, or all of them where `Accept` or the address's ending asks for a table or for lines; and completions. */
+export function searchApi({ search, complete, publicUrl, ...source }: SearchApi): Router {
   const sendAll = (format: DownloadFormat) => (request: Request, response: Response) =>
     sendDownload(response, source, searchAsked(request), { format, publicUrl });
   return Router()
@@ -106,5 +109,6 @@ export function searchApi({ search, publicUrl, ...source }: SearchApi): Router {
       response.json(representResults(results, publicUrl, tookMs));
     })
     .get("/search.csv", sendAll("csv"))
-    .get("/search.jsonl", sendAll("jsonl"));
+    .get("/search.jsonl", sendAll("jsonl"))
+    .get("/completions", sendCompletions(complete));
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { inJson, type Operation } from "../api/operation.js";
 import { roles } from "../transcripts/transcript.js";
+import { fieldNames } from "./query/fields.js";
 import { facetNames, matches, searchParameters, sorts, units } from "./request.js";
 
 const text = z.string().nullable();
@@ -95,6 +96,27 @@ export const passageRow = z
 
 const row = z.union([transcriptRow, passageRow]);
 
+/** What `GET /api/v1/completions` takes. */
+export const completionParameters = z.object({ q: z.string().default("") });
+
+/** Its answer. */
+export const completionAnswer = z
+  .object({
+    start: z.int(),
+    completions: z.array(
+      z
+        .object({
+          kind: z.enum([...fieldNames, "field", "word"]),
+          label: z.string(),
+          name: z.string(),
+          text: z.string(),
+        })
+        .meta({ id: "Completion" }),
+    ),
+  })
+  .meta({ id: "Completions" });
+export type CompletionAnswer = z.infer<typeof completionAnswer>;
+
 /** What a download leaves out of a search's parameters: it has no pages, and nobody is typing. */
 const { page: _, per_page: __, ketik: ___, ...downloaded } = searchParameters.shape;
 const downloadParameters = z.object(downloaded);
@@ -129,5 +151,14 @@ export const searchOperations: readonly Operation[] = [
     path: "/search.jsonl",
     answers: { 200: { "application/jsonl": row } },
     example: { address: "/search.jsonl?q=bertemu&unit=passages" },
+  },
+  {
+    id: "completions",
+    method: "get",
+    path: "/completions",
+    parameters: { query: completionParameters },
+    answers: { 200: inJson(completionAnswer) },
+    refusals: ["unprocessable", "unavailable"],
+    example: { address: "/completions?q=jubir:" },
   },
 ];

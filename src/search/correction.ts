@@ -2,8 +2,8 @@ import { fold, tokenize } from "../indonesian/tokens.js";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { SearchEngine } from "../meilisearch/search-engine.js";
 import type { WordDocument } from "./documents.js";
-import type { Frequencies } from "./frequencies.js";
-import { engineQuery, type SearchQuery, type WordClause } from "./query.js";
+import { countClauses, type Frequencies } from "./frequencies.js";
+import type { SearchQuery, WordClause } from "./query.js";
 import type { Correction } from "./results.js";
 
 /** Words of the archive that are looked at for each that stands nowhere. */
@@ -20,27 +20,6 @@ function correctable({ required }: SearchQuery): WordClause[] {
   return required
     .filter((clause) => clause.kind === "word")
     .filter(({ exact, form }) => !exact && !form.includes(" "));
-}
-
-/** How many passages have each clause, counted by the engine where no search has done so yet. */
-async function countUnknown(
-  engine: SearchEngine,
-  frequencies: Frequencies,
-  clauses: readonly WordClause[],
-): Promise<number[]> {
-  const unknown = clauses.filter((clause) => frequencies.of(clause) === undefined);
-  const answers = await engine.ask(
-    unknown.map((clause) => ({
-      indexUid: indexNames.passages,
-      q: engineQuery({ required: [clause], excluded: [] }),
-      matchingStrategy: "all",
-      limit: 0,
-    })),
-  );
-  unknown.forEach((clause, index) => {
-    frequencies.learn(clause, answers[index]?.total ?? 0);
-  });
-  return clauses.map((clause) => frequencies.of(clause) ?? 0);
 }
 
 /** Of the words with the fewest typos the most frequent. */
@@ -63,7 +42,7 @@ async function nearestWord(
   const clauses = near.map((hit): WordClause => {
     return { kind: "word", text: hit.form, form: hit.form, root: "", exact: true };
   });
-  const counts = await countUnknown(engine, frequencies, clauses);
+  const counts = await countClauses(engine, frequencies, clauses);
   const most = Math.max(0, ...counts);
   return most === 0 ? null : (clauses[counts.indexOf(most)]?.form ?? null);
 }
@@ -83,7 +62,7 @@ export async function correctWord(
   query: SearchQuery,
 ): Promise<{ text: string; correction: Correction } | null> {
   const words = correctable(query);
-  const counts = await countUnknown(engine, frequencies, words);
+  const counts = await countClauses(engine, frequencies, words);
   const wrong = words[counts.indexOf(0)];
   if (wrong === undefined) return null;
   const meant = await nearestWord(engine, frequencies, wrong);

@@ -1,4 +1,6 @@
 import { LRUCache } from "lru-cache";
+import { indexNames } from "../meilisearch/indexes.js";
+import type { SearchEngine } from "../meilisearch/search-engine.js";
 import { type Clause, engineQuery } from "./query.js";
 
 /** In how many passages of the whole archive a clause stands, as far as searches have come to know. */
@@ -29,4 +31,25 @@ export function createFrequencies(): Frequencies {
     learnPassages: (count) => void counts.set(everything, count),
     learn: (clause, count) => void counts.set(keyOf(clause), count),
   };
+}
+
+/** How many passages have each clause, counted by the engine where no search has done so yet. */
+export async function countClauses(
+  engine: SearchEngine,
+  frequencies: Frequencies,
+  clauses: readonly Clause[],
+): Promise<number[]> {
+  const unknown = clauses.filter((clause) => frequencies.of(clause) === undefined);
+  const answers = await engine.ask(
+    unknown.map((clause) => ({
+      indexUid: indexNames.passages,
+      q: engineQuery({ required: [clause], excluded: [] }),
+      matchingStrategy: "all",
+      limit: 0,
+    })),
+  );
+  unknown.forEach((clause, index) => {
+    frequencies.learn(clause, answers[index]?.total ?? 0);
+  });
+  return clauses.map((clause) => frequencies.of(clause) ?? 0);
 }

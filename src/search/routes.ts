@@ -9,6 +9,8 @@ import { retryAfter } from "../web/error-handler.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import { transcriptCard } from "./cards.js";
+import type { Complete } from "./completion.js";
+import { sendCompletions } from "./completion-routes.js";
 import { openHit, openTimeline } from "./opened.js";
 import type { SearchFailurePage } from "./page.js";
 import { parseSearchRequest, type SearchRequest } from "./request.js";
@@ -20,6 +22,7 @@ import type { Understand } from "./understanding.js";
 export interface SearchRoom {
   readonly engine: SearchEngine;
   readonly search: ArchiveSearch;
+  readonly complete: Complete;
   readonly understand: Understand;
   readonly catalogue: Catalogue;
   readonly survey: () => Promise<Survey>;
@@ -91,5 +94,5 @@ function showResults(room: SearchRoom) {
 }
 
 export function searchRoutes(room: SearchRoom): Router {
-  return Router().get(urls.search, showResults(room));
+  return Router().get(urls.search, showResults(room)).get(urls.completions, sendCompletions(room.complete));
 }

@@ -7,7 +7,7 @@ import { hostileQueries } from "./hostile/queries.js";
 /** `REQUESTS=10000` is the long form; the seed makes either the same again. */
 const queries = Number(process.env.REQUESTS ?? "60");
 const seed = 20_230_310;
-const paths = ["/cari", "/api/v1/search", "/umpan.atom", "/konkordansi"] as const;
+const paths = ["/cari", "/cari/pelengkap", "/api/v1/search", "/umpan.atom", "/konkordansi", "/tren"] as const;
 
 let archive: RunningArchive;
 

@@ -150,8 +150,13 @@ export function readExpression(text: string, lexemes: readonly Lexeme[], exactOn
   };
 }
 
-function writeField({ name, value }: FieldTerm, language: keyof typeof orWords): string {
-  return `${fields[name][language]}:${/\s/u.test(value) ? `"${value}"` : value}`;
+/** A field with its value in the query language; a quote in a name would end it, and is left out. */
+export function writeField(
+  { name, value }: Pick<FieldTerm, "name" | "value">,
+  language: keyof typeof orWords,
+): string {
+  const plain = value.replace(/["“”„‟«»]/gu, " ");
+  return `${fields[name][language]}:${/[\s()]/u.test(plain) ? `"${plain}"` : plain}`;
 }
 
 /** An expression in the query language, with a bracket wherever one decides: how a query was read. */

@@ -38,6 +38,11 @@ export const apiMessages = {
         description:
           "Setiap hasil satu objek JSON sebaris, tanpa batas jumlah, dengan isi yang sama dengan CSV.",
       },
+      completions: {
+        summary: "Lengkapi kata yang sedang diketik",
+        description:
+          "Paling banyak delapan cara meneruskan q: juru bicara, media, penanya, tempat, negara, peran, nama saringan, atau kata dalam arsip. Setiap text menggantikan q mulai dari start.",
+      },
       readTranscript: {
         summary: "Baca transkrip",
         description:
@@ -95,6 +100,13 @@ export const apiMessages = {
     },
     field: {
       q: "Yang dicari, dalam bahasa pencarian Jubir.",
+      completions_q: "Yang sudah diketik, sampai kursor.",
+      start: "Tempat dalam q yang digantikan, dihitung dalam satuan kode UTF-16.",
+      completions: "Cara meneruskan q; kosong bila tidak ada.",
+      kind: "Jenisnya: saringan dengan isinya, nama saringan (field), atau kata (word).",
+      label: "Jenisnya dalam bahasa jawaban.",
+      Completion_name: "Untuk ditampilkan.",
+      Completion_text: "Untuk q, dalam bahasa pencarian.",
       from: "Tanggal pertama yang ikut.",
       to: "Tanggal terakhir yang ikut.",
       year: "Tahun; beberapa nilai saling menambah.",
@@ -207,6 +219,11 @@ export const apiMessages = {
         description:
           "A JSON object on a line for each result, however many there are, with the same content as the CSV.",
       },
+      completions: {
+        summary: "Complete what is being typed",
+        description:
+          "At most eight ways to go on with q: spokespersons, outlets, askers, places, countries, roles, names of filters, or words of the archive. Each text takes the place of q from start on.",
+      },
       readTranscript: {
         summary: "Read a transcript",
         description:
@@ -263,6 +280,13 @@ export const apiMessages = {
     },
     field: {
       q: "What to search for, in Jubir’s query language.",
+      completions_q: "What was typed, up to the cursor.",
+      start: "Where in q the completion stands, in UTF-16 code units.",
+      completions: "Ways to go on with q; empty where there are none.",
+      kind: "What it is: a filter with its value, the name of a filter (field), or a word.",
+      label: "What it is, in the language of the answer.",
+      Completion_name: "To be shown.",
+      Completion_text: "For q, in the query language.",
       from: "The first date to include.",
       to: "The last date to include.",
       year: "Year; several values add up.",

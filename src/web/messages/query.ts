@@ -18,6 +18,10 @@ export const queryMessages = {
       until: "hingga",
       date: "tanggal",
     },
+    completion: {
+      field: "saringan",
+      word: "kata",
+    },
     faults: {
       unclosedQuote: "Tanda kutip tidak ditutup; dibaca sampai akhir: “{{value}}”.",
       unclosedBracket: "Tanda kurung tidak ditutup; dibaca sampai akhir.",
@@ -51,6 +55,10 @@ export const queryMessages = {
       since: "since",
       until: "until",
       date: "date",
+    },
+    completion: {
+      field: "filter",
+      word: "word",
     },
     faults: {
       unclosedQuote: "A quotation mark is not closed; read to the end: “{{value}}”.",

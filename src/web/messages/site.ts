@@ -72,6 +72,8 @@ export const siteMessages = {
       withoutField: "Tanda kurang di depan saringan membuang yang memenuhinya.",
       fieldsTogether:
         "Dua saringan sejenis berarti salah satunya, saringan yang berlainan harus terpenuhi semua. Dengan peran: atau penanya:, semua kata harus ada dalam satu penggalan yang diucapkan dalam peran atau oleh penanya itu.",
+      completions:
+        "Selagi Anda mengetik, kotak pencarian menawarkan juru bicara, media, tempat, negara, dan kata dari arsip: pilih dengan tombol panah lalu Enter, atau dengan mengetuk; Esc menutupnya.",
       understood:
         "Bila sesuatu tidak dapat dibaca seperti yang diketik, halaman hasil mengatakan bagaimana ia dibaca, dengan tautan untuk menghapus bagian itu.",
       typos:
@@ -172,6 +174,8 @@ export const siteMessages = {
       withoutField: "A minus sign before a filter leaves out what meets it.",
       fieldsTogether:
         "Two filters of one kind mean either of them; filters of different kinds must all be met. With peran: or penanya:, all words must be in one passage spoken in that role or by that asker.",
+      completions:
+        "While you type, the search box offers spokespersons, outlets, places, countries, and words of the archive: choose with the arrow keys and Enter, or by tapping; Esc closes the list.",
       understood:
         "Where something could not be read as it was typed, the results say how it was read, with a link that removes that part.",
       typos:

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import { type RunningArchive, startArchive } from "../support/archive.js";
+import { launchBrowser } from "../support/browser.js";
+import { takeIn, weekly } from "../transcripts/briefings.js";
+
+let archive: RunningArchive;
+let browser: Browser;
+
+beforeAll(async () => {
+  archive = await startArchive();
+  await takeIn(archive, weekly);
+  await archive.untilIndexed();
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await archive?.close();
+});
+
+async function open(path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(archive.address + path);
+  return page;
+}
+
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+describe("the search box", () => {
+  it("is completed by keyboard, and says so to screen readers", async () => {
+    const page = await open("/");
+    const box = page.getByRole("combobox");
+    const height = await heightOf(page);
+    await box.pressSequentially("peta jubir:rat");
+    const option = page.getByRole("option");
+    await option.first().waitFor();
+    expect(await box.getAttribute("aria-expanded")).toBe("true");
+    expect(await heightOf(page)).toBe(height);
+    await page.keyboard.press("ArrowDown");
+    expect(await option.first().getAttribute("aria-selected")).toBe("true");
+    expect(await box.getAttribute("aria-activedescendant")).toBe(await option.first().getAttribute("id"));
+    await page.keyboard.press("Enter");
+    expect(await box.inputValue()).toBe('peta jubir:"Ratri Anggawira" ');
+    expect(await option.count()).toBe(0);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/cari\?q=peta/);
+    expect(await page.locator(".records .record").count()).toBe(1);
+    await page.close();
+  });
+
+  it("closes its list on Escape, keeps what was typed, and searches for it on Enter", async () => {
+    const page = await open("/bantuan");
+    const box = page.getByRole("combobox");
+    await box.pressSequentially("pe");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("listbox").count()).toBe(0);
+    expect(await box.inputValue()).toBe("pe");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/cari\?q=pe$/);
+    await page.close();
+  });
+
+  it("is completed on a phone by tapping, in English, without sideways scrolling", async () => {
+    const page = await open("/cari?q=bertemu&bahasa=en", {
+      viewport: { width: 320, height: 640 },
+      hasTouch: true,
+    });
+    const box = page.getByRole("combobox");
+    await box.fill("pet");
+    const option = page.getByRole("option", { name: "peta word" });
+    await option.waitFor();
+    expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await option.tap();
+    expect(await box.inputValue()).toBe("peta ");
+    await page.waitForURL(/q=peta$|q=peta&/);
+    await page.close();
+  });
+
+  it("is a plain field without script", async () => {
+    const page = await open("/", { javaScriptEnabled: false });
+    expect(await page.getByRole("combobox").count()).toBe(0);
+    await page.getByRole("searchbox").fill("peta");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/cari\?q=peta/);
+    await page.close();
+  });
+});
