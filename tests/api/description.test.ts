@@ -220,6 +220,9 @@ describe("what the API really answers", () => {
       await check(operation, await api(`${path}?from=kemarin`));
       await check(operation, await api(path, { headers: bearing("salah") }));
     }
+    await check("completions", await api("/completions?q=bert"));
+    await check("completions", await api("/completions?q=a&q=b"));
+    await check("completions", await api("/completions", { headers: bearing("salah") }));
     await check("describeApi", await api("/openapi.json"));
     await check("describeApi", await api("/openapi.json", { headers: bearing("salah") }));
   });

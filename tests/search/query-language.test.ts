@@ -106,6 +106,11 @@ describe("the query language", () => {
     expect(others.excluded.map(({ form }) => form)).toEqual(["tarif"]);
   });
 
+  it("leaves out one form of a word that is asked for, else all forms", () => {
+    expect(engineQuery(parseSearchQuery("bertemu -pertemuan"))).toBe('-"pertemuan" 0temu ');
+    expect(engineQuery(parseSearchQuery("beras -pertemuan"))).toBe("-0temu 0beras ");
+  });
+
   it("asks in no more ways than one search can, and says so", () => {
     const pairs = "(aa ATAU bb) (cc ATAU dd) (ee ATAU ff) (gg ATAU hh)";
     const { alternatives, faults } = parseSearchQuery(pairs);

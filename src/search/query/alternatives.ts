@@ -62,6 +62,14 @@ function splitAtLimit(clauses: readonly Clause[]): { within: Clause[]; beyond: C
   return { within, beyond };
 }
 
+/** Who asks for *bertemu* without *pertemuan* means these forms: without the root nothing would be left. */
+function besides(excluded: readonly Clause[], required: readonly Clause[]): Clause[] {
+  const roots = new Set(required.flatMap((clause) => (clause.kind === "word" ? [clause.root] : [])));
+  return excluded.map((clause) =>
+    clause.kind === "word" && roots.has(clause.root) ? { ...clause, exact: true } : clause,
+  );
+}
+
 function alternativeOf(way: Conjunction): { alternative: Alternative; beyond: readonly Clause[] } {
   const select = (excluded: boolean) =>
     withoutRepetition(
@@ -73,7 +81,7 @@ function alternativeOf(way: Conjunction): { alternative: Alternative; beyond: re
   return {
     alternative: {
       required: within,
-      excluded: splitAtLimit(select(true)).within,
+      excluded: splitAtLimit(besides(select(true), within)).within,
       fields: way.flatMap((literal) =>
         literal.kind === "field" ? [{ ...literal.term, excluded: literal.excluded }] : [],
       ),
