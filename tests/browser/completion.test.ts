@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import axe, { type AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { launchBrowser } from "../support/browser.js";
@@ -78,6 +79,23 @@ describe("the search box", () => {
     await page.waitForURL(/q=peta$|q=peta&/);
     await page.close();
   });
+
+  it.each(["light", "dark"] as const)(
+    "has nothing that axe finds while its list is open, %s",
+    async (theme) => {
+      const page = await open("/", { colorScheme: theme, bypassCSP: true });
+      await page.getByRole("combobox").pressSequentially("pe");
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.evaluate(axe.source);
+      const { violations, passes } = await page.evaluate<AxeResults>("axe.run('.search-box')");
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+      expect(passes.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(["color-contrast", "aria-valid-attr"]),
+      );
+      await page.close();
+    },
+  );
 
   it("is a plain field without script", async () => {
     const page = await open("/", { javaScriptEnabled: false });
