@@ -13,6 +13,7 @@ import { catalogueFaults } from "../../src/keeping/catalogue-faults.js";
 import { restoreArchive } from "../../src/keeping/restore.js";
 import { parseSearchRequest } from "../../src/search/request.js";
 import { takeIn, takeInAll } from "../../src/uploads/intake.js";
+import { digestsOfCatalogue } from "../support/digest.js";
 
 const project = join(import.meta.dirname, "../..");
 const now = () => new Date("2025-03-18T02:00:00.000Z");
@@ -69,15 +70,27 @@ async function faultsOf(catalogue: Catalogue): Promise<unknown[]> {
   return faults;
 }
 
-it("copies one moment of an archive during an import, which is restored elsewhere and found", async () => {
-  const total = 400;
-  let backup: Promise<unknown> | null = null;
-  let imported = 0;
-  for await (const outcomes of takeInAll(jubir.intake, manyFiles(total), options)) {
-    imported += outcomes.length;
-    backup ??= jubirCommand("backup", file);
+/** Of a growing archive what these transcripts brought; what waits for the index is derived, and passes. */
+async function digestsOf(catalogue: Catalogue, transcripts: readonly { id: string; original_id: string }[]) {
+  const of = new Set(transcripts.flatMap(({ id, original_id }) => [id, original_id]));
+  return digestsOfCatalogue(catalogue, { leavingOut: ["index_queue"], of });
+}
+
+it("copies one moment of an import of a thousand files, which is restored elsewhere and found", async () => {
+  const [total, first, last] = [1_000, 300, 900];
+  let backup: Promise<unknown> = Promise.resolve();
+  /** The backup begins and ends while files are coming. */
+  async function* around() {
+    let number = 0;
+    for await (const part of manyFiles(total)) {
+      number += 1;
+      if (number === first) backup = jubirCommand("backup", file);
+      if (number === last) await backup;
+      yield part;
+    }
   }
-  await backup;
+  let imported = 0;
+  for await (const outcomes of takeInAll(jubir.intake, around(), options)) imported += outcomes.length;
   expect(imported).toBe(total);
   expect(readdirSync(directory).sort()).toEqual(["copy.sqlite", "source"]);
   expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -85,14 +98,23 @@ it("copies one moment of an archive during an import, which is restored elsewher
   expect(await restoreArchive(elsewhere, { file, by: "jubir", now })).toEqual([]);
   const restored = await openCatalogue(elsewhere);
   expect(await faultsOf(restored)).toEqual([]);
-  const [before, after] = [await auditOf(jubir.archive.catalogue), await auditOf(restored)];
+  const { catalogue } = jubir.archive;
+  const [before, after] = [await auditOf(catalogue), await auditOf(restored)];
   expect(after.at(-1)).toMatchObject({ action: "returned" });
-  expect(after.slice(0, -1)).toEqual(before.slice(0, after.length - 1));
-  const transcripts = await restored.selectFrom("transcripts").select("id").execute();
-  expect(transcripts).toHaveLength(after.length - 1);
-  expect(transcripts.length).toBeGreaterThan(0);
+  const moment = after.length - 1;
+  expect(after.slice(0, moment)).toEqual(before.slice(0, moment));
+  const transcripts = await restored.selectFrom("transcripts").select(["id", "original_id"]).execute();
+  expect(transcripts).toHaveLength(moment);
+  expect(moment).toBeGreaterThan(0);
+  expect(moment).toBeLessThan(total);
+  expect(await digestsOf(restored, transcripts)).toEqual(await digestsOf(catalogue, transcripts));
   await restored.destroy();
-}, 60_000);
+  const other = await start(elsewhere);
+  await other.indexer.untilSettled(60_000);
+  const found = await other.search(parseSearchRequest({ q: "perkara" }).request);
+  expect(found.total).toBe(moment);
+  await other.close();
+}, 600_000);
 
 it("gives everything back, search included", async () => {
   for await (const part of manyFiles(3)) await takeIn(jubir.intake, part, options);
