@@ -19,6 +19,7 @@ import { type Indexer, startIndexer } from "./search/indexer.js";
 import { type ArchiveSearch, createArchiveSearch } from "./search/search.js";
 import { createUnderstanding } from "./search/understanding.js";
 import type { ArchiveDependencies } from "./transcripts/archive.js";
+import { signUnsigned } from "./transcripts/sign-unsigned.js";
 import { createSurvey } from "./transcripts/survey.js";
 import type { Intake } from "./uploads/intake.js";
 import { type JobWorkers, startJobWorkers } from "./uploads/job-workers.js";
@@ -74,30 +75,52 @@ async function sessionSecretOf(catalogue: Catalogue): Promise<string> {
 export async function compose(config: Config, logger: Logger, command: string): Promise<Jubir> {
   const holder = { command, pid: process.pid, startedAt: now().toISOString() };
   const lock = acquireDataDirectoryLock(config.dataDirectory, holder);
+  const started: Stop[] = [async () => lock.release()];
+  const stop = () => stopAll(started);
   try {
-    return await wire(config, logger, lock, command === "serve");
+    return { ...(await wire(config, logger, command === "serve", started)), lock, close: stop };
   } catch (error) {
-    lock.release();
+    await stop();
     throw error;
   }
 }
 
+type Stop = () => Promise<void>;
+
+/** Stops what was started, the latest first. */
+async function stopAll(started: Stop[]): Promise<void> {
+  for (let stop = started.pop(); stop !== undefined; stop = started.pop()) await stop();
+}
+
+/** @param started takes what stops each thing as soon as it runs */
 async function wire(
   config: Config,
   logger: Logger,
-  lock: DataDirectoryLock,
   isServing: boolean,
-): Promise<Jubir> {
+  started: Stop[],
+): Promise<Omit<Jubir, "lock" | "close">> {
   const archive = await openArchive(config);
   const { catalogue } = archive;
+  started.push(() => catalogue.destroy());
   const running = await startEngine(config, logger);
+  started.push(() => running.stop());
+  const engine = createSearchEngine(running.url, running.masterKey);
+  started.push(() => engine.close());
   const indexer = startIndexer({ catalogue, engine: running, logger, isServing });
+  started.push(() => indexer.close());
   running.onRestart(indexer.wake);
   const metrics = createMetrics({ catalogue, indexer });
-  const engine = createSearchEngine(running.url, running.masterKey);
   const reading = createReadingPool();
+  started.push(() => reading.close());
   const intake = { archive, reading };
   const uploads = await startJobWorkers({ intake, logger, onArchived: indexer.wake });
+  // What is being read is given up with the pool, and then put back by those who waited for it.
+  started.push(async () => {
+    const resting = uploads.close();
+    await reading.close();
+    await resting;
+  });
+  if (isServing) started.push(signUnsigned({ catalogue, logger }));
   const names = createArchiveNames(engine);
   const understand = createUnderstanding(engine, names);
   const search = metrics.timed(createArchiveSearch(engine, understand));
@@ -123,15 +146,5 @@ async function wire(
     trustProxy: config.trustProxy,
     sessionSecret: await sessionSecretOf(catalogue),
   });
-  const close = async () => {
-    const resting = uploads.close();
-    await reading.close();
-    await resting;
-    await indexer.close();
-    await engine.close();
-    await running.stop();
-    await catalogue.destroy();
-    lock.release();
-  };
-  return { app, archive, intake, indexer, search, engine: running, uploads, lock, close };
+  return { app, archive, intake, indexer, search, engine: running, uploads };
 }

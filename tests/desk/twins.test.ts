@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { z } from "zod";
 import { findNearDuplicates } from "../../src/transcripts/twins.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { type Client, createClient } from "../support/client.js";
+import { eventually } from "../support/eventually.js";
 
 const created = z.object({ transcripts: z.array(z.object({ id: z.string() })) });
 const shown = z.object({
@@ -25,17 +29,25 @@ afterAll(async () => {
   await archive?.close();
 });
 
-const headers = () => ({ Authorization: `Bearer ${archive.token}`, "Content-Type": "application/json" });
+const headers = ({ token } = archive) => ({
+  Authorization: `Bearer ${token}`,
+  "Content-Type": "application/json",
+});
 
-async function handIn(status: string, title: string, texts: readonly string[]): Promise<string> {
+async function handIn(
+  status: string,
+  title: string,
+  texts: readonly string[],
+  to = archive,
+): Promise<string> {
   const turns = texts.map((text, at) => ({
     role: at % 2 === 0 ? "question" : "answer",
     speaker: at % 2 === 0 ? null : "Damar Lokanatha",
     text,
   }));
-  const response = await fetch(`${archive.address}/api/v1/transcripts?status=${status}`, {
+  const response = await fetch(`${to.address}/api/v1/transcripts?status=${status}`, {
     method: "POST",
-    headers: headers(),
+    headers: headers(to),
     body: JSON.stringify({ title, date: "2025-07-15", turns }),
   });
   expect(response.status).toBe(201);
@@ -151,6 +163,32 @@ describe("a draft that is nearly the same as what is published", () => {
     const again = await client.submit(`${review(draft)}/kembar`, answer, review(published));
     expect(again.status).toBe(409);
   });
+});
+
+describe("transcripts from before there were signatures", () => {
+  it("are signed and paired after a start", async () => {
+    const directory = mkdtempSync(join(tmpdir(), "jubir-unsigned-"));
+    const settings = { DATA_DIR: directory };
+    const before = await startArchive(settings);
+    for (const word of ["peralam", "sangkuri"]) {
+      await handIn("published", `Terbit ${word}`, text(word), before);
+      await handIn("draft", `Draf ${word}`, text(word, "sebelum akhir tahun"), before);
+    }
+    const { catalogue: former } = before.jubir.archive;
+    const shares = await former.selectFrom("near_duplicates").selectAll().orderBy("transcript_id").execute();
+    expect(shares).toHaveLength(4);
+    for (const table of ["signature_bands", "signatures", "near_duplicates"] as const)
+      await former.deleteFrom(table).execute();
+    await before.close();
+    const after = await startArchive(settings);
+    const { catalogue } = after.jubir.archive;
+    const pairs = () =>
+      catalogue.selectFrom("near_duplicates").selectAll().orderBy("transcript_id").execute();
+    await eventually(async () => (await pairs()).length === 4, 20_000, "pairs");
+    expect(await pairs()).toEqual(shares);
+    await after.close();
+    rmSync(directory, { recursive: true, force: true });
+  }, 60_000);
 });
 
 describe("the audit log of a transcript", () => {
