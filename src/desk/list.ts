@@ -8,18 +8,24 @@ import {
   deskStates,
   listForDesk,
 } from "../transcripts/desk-list.js";
+import { accountOf } from "../uploads/account.js";
+import { countFailed, listFailed } from "../uploads/failed-jobs.js";
 import { urls, withParameters } from "../urls.js";
 import { paginate } from "../web/pagination.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
+import { failedRow } from "./failed-list.js";
 import type { DeskPage, DeskRow } from "./page.js";
 import { type DeskRoom, keyOf } from "./room.js";
 import { stateLabel } from "./state-label.js";
 
 const perPage = 25;
-const statuses = ["draft", ...deskStates] as const;
+/** `failed` are files of which no transcript could be made. */
+const statuses = ["draft", ...deskStates, "failed"] as const;
 
-const drafts: ReadonlySet<DeskState> = new Set(["check", "twin", "ready"]);
+type Counts = ReadonlyMap<DeskState | "failed", number>;
+
+const drafts: ReadonlySet<string> = new Set(["check", "twin", "ready"]);
 
 const parameters = z.object({
   keadaan: z.enum(statuses).nullable().catch(null).default(null),
@@ -62,7 +68,7 @@ function addressOf({ keadaan, q, tahun, pengunggah }: Asked, change: Partial<Ask
   return withParameters(urls.desk, { keadaan, q, tahun, pengunggah, ...change });
 }
 
-function statesOf(asked: Asked, counts: ReadonlyMap<DeskState, number>, { t, format }: Wording) {
+function statesOf(asked: Asked, counts: Counts, { t, format }: Wording) {
   return [null, ...statuses].map((status) => ({
     label: t(`desk.state.${status ?? "all"}`),
     url: addressOf(asked, { keadaan: status }),
@@ -71,19 +77,36 @@ function statesOf(asked: Asked, counts: ReadonlyMap<DeskState, number>, { t, for
   }));
 }
 
-/** How many there are of a state, of all drafts, or in all. */
-function countIn(counts: ReadonlyMap<DeskState, number>, status: Asked["keadaan"]): number {
-  const isMeant = (state: DeskState) =>
-    status === null || state === status || (status === "draft" && drafts.has(state));
+/** How many there are of a state, of all drafts, or of all transcripts. */
+function countIn(counts: Counts, status: Asked["keadaan"]): number {
+  const isMeant = (state: string) =>
+    status === null ? state !== "failed" : state === status || (status === "draft" && drafts.has(state));
   return [...counts].reduce((sum, [state, count]) => (isMeant(state) ? sum + count : sum), 0);
 }
 
-async function deskPage({ catalogue, now }: DeskRoom, asked: Asked, wording: Wording): Promise<DeskPage> {
+/** The rows of a page: transcripts, or files that could not be read. */
+async function rowsOf({ catalogue, now }: DeskRoom, asked: Asked, viewer: string, wording: Wording) {
+  const { keadaan: status, hal: page } = asked;
+  const filter = filterOf(asked);
+  if (status === "failed") {
+    const jobs = await listFailed(catalogue, filter, { page, perPage });
+    return { rows: [], failed: jobs.map((job) => failedRow(job, { viewer, now: now() }, wording)) };
+  }
+  const entries = await listForDesk(catalogue, { ...filter, status }, { page, perPage });
+  return { rows: entries.map((entry) => rowOf(entry, now(), wording)), failed: [] };
+}
+
+const filterOf = ({ q, tahun, pengunggah }: Asked) => ({ text: q, year: tahun, uploader: pengunggah });
+
+async function deskPage(room: DeskRoom, asked: Asked, viewer: string, wording: Wording): Promise<DeskPage> {
+  const { catalogue } = room;
   const { keadaan, q, tahun, pengunggah, hal, pesan, pilih } = asked;
-  const filter = { status: keadaan, text: q, year: tahun, uploader: pengunggah };
-  const counts = await countByStatus(catalogue, filter);
+  const filter = filterOf(asked);
+  const counts: Counts = new Map([
+    ...(await countByStatus(catalogue, { ...filter, status: null })),
+    ["failed", await countFailed(catalogue, filter)] as const,
+  ]);
   const total = countIn(counts, keadaan);
-  const entries = await listForDesk(catalogue, filter, { page: hal, perPage });
   const { years, uploaders } = await deskChoices(catalogue);
   const option = (chosen: string | null) => (value: string) => ({
     value,
@@ -96,7 +119,7 @@ async function deskPage({ catalogue, now }: DeskRoom, asked: Asked, wording: Wor
     uploaders: uploaders.map(option(pengunggah)),
     status: keadaan ?? "",
     states: statesOf(asked, counts, wording),
-    rows: entries.map((entry) => rowOf(entry, now(), wording)),
+    ...(await rowsOf(room, asked, viewer, wording)),
     pagination:
       total > perPage ? paginate(hal, total, perPage, (page) => addressOf(asked, { hal: page })) : null,
     notice: pesan === undefined ? null : wording.t("desk.purged"),
@@ -109,7 +132,8 @@ async function deskPage({ catalogue, now }: DeskRoom, asked: Asked, wording: Wor
 /** The desk's list, filtered as the address asks. */
 export function showDesk(room: DeskRoom) {
   return async (request: Request, response: Response): Promise<void> => {
-    const page = await deskPage(room, parameters.parse(request.query), response.locals);
+    const asked = parameters.parse(request.query);
+    const page = await deskPage(room, asked, accountOf(response).id, response.locals);
     const title = response.locals.t("desk.listTitle");
     renderPage(request, response, { view: "desk/list", section: "desk", title, page });
   };

@@ -24,6 +24,17 @@ export interface DeskRow {
   readonly changed: string;
 }
 
+/** A file that was handed in and could not be read. */
+export interface FailedRow {
+  readonly fileName: string;
+  /** Why, and what to do. */
+  readonly said: string;
+  readonly stateLabel: string;
+  readonly changed: string;
+  /** Where another file is put in its place; null for somebody else's. */
+  readonly replace: Link | null;
+}
+
 /** `/meja`: all transcripts with what became of them. */
 export interface DeskPage {
   readonly text: string;
@@ -32,6 +43,8 @@ export interface DeskPage {
   readonly status: string;
   readonly states: readonly (Choice & { readonly count: string })[];
   readonly rows: readonly DeskRow[];
+  /** Files that could not be read, where these are asked for. */
+  readonly failed: readonly FailedRow[];
   readonly pagination: Pagination | null;
   /** What was just done. */
   readonly notice: string | null;

@@ -7,6 +7,7 @@ import { deskStanding } from "../transcripts/desk-standing.js";
 import { purgeableFrom } from "../transcripts/purge.js";
 import type { Revision } from "../transcripts/revision.js";
 import { readRevision } from "../transcripts/revisions.js";
+import { accountOf } from "../uploads/account.js";
 
 /** What the desk needs. */
 export interface DeskRoom extends ChangeDependencies {
@@ -36,9 +37,7 @@ export const keyShape = z
 
 /** Whose name stands with a change; the desk's routes let nobody in without one. */
 export function nameOf(response: Response): string {
-  const { account } = response.locals;
-  if (account === null) throw new ArchiveError("unauthenticated", "token.missing");
-  return account.name;
+  return accountOf(response).name;
 }
 
 /** @throws ArchiveError `not_found` for a revision that is not there. */

@@ -413,11 +413,24 @@ export const desk: DeskPage = {
     stateLabel: hostile,
     changed: hostile,
   })),
+  failed: [],
   pagination: null,
   notice: hostile,
   allUrl: "/meja?pilih=semua",
   noneUrl: "/meja",
   chosen: true,
+};
+
+const failedRow = { fileName: hostile, said: hostile, stateLabel: hostile, changed: hostile };
+
+export const deskFailed: DeskPage = {
+  ...desk,
+  status: "failed",
+  rows: [],
+  failed: [
+    { ...failedRow, replace: { label: hostile, url: "/meja/unggah?ganti=1#berkas" } },
+    { ...failedRow, replace: null },
+  ],
 };
 
 export const bulk: BulkPage = {

@@ -43,6 +43,8 @@ const pages = [
   { view: "audit/log", frame: archivist, page: { ...fixtures.audit, lines: [], clear: null } },
   { view: "desk/list", frame: archivist, page: fixtures.desk },
   { view: "desk/list", frame: archivist, page: { ...fixtures.desk, rows: [], notice: null } },
+  { view: "desk/list", frame: archivist, page: fixtures.deskFailed },
+  { view: "desk/list", frame: archivist, page: { ...fixtures.deskFailed, failed: [] } },
   { view: "desk/bulk", frame: archivist, page: fixtures.bulk },
   { view: "desk/bulk", frame: archivist, page: { ...fixtures.bulk, action: "trash", chosen: [] } },
   { view: "desk/index", frame: archivist, page: fixtures.index },

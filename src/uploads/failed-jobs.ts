@@ -1,0 +1,62 @@
+import { sql } from "kysely";
+import type { Catalogue } from "../database/open.js";
+import { type JobOutcome, readOutcome } from "./job.js";
+
+/** Which of the files that could not be read a list shows. */
+export interface FailedFilter {
+  /** Part of the file's name; empty for all. */
+  readonly text: string;
+  /** The year in which it was handed in. */
+  readonly year: string | null;
+  /** Name of who handed it in. */
+  readonly uploader: string | null;
+}
+
+/** A file that was handed in on the upload page and could not be read. */
+export interface FailedJob {
+  readonly id: string;
+  readonly fileName: string;
+  readonly accountId: string;
+  readonly by: string;
+  /** ISO 8601 instant. */
+  readonly receivedAt: string;
+  readonly refusals: JobOutcome["refusals"];
+}
+
+/** What the archive has already was read: that is no failure. */
+function failed(catalogue: Catalogue, { text, year, uploader }: FailedFilter) {
+  let query = catalogue
+    .selectFrom("upload_jobs")
+    .where("state", "=", "refused")
+    .where("outcome", "not like", '%"key":"duplicate.%');
+  if (text !== "") query = query.where(sql<boolean>`instr(lower(file_name), lower(${text})) > 0`);
+  if (year !== null) query = query.where("received_at", "like", `${year}-%`);
+  if (uploader !== null) query = query.where("by", "=", uploader);
+  return query;
+}
+
+/** Files of everybody's that could not be read, latest first. */
+export async function listFailed(
+  catalogue: Catalogue,
+  filter: FailedFilter,
+  { page, perPage }: { readonly page: number; readonly perPage: number },
+): Promise<FailedJob[]> {
+  const rows = await failed(catalogue, filter)
+    .select(["id", "file_name", "account_id", "by", "received_at", "outcome"])
+    .orderBy("number", "desc")
+    .limit(perPage)
+    .offset((page - 1) * perPage)
+    .execute();
+  return rows.map(({ id, file_name, account_id, by, received_at, outcome }) => {
+    const { refusals } = readOutcome(outcome);
+    return { id, fileName: file_name, accountId: account_id, by, receivedAt: received_at, refusals };
+  });
+}
+
+/** How many files could not be read. */
+export async function countFailed(catalogue: Catalogue, filter: FailedFilter): Promise<number> {
+  const { count } = await failed(catalogue, filter)
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
