@@ -153,8 +153,12 @@ export interface ReviewPage {
   readonly stateLabel: string;
   readonly fileName: string;
   readonly revision: number;
+  /** "Draf 2 dari 6" and "Tersimpan 14.07". */
+  readonly place: { readonly heading: string; readonly saved: string };
   readonly language: string;
   readonly fields: readonly ReviewField[];
+  /** How many fields are to be looked at before it is published; null where none is. */
+  readonly toSee: string | null;
   readonly turns: readonly ReviewTurn[];
   readonly counts: string;
   readonly speakers: readonly string[];
@@ -170,7 +174,8 @@ export interface ReviewPage {
   /** What was typed for the reason and for a new name, where it could not be saved. */
   readonly typed: { readonly reason: string; readonly renameFrom: string; readonly renameTo: string };
   readonly published: Link | null;
-  readonly skipUrl: string | null;
+  /** To the next draft. */
+  readonly skip: Link | null;
   /** Where two of its revisions are compared; null while there is one. */
   readonly compareUrl: string | null;
   /** Its revisions, and what else was done to it, the latest first. */

@@ -33,7 +33,12 @@ export interface Reviewed {
   };
   /** The turn whose text is open for editing. */
   readonly openTurn: number | null;
-  readonly nextDraft: string | null;
+  /** Its own number among the drafts, null where it is none, how many there are, and the next. */
+  readonly drafts: {
+    readonly number: number | null;
+    readonly total: number;
+    readonly next: { readonly id: string; readonly number: number } | null;
+  };
   /** Published transcripts that it is nearly the same as. */
   readonly twins: readonly Twin[];
   /** Fields of the form as they were sent, where they could not be saved. */
@@ -130,14 +135,27 @@ function historyOf(
     .map(({ at: _, ...entry }) => entry);
 }
 
+/** What stands in the margin: which of the drafts it is, or which revision, and when it was saved. */
+function placeOf({ drafts, revision }: Reviewed, { t, format }: Wording): ReviewPage["place"] {
+  const { number, total } = drafts;
+  const draft = { number: format.number(number ?? 0), total: format.number(total) };
+  return {
+    heading:
+      number === null ? t("desk.revisionNumber", { number: revision.number }) : t("desk.draftOf", draft),
+    saved: t("desk.savedAt", { time: format.instant(revision.at) }),
+  };
+}
+
 /** The view model of a transcript's review page. */
 export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
-  const { id, revision, standing, nextDraft, notice, failure } = reviewed;
+  const { id, revision, standing, drafts, notice, failure } = reviewed;
   const { t, format } = wording;
   const { turns, title, language } = revision.content;
   const differing = differingTurns(revision.content, reviewed.twins, wording);
   const speakers = [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))].sort();
   const { callNumber, status } = standing;
+  const fields = fieldsOf(reviewed, wording);
+  const toSee = fields.filter(({ evidence }) => evidence !== null && evidence.sureness !== "sure").length;
   const counts = { turns: format.number(turns.length), passages: format.number(passagesOf(turns).length) };
   return {
     id,
@@ -147,8 +165,10 @@ export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
     stateLabel: stateLabel(reviewed.twins.length > 0 ? { ...standing, status: "twin" } : standing, wording),
     fileName: standing.fileName,
     revision: revision.number,
+    place: placeOf(reviewed, wording),
     language,
-    fields: fieldsOf(reviewed, wording),
+    fields,
+    toSee: toSee === 0 ? null : t("desk.toSee", { number: format.number(toSee) }),
     turns: turns.map((turn) => turnOf(turn, speakers, reviewed, differing, wording)),
     counts: t("labels.turnCount", counts),
     speakers,
@@ -170,7 +190,13 @@ export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
       callNumber === null || status !== "published"
         ? null
         : { label: formatCallNumber(callNumber), url: transcriptUrl(callNumber) },
-    skipUrl: nextDraft === null ? null : urls.review(nextDraft),
+    skip:
+      drafts.next === null
+        ? null
+        : {
+            label: t("desk.skip", { number: format.number(drafts.next.number) }),
+            url: urls.review(drafts.next.id),
+          },
     compareUrl: reviewed.history.length > 1 ? `${urls.review(id)}/banding` : null,
     history: historyOf(reviewed, wording),
   };

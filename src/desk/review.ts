@@ -3,7 +3,7 @@ import { z } from "zod";
 import { mayActAs } from "../accounts/roles.js";
 import { ArchiveError } from "../errors.js";
 import type { ChangeRequest } from "../transcripts/at-revision.js";
-import { nextDraft } from "../transcripts/desk-standing.js";
+import { draftsAround } from "../transcripts/desk-standing.js";
 import { publishTranscript } from "../transcripts/publish.js";
 import { reviseTranscript } from "../transcripts/revise.js";
 import { listRevisions } from "../transcripts/revisions.js";
@@ -62,7 +62,7 @@ async function show(room: DeskRoom, request: Request, response: Response, refuse
       history: await listRevisions(room.catalogue, id),
       deeds: await deedsOn(room, id, wording),
       openTurn: giliran ?? null,
-      nextDraft: await nextDraft(room.catalogue, id),
+      drafts: await draftsAround(room.catalogue, id),
       notice: pesan === undefined ? null : wording.t(`desk.notice.${pesan}`),
       twins: standing.status === "draft" ? await twinsOf(room, id) : [],
       mayPurge: mayPurge(room, response, standing),
@@ -88,11 +88,10 @@ async function publishSaved(room: DeskRoom, request: ChangeRequest): Promise<boo
   return true;
 }
 
-function afterwards(fields: ReviewForm, id: string, next: string | null, isPublished: boolean): string {
+function afterwards(fields: ReviewForm, id: string, isPublished: boolean): string {
   const [kind] = fields.action.split(":");
   const [, opened] = fields.action.match(/^edit:(\d{1,6})$/u) ?? [];
   if (opened !== undefined) return `${withParameters(urls.review(id), { giliran: opened })}#g${opened}`;
-  if (kind === "skip") return next === null ? urls.desk : urls.review(next);
   return withParameters(urls.review(id), {
     pesan: kind === "publish" ? (isPublished ? "published" : "twin") : "saved",
   });
@@ -104,12 +103,12 @@ async function save(room: DeskRoom, request: Request, response: Response, fields
   const base = await revisionOf(room, id, fields.revision);
   const correction = correctionFrom(fields, base.content);
   const reason = fields.reason.trim().slice(0, 500) || null;
-  const change = { id, expected: fields.revision, by, reason, correction };
+  const change = { id, expected: fields.revision, by, reason, correction, isReasonAsked: true };
   const { revision } = await reviseTranscript(room, change);
   const isPublished =
     fields.action === "publish" && (await publishSaved(room, { id, expected: revision, by }));
   room.indexer.wake();
-  response.redirect(303, afterwards(fields, id, await nextDraft(room.catalogue, id), isPublished));
+  response.redirect(303, afterwards(fields, id, isPublished));
 }
 
 /** Saves what a review form holds as a new revision, and publishes it where that was asked. */

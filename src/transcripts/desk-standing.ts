@@ -1,18 +1,35 @@
+import { sql } from "kysely";
 import type { Catalogue } from "../database/open.js";
 
-/** The draft that comes after one in the order in which they were handed in, or the first; null where there is no other. */
-export async function nextDraft(catalogue: Catalogue, id: string): Promise<string | null> {
-  const drafts = catalogue
+/** A transcript among the drafts, numbered from 1 in the order in which they were handed in. */
+export interface DraftsAround {
+  /** Its own number; null where it is no draft. */
+  readonly number: number | null;
+  readonly total: number;
+  /** The draft after it, or the first; null where there is no other. */
+  readonly next: { readonly id: string; readonly number: number } | null;
+}
+
+/** Where a transcript stands among the drafts. */
+export async function draftsAround(catalogue: Catalogue, id: string): Promise<DraftsAround> {
+  const numbered = catalogue
     .selectFrom("transcripts")
-    .select("id")
     .where("status", "=", "draft")
+    .select(["id", sql<number>`row_number() over (order by archived_at, id)`.as("number")])
+    .as("drafts");
+  const drafts = catalogue.selectFrom(numbered);
+  const { total } = await drafts
+    .select(({ fn }) => fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  const own = await drafts.where("id", "=", id).select("number").executeTakeFirst();
+  const number = own === undefined ? null : Number(own.number);
+  const following = number === null || number === total ? 1 : number + 1;
+  const next = await drafts
+    .where("number", "=", following)
     .where("id", "!=", id)
-    .orderBy("archived_at")
-    .orderBy("id")
-    .limit(1);
-  const current = catalogue.selectFrom("transcripts").select("archived_at").where("id", "=", id);
-  const later = await drafts.where("archived_at", ">=", current).executeTakeFirst();
-  return (later ?? (await drafts.executeTakeFirst()))?.id ?? null;
+    .select(["id", "number"])
+    .executeTakeFirst();
+  return { number, total: Number(total), next: next ?? null };
 }
 
 /** What the review page shows beside a revision; null where there is no such transcript. */

@@ -29,6 +29,8 @@ export type Correction = Partial<Omit<TranscriptContent, "turns">> & {
 export interface ReviseRequest extends ChangeRequest {
   readonly correction: Correction;
   readonly reason: string | null;
+  /** Whether what readers can see is not changed without a reason. */
+  readonly isReasonAsked?: boolean;
 }
 
 async function currentRevision(store: Store, { id, revision }: Standing): Promise<Revision> {
@@ -76,7 +78,7 @@ function isSame(one: TranscriptContent, other: TranscriptContent): boolean {
   return written(one) === written(other);
 }
 
-type Revising = Pick<ReviseRequest, "correction" | "reason" | "by"> & {
+type Revising = Pick<ReviseRequest, "correction" | "reason" | "by" | "isReasonAsked"> & {
   /** The older revision that is brought back. */
   readonly revertedTo?: number;
 };
@@ -85,7 +87,7 @@ type Revising = Pick<ReviseRequest, "correction" | "reason" | "by"> & {
 export async function reviseWithin(
   store: Store,
   standing: Standing,
-  { correction, reason, by, revertedTo }: Revising,
+  { correction, reason, by, isReasonAsked = false, revertedTo }: Revising,
   at: string,
 ): Promise<number> {
   requireUntrashed(standing);
@@ -97,6 +99,8 @@ export async function reviseWithin(
     drafts === undefined ? current.content.turns : await numberedTurns(store, id, current, drafts);
   const content = { ...current.content, ...fields, turns };
   if (isSame(content, current.content)) return standing.revision;
+  if (isReasonAsked && reason === null && standing.status === "published")
+    throw new ArchiveError("unprocessable", "desk.no_reason");
   const evidence = evidenceAfter(current.evidence, { from: current.content, to: content }, by);
   const number = standing.revision + 1;
   await insertRevision(store, id, { ...current, number, content, evidence, by, at, reason });
@@ -110,7 +114,7 @@ export async function reviseWithin(
 /**
  * Corrects a transcript: a new revision with who, when and why, and its place in the index queue, all or nothing.
  * @throws ArchiveError `not_found`; `stale` where someone else changed it after it was seen; `conflict` where it is in the trash;
- * `unprocessable` for turns without a passage or a passage number that is not the transcript's.
+ * `unprocessable` for turns without a passage, a passage number that is not the transcript's, or no reason where one is asked.
  */
 export async function reviseTranscript(
   { catalogue, now }: ChangeDependencies,

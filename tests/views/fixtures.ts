@@ -517,7 +517,9 @@ export const review: ReviewPage = {
   purgeFrom: hostile,
   typed: { reason: hostile, renameFrom: hostile, renameTo: hostile },
   published: { label: "JB 2031/001", url: "/transkrip/2031/001" },
-  skipUrl: "/meja/transkrip/2",
+  skip: { label: hostile, url: "/meja/transkrip/2" },
+  place: { heading: hostile, saved: hostile },
+  toSee: hostile,
   compareUrl: "/meja/transkrip/1/banding",
   history: [
     { number: null, label: hostile, current: false, before: false, compareUrl: null },
