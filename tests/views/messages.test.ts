@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { accountMessages } from "../../src/web/messages/accounts.js";
+import { apiMessages } from "../../src/web/messages/api.js";
 import { auditMessages } from "../../src/web/messages/audit.js";
 import { deskMessages } from "../../src/web/messages/desk.js";
 import { errorMessages } from "../../src/web/messages/errors.js";
@@ -19,6 +20,7 @@ const rooms = {
   uploads: uploadMessages,
   accounts: accountMessages,
   desk: deskMessages,
+  api: apiMessages,
   audit: auditMessages,
   labels: labelMessages,
   errors: errorMessages,
