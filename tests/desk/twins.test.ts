@@ -222,6 +222,52 @@ describe("the audit log of a transcript", () => {
   });
 });
 
+describe("what is published", () => {
+  it("is not changed without a reason, and says why where it was; nothing is asked where nothing changes", async () => {
+    const id = await handIn("published", "Beralasan", text("beralasan"));
+    const fields = { revision: "1", title: "Beralasan, dibetulkan", date: "2025-07-15", action: "save" };
+    const without = await client.submit(review(id), { ...fields, reason: "  " });
+    expect(without.status).toBe(422);
+    const page = await without.text();
+    expect(page).toContain("Tuliskan alasannya");
+    expect(page).toContain('value="Beralasan, dibetulkan"');
+    expect((await client.submit(review(id), { ...fields, title: "Beralasan" })).status).toBe(303);
+    expect((await read(id)).revision).toBe(1);
+    expect((await client.submit(review(id), { ...fields, reason: "salah eja" })).status).toBe(303);
+    expect(await read(id)).toMatchObject({ revision: 2, title: "Beralasan, dibetulkan" });
+    expect(await (await client.get(review(id))).text()).toContain(": salah eja");
+  });
+});
+
+describe("drafts", () => {
+  it("lead one to the next and the last to the first, those of one instant too", async () => {
+    const ids = await Promise.all(
+      ["aruna", "baruna", "caruna"].map((word) => handIn("draft", word, text(word))),
+    );
+    const { catalogue } = archive.jubir.archive;
+    await catalogue
+      .updateTable("transcripts")
+      .set({ archived_at: "2025-07-15T07:00:00.000Z" })
+      .where("status", "=", "draft")
+      .execute();
+    const seen: string[] = [];
+    for (let id: string | undefined = ids[0]; id !== undefined && !seen.includes(id); ) {
+      seen.push(id);
+      const page: string = await (await client.get(review(id))).text();
+      const [, number, total] = page.match(/Draf (\d+) dari (\d+)</) ?? [];
+      const [, next, following] = page.match(/href="\/meja\/transkrip\/([^"]+)">Lewati ke draf (\d+)</) ?? [];
+      expect(Number(following)).toBe((Number(number) % Number(total)) + 1);
+      id = next;
+    }
+    const drafts = await catalogue
+      .selectFrom("transcripts")
+      .select("id")
+      .where("status", "=", "draft")
+      .execute();
+    expect([...seen].sort()).toEqual(drafts.map(({ id }) => id).sort());
+  });
+});
+
 describe("a field that is wrong", () => {
   it("leaves everything else as it was typed", async () => {
     const id = await handIn("draft", "Ketikan", text("ketikan"));
