@@ -153,8 +153,8 @@ export interface ReviewPage {
   readonly stateLabel: string;
   readonly fileName: string;
   readonly revision: number;
-  /** "Draf 2 dari 6" and "Tersimpan 14.07". */
-  readonly place: { readonly heading: string; readonly saved: string };
+  /** "Draf 2 dari 6", null where it is no draft, and "Revisi 1, tersimpan 15 Juli 2025, 14.07". */
+  readonly place: { readonly draft: string | null; readonly saved: string };
   readonly language: string;
   readonly fields: readonly ReviewField[];
   /** How many fields are to be looked at before it is published; null where none is. */

@@ -135,14 +135,15 @@ function historyOf(
     .map(({ at: _, ...entry }) => entry);
 }
 
-/** What stands in the margin: which of the drafts it is, or which revision, and when it was saved. */
+/** What stands in the margin: which of the drafts it is, which revision, and when that was saved. */
 function placeOf({ drafts, revision }: Reviewed, { t, format }: Wording): ReviewPage["place"] {
   const { number, total } = drafts;
-  const draft = { number: format.number(number ?? 0), total: format.number(total) };
   return {
-    heading:
-      number === null ? t("desk.revisionNumber", { number: revision.number }) : t("desk.draftOf", draft),
-    saved: t("desk.savedAt", { time: format.instant(revision.at) }),
+    draft:
+      number === null
+        ? null
+        : t("desk.draftOf", { number: format.number(number), total: format.number(total) }),
+    saved: t("desk.savedAt", { number: revision.number, time: format.instant(revision.at) }),
   };
 }
 

@@ -518,7 +518,7 @@ export const review: ReviewPage = {
   typed: { reason: hostile, renameFrom: hostile, renameTo: hostile },
   published: { label: "JB 2031/001", url: "/transkrip/2031/001" },
   skip: { label: hostile, url: "/meja/transkrip/2" },
-  place: { heading: hostile, saved: hostile },
+  place: { draft: hostile, saved: hostile },
   toSee: hostile,
   compareUrl: "/meja/transkrip/1/banding",
   history: [

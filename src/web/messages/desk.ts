@@ -119,7 +119,7 @@ export const deskMessages = {
     file: "Berkas {{file}}",
     revisionNumber: "Revisi {{number}}",
     draftOf: "Draf {{number}} dari {{total}}",
-    savedAt: "Tersimpan {{time}}",
+    savedAt: "Revisi {{number}}, tersimpan {{time}}",
     toSee: "{{number}} isian perlu dilihat sebelum terbit",
     sureness: { sure: "yakin", check: "periksa", guess: "tebakan" },
     field: {
@@ -330,7 +330,7 @@ export const deskMessages = {
     file: "File {{file}}",
     revisionNumber: "Revision {{number}}",
     draftOf: "Draft {{number}} of {{total}}",
-    savedAt: "Saved {{time}}",
+    savedAt: "Revision {{number}}, saved {{time}}",
     toSee: "Fields to review before publishing: {{number}}",
     sureness: { sure: "sure", check: "check", guess: "guess" },
     field: {
