@@ -8,6 +8,7 @@ import { enginesOf, type JubirProgram, makeToken, startJubir } from "../support/
 import { hostileArchives } from "./hostile/archives.js";
 import { damagedFiles } from "./hostile/damaged.js";
 import { hostileData } from "./hostile/data.js";
+import { documentsFromElsewhere } from "./hostile/elsewhere.js";
 import { type HostileFile, hostile, soundText } from "./hostile/file.js";
 import { hostileMarkup } from "./hostile/markup.js";
 import { hostilePaper } from "./hostile/paper.js";
@@ -96,6 +97,7 @@ const kinds: readonly (readonly [string, readonly HostileFile[]])[] = [
   ["PDF and RTF with loops and lies", hostilePaper()],
   ["broken, deep and wide records", hostileData()],
   ["odd texts and names", hostileTexts()],
+  ["test documents of another project", documentsFromElsewhere()],
 ];
 
 describe("an archive that is sent hostile and odd files", () => {
