@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { createToken } from "../../src/accounts/tokens.js";
-import { deskPaths, publicPaths } from "../browser/pages.js";
+import { deskPaths, firstId, publicPaths } from "../browser/pages.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { launchBrowser } from "../support/browser.js";
 import { takeIn, weekly } from "../transcripts/briefings.js";
@@ -44,6 +44,7 @@ async function picture(
   token: string,
   to: string,
 ): Promise<void> {
+  const id = await firstId(address);
   for (const colorScheme of ["light", "dark"] as const) {
     for (const width of widths) {
       for (const language of ["id", "en"]) {
@@ -55,7 +56,9 @@ async function picture(
             await page.goto(`${address}/masuk?token=${token}`);
             signedIn = true;
           }
-          await page.goto(`${address}${path}${path.includes("?") ? "&" : "?"}bahasa=${language}`);
+          await page.goto(
+            `${address}${path.replace(":id", id)}${path.includes("?") ? "&" : "?"}bahasa=${language}`,
+          );
           await page.evaluate(() => document.fonts.ready.then(() => true));
           const name = fileName(path, String(width), colorScheme, language);
           await page.screenshot({ path: join(to, name), fullPage: true });

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** Every page that anybody may read, by what it shows, for an archive that holds `weekly`. */
 export const publicPaths = [
   "/",
@@ -25,5 +27,21 @@ export const publicPaths = [
   "/tidak-ada",
 ] as const;
 
-/** Pages of who is signed in as the archive's admin. */
-export const deskPaths = ["/akun", "/meja", "/meja/unggah", "/meja/akun", "/meja/token"] as const;
+/** Pages of who is signed in as the archive's admin; `:id` is the transcript's. */
+export const deskPaths = [
+  "/akun",
+  "/meja",
+  "/meja/unggah",
+  "/meja/transkrip/:id",
+  "/meja/catatan",
+  "/meja/indeks",
+  "/meja/akun",
+  "/meja/token",
+] as const;
+
+/** The id of the first transcript that a running archive published. */
+export async function firstId(address: string): Promise<string> {
+  const response = await fetch(`${address}/transkrip/2025/001.json`);
+  const { id } = z.object({ id: z.string() }).parse(await response.json());
+  return id;
+}

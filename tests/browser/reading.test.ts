@@ -88,31 +88,3 @@ describe("a transcript in a browser", () => {
     await page.close();
   });
 });
-
-describe("the first view", () => {
-  it.each(["/", "/cari?q=bertemu", `${address}?q=bertemu`])(
-    "%s weighs under 150 KB and moves nothing after it is drawn",
-    async (path) => {
-      const page = await browser.newPage();
-      await page.addInitScript(() => {
-        let shift = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shift += "value" in entry ? Number(entry.value) : 0;
-          document.documentElement.dataset.shift = String(shift);
-        }).observe({ type: "layout-shift", buffered: true });
-      });
-      let bytes = 0;
-      page.on("requestfinished", async (request) => {
-        const { responseBodySize, responseHeadersSize } = await request.sizes();
-        bytes += responseBodySize + responseHeadersSize;
-      });
-      await page.goto(archive.address + path, { waitUntil: "networkidle" });
-      await page.evaluate(() => document.fonts.ready.then(() => true));
-      const shift = Number(await page.evaluate(() => document.documentElement.dataset.shift ?? "0"));
-      expect(bytes).toBeGreaterThan(50_000);
-      expect(bytes).toBeLessThan(150_000);
-      expect(shift).toBeLessThan(0.01);
-      await page.close();
-    },
-  );
-});
