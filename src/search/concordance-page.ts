@@ -1,4 +1,4 @@
-import type { Choice } from "../web/frame.js";
+import type { Choice, Pagination } from "../web/frame.js";
 
 /** `/konkordansi`: a word in context. */
 export interface ConcordancePage {
@@ -19,4 +19,5 @@ export interface ConcordancePage {
     readonly title: string;
     readonly number: number;
   }[];
+  readonly pagination: Pagination | null;
 }

@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from "express";
 import { z } from "zod";
 import type { SearchEngine } from "../meilisearch/search-engine.js";
 import { passageAnchor, urls, withParameters } from "../urls.js";
+import { paginate } from "../web/pagination.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import { readingUrl } from "./cards.js";
@@ -25,12 +26,14 @@ export interface ConcordanceRoom {
 
 type Found = ConcordancePassage & Record<string, unknown>;
 
-/** Passages that one page of a concordance is made of. */
+/** Passages that a concordance is made of. */
 const mostPassages = 200;
+const linesPerPage = 50;
 
 const parameters = z.object({
   q: z.string().catch(""),
   urut: z.enum(concordanceOrders).catch("newest"),
+  hal: z.coerce.number().int().min(1).catch(1),
 });
 
 const fields: (keyof ConcordancePassage)[] = ["title", "callNumber", "date", "number", "text"];
@@ -66,38 +69,48 @@ function lineView(line: ConcordanceLine, query: SearchQuery, { t, format }: Word
   };
 }
 
+function concordancePage(
+  { passages, lines }: { passages: number; lines: ConcordanceLine[] },
+  query: SearchQuery,
+  { urut, hal }: { urut: ConcordanceOrder; hal: number },
+  wording: Wording,
+): ConcordancePage {
+  const { t, format } = wording;
+  const number = format.number(lines.length);
+  const urlOf = (order: ConcordanceOrder, page: number) =>
+    withParameters(urls.concordance, {
+      q: query.text,
+      urut: order === "newest" ? null : order,
+      hal: page === 1 ? null : page,
+    });
+  const cut = { shown: format.number(mostPassages), all: format.number(passages) };
+  const shown = lines.slice((hal - 1) * linesPerPage, hal * linesPerPage);
+  return {
+    query: query.text,
+    summary: query.text === "" ? null : t("labels.concordanceSummary", { count: lines.length, n: number }),
+    cut: passages > mostPassages ? t("labels.concordanceCut", cut) : null,
+    orders: concordanceOrders.map((order) => ({
+      label: t(`labels.concordanceOrder.${order}`),
+      url: urlOf(order, 1),
+      current: order === urut,
+    })),
+    lines: shown.map((line) => lineView(line, query, wording)),
+    pagination:
+      lines.length > linesPerPage
+        ? paginate(hal, lines.length, linesPerPage, (page) => urlOf(urut, page))
+        : null,
+  };
+}
+
 function showConcordance(room: ConcordanceRoom) {
   return async (request: Request, response: Response): Promise<void> => {
-    const wording: Wording = response.locals;
-    const { q, urut } = parameters.parse(request.query);
-    const { request: asked } = parseSearchRequest({ q });
-    const { query } = asked;
-    const { passages, lines } = await findLines(room, asked, urut);
-    const { t, format } = wording;
-    const page: ConcordancePage = {
-      query: query.text,
-      summary:
-        query.text === ""
-          ? null
-          : t("labels.concordanceSummary", { count: lines.length, n: format.number(lines.length) }),
-      cut:
-        passages > mostPassages
-          ? t("labels.concordanceCut", {
-              shown: format.number(mostPassages),
-              all: format.number(passages),
-            })
-          : null,
-      orders: concordanceOrders.map((order) => ({
-        label: t(`labels.concordanceOrder.${order}`),
-        url: withParameters(urls.concordance, { q: query.text, urut: order === "newest" ? null : order }),
-        current: order === urut,
-      })),
-      lines: lines.map((line) => lineView(line, query, wording)),
-    };
+    const asked = parameters.parse(request.query);
+    const { request: search } = parseSearchRequest({ q: asked.q });
+    const found = await findLines(room, search, asked.urut);
     renderPage(request, response, {
       view: "concordance/concordance",
-      title: t("labels.concordanceTitle"),
-      page,
+      title: response.locals.t("labels.concordanceTitle"),
+      page: concordancePage(found, search.query, asked, response.locals),
     });
   };
 }

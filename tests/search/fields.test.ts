@@ -199,4 +199,16 @@ describe("what the page says of how a query was read", () => {
     expect(await lines("nelayan ATAU pelabuhan")).toBe(2);
     expect(await lines("beras peran:jawaban")).toBe(1);
   });
+
+  it("turns the pages of a long concordance", async () => {
+    const turns = Array.from({ length: 60 }, (_, day) => statement(`Hari ke-${day + 1} hujan turun.`));
+    await takeIn(archive, { title: "Taklimat cuaca", date: "2024-01-02", turns });
+    await archive.untilIndexed();
+    const page = async (number: number) =>
+      (await fetch(`${archive.address}/konkordansi?q=hujan&urut=left&hal=${number}`)).text();
+    const [first, second, beyond] = [await page(1), await page(2), await page(9)];
+    expect([first, second, beyond].map((html) => html.match(/<mark/g)?.length ?? 0)).toEqual([50, 10, 0]);
+    expect(first).toContain('href="/konkordansi?q=hujan&amp;urut=left&amp;hal=2" rel="next"');
+    expect(second).not.toContain('rel="next"');
+  });
 });

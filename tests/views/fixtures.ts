@@ -315,6 +315,7 @@ export const concordance: ConcordancePage = {
       number: 1,
     },
   ],
+  pagination: null,
 };
 
 export const signIn: SignInPage = {
