@@ -141,8 +141,12 @@ export interface HomePage {
   readonly all: Link;
 }
 
-/** `/juru-bicara` and `/media`: names with how many transcripts each has. */
+/** `/juru-bicara` and `/media`: names with how many transcripts each has, and from which years. */
 export interface NamesPage {
   readonly kind: "spokespersons" | "outlets";
-  readonly names: readonly (Link & { readonly detail: string | null; readonly count: number })[];
+  readonly names: readonly (Link & {
+    readonly detail: string | null;
+    readonly count: number;
+    readonly years: string | null;
+  })[];
 }

@@ -46,6 +46,13 @@ async function homePage({ catalogue, survey }: TranscriptRoom, wording: Wording)
   };
 }
 
+/** "2014–2021", or the one year; null where nothing is dated. */
+function yearsOf({ from, to }: NameCount): string | null {
+  if (from === null || to === null) return null;
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  return first === last ? first : `${first}–${last}`;
+}
+
 function namesPage(
   kind: NamesPage["kind"],
   facet: "spokesperson" | "outlet",
@@ -53,11 +60,12 @@ function namesPage(
 ): NamesPage {
   return {
     kind,
-    names: names.map(({ name, office, transcripts }) => ({
-      label: name,
-      url: facetUrl(facet, name),
-      detail: office,
-      count: transcripts,
+    names: names.map((one) => ({
+      label: one.name,
+      url: facetUrl(facet, one.name),
+      detail: one.office,
+      count: one.transcripts,
+      years: yearsOf(one),
     })),
   };
 }

@@ -21,6 +21,9 @@ export interface NameCount {
   /** The office last given with the name; null for outlets. */
   readonly office: string | null;
   readonly transcripts: number;
+  /** First and last ISO date; null where none of the name's transcripts is dated. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 function published(catalogue: Catalogue) {
@@ -46,12 +49,14 @@ async function countSpokespersons(catalogue: Catalogue): Promise<NameCount[]> {
       "revisions.spokesperson_name as name",
       expression.fn.max("revisions.spokesperson_office").as("office"),
       expression.fn.countAll<number>().as("transcripts"),
+      expression.fn.min("revisions.date").as("from"),
+      expression.fn.max("revisions.date").as("to"),
     ])
     .orderBy("transcripts", "desc")
     .orderBy("name")
     .execute();
-  return rows.flatMap(({ name, office, transcripts }) =>
-    name === null ? [] : [{ name, office, transcripts: Number(transcripts) }],
+  return rows.flatMap(({ name, transcripts, ...rest }) =>
+    name === null ? [] : [{ name, transcripts: Number(transcripts), ...rest }],
   );
 }
 
@@ -59,12 +64,17 @@ async function countOutlets(catalogue: Catalogue): Promise<NameCount[]> {
   const rows = await published(catalogue)
     .where("revisions.outlet", "is not", null)
     .groupBy("revisions.outlet")
-    .select((expression) => ["revisions.outlet as name", expression.fn.countAll<number>().as("transcripts")])
+    .select((expression) => [
+      "revisions.outlet as name",
+      expression.fn.countAll<number>().as("transcripts"),
+      expression.fn.min("revisions.date").as("from"),
+      expression.fn.max("revisions.date").as("to"),
+    ])
     .orderBy("transcripts", "desc")
     .orderBy("name")
     .execute();
-  return rows.flatMap(({ name, transcripts }) =>
-    name === null ? [] : [{ name, office: null, transcripts: Number(transcripts) }],
+  return rows.flatMap(({ name, transcripts, ...rest }) =>
+    name === null ? [] : [{ name, office: null, transcripts: Number(transcripts), ...rest }],
   );
 }
 

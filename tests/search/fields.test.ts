@@ -200,6 +200,13 @@ describe("what the page says of how a query was read", () => {
     expect(await lines("beras peran:jawaban")).toBe(1);
   });
 
+  it("says of each name how many transcripts it has, and of which years", async () => {
+    const text = async (path: string) =>
+      (await (await fetch(archive.address + path)).text()).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+    expect(await text("/juru-bicara")).toMatch(/2 transkrip Bayu Lintang (?:\S+ )?2023–2024/);
+    expect(await text("/media")).toContain("1 transkrip Radio Teluk 2023 ");
+  });
+
   it("turns the pages of a long concordance", async () => {
     const turns = Array.from({ length: 60 }, (_, day) => statement(`Hari ke-${day + 1} hujan turun.`));
     await takeIn(archive, { title: "Taklimat cuaca", date: "2024-01-02", turns });

@@ -265,7 +265,7 @@ export const home: HomePage = {
 
 export const names: NamesPage = {
   kind: "spokespersons",
-  names: [{ label: hostile, url: "/cari", detail: "spokesperson", count: 1 }],
+  names: [{ label: hostile, url: "/cari", detail: "spokesperson", count: 1, years: "2031–2032" }],
 };
 
 export const upload: UploadPage = {

@@ -85,8 +85,11 @@ export const siteMessages = {
         "Saringan menyempitkan hasil menurut tahun, juru bicara, media, tempat, negara yang dibahas, peran dalam percakapan, atau rentang tanggal. Beberapa pilihan dalam satu kelompok saling menambah.",
       links:
         "Setiap alinea bernomor, misalnya ¶ 3. Nomor itu tautan tetap: salin untuk menunjukkan kalimat yang sama kepada orang lain.",
+      waysTitle: "Cara lain membaca arsip",
+      trends: "membandingkan seberapa sering kata dipakai dari waktu ke waktu.",
+      concordance: "menyusun setiap kemunculan kata, sebaris demi sebaris, dengan kata-kata di sekitarnya.",
       keysTitle: "Papan tik",
-      keys: "Tombol / memindahkan kursor ke kotak pencarian. Dalam transkrip, n menuju temuan berikutnya dan p temuan sebelumnya.",
+      keys: "Tombol / memindahkan kursor ke kotak pencarian. Dalam transkrip, n menuju temuan berikutnya dan p temuan sebelumnya. Pada garis waktu, panah kiri dan kanan berpindah bulan.",
     },
     aboutPage: {
       lead: "Jubir menyimpan transkrip jumpa pers kementerian luar negeri, supaya apa yang dikatakan, oleh siapa, dan kapan dapat dicari dan dikutip.",
@@ -187,8 +190,11 @@ export const siteMessages = {
         "Filters narrow the results by year, spokesperson, outlet, place, country discussed, part in the conversation, or a range of dates. Several choices in one group add up.",
       links:
         "Every paragraph has a number, such as ¶ 3. The number is a permanent link: copy it to show somebody the same sentence.",
+      waysTitle: "Other ways to read the archive",
+      trends: "compares how often words were used over time.",
+      concordance: "lists every occurrence of a word, a line each, with the words around it.",
       keysTitle: "Keyboard",
-      keys: "The / key moves to the search box. In a transcript, n goes to the next hit and p to the previous one.",
+      keys: "The / key moves to the search box. In a transcript, n goes to the next hit and p to the previous one. On the timeline, the left and right arrows move by month.",
     },
     aboutPage: {
       lead: "Jubir keeps transcripts of foreign ministry press conferences, so that what was said, by whom, and when can be searched and cited.",

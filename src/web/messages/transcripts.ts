@@ -43,8 +43,8 @@ export const transcriptMessages = {
     outlets: "{{n}} media",
     transcripts: "{{n}} transkrip",
     newest: "Transkrip terbaru",
-    spokespersonsLead: "Mereka yang berbicara untuk kementerian, dengan jumlah transkripnya.",
-    outletsLead: "Media yang memuat jumpa pers, dengan jumlah transkripnya.",
+    spokespersonsLead: "Mereka yang berbicara untuk kementerian, dengan jumlah dan tahun transkripnya.",
+    outletsLead: "Media yang memuat jumpa pers, dengan jumlah dan tahun transkripnya.",
     evidence: {
       line: "Dari baris {{line}}",
       title: "Dari judul",
@@ -122,8 +122,9 @@ export const transcriptMessages = {
     transcripts_one: "{{n}} transcript",
     transcripts_other: "{{n}} transcripts",
     newest: "Newest transcripts",
-    spokespersonsLead: "Those who speak for the ministry, with the number of their transcripts.",
-    outletsLead: "The outlets that published press conferences, with the number of their transcripts.",
+    spokespersonsLead: "Those who speak for the ministry, with the number and years of their transcripts.",
+    outletsLead:
+      "The outlets that published press conferences, with the number and years of their transcripts.",
     evidence: {
       line: "From line {{line}}",
       title: "From the title",
