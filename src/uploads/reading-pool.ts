@@ -51,6 +51,10 @@ export function createReadingPool(limits: Partial<ReadingLimits> = {}): ReadingP
     idleTimeout: idleMs,
     resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes },
   });
+  // A worker may still run out of memory after its call was given up or answered: it is replaced, and nobody waits for it.
+  pool.on("error", (error) => {
+    if (!isOutOfMemory(error)) throw error;
+  });
   const takeTurn = takingTurns(bounds.workers);
   const readInTurn = async (pieces: readonly Piece[], until?: AbortSignal) => {
     const endTurn = await takeTurn(until);
