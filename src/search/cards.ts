@@ -85,6 +85,15 @@ function groupsOf(hit: TranscriptHit, url: string, query: SearchQuery, wording: 
   }));
 }
 
+/** How many of the matching passages stand on a card: those that were chosen, and the questions shown with them that match as well. */
+function countShown({ passages }: TranscriptHit, { required }: SearchQuery): number {
+  const matches = (text: string) => required.every((clause) => findHighlights(text, [clause]).length > 0);
+  const questions = passages.flatMap(({ question }) =>
+    question !== null && matches(question.text) ? [question.number] : [],
+  );
+  return new Set([...passages.map(({ number }) => number), ...questions]).size;
+}
+
 /** What a transcript is called in the address of a page that shows all its passages. */
 export function openName(callNumber: CallNumber | null): string | null {
   return callNumber === null ? null : transcriptUrl(callNumber).split("/").slice(-2).join("/");
@@ -102,7 +111,7 @@ function moreOf(
   const at = (url: string) => `${url}#${anchor}`;
   if (name === null || request.unit === "passages") return null;
   if (name === request.open) return { label: t("labels.fewer"), url: at(searchUrl(request, { page })) };
-  const count = hit.matchingPassages - hit.passages.length;
+  const count = hit.matchingPassages - countShown(hit, request.query);
   if (count <= 0) return null;
   return {
     label: t("labels.more", { count, number: format.number(count) }),
