@@ -59,6 +59,12 @@ function stretchOf(request: SearchRequest): Stretch {
   return isWeighed ? { page: 1, hitsPerPage: window } : { page, hitsPerPage: perPage };
 }
 
+/** A promise that nobody need wait for: where another failed first, its own failure is no news. Whoever waits for it is still told. */
+function mayGoUnheard<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => {});
+  return promise;
+}
+
 /** Two requests at once, on which the engine works side by side. */
 function askInTwo<Document extends Record<string, unknown>>(
   engine: SearchEngine,
@@ -67,7 +73,7 @@ function askInTwo<Document extends Record<string, unknown>>(
   const half = Math.max(1, Math.floor(queries.length / 2));
   return [queries.slice(0, half), queries.slice(half)].flatMap((own) => {
     const answers = engine.ask<Document>(own);
-    return own.map(async (_, index) => (await answers)[index] ?? nothing);
+    return own.map((_, index) => mayGoUnheard(answers.then((each) => each[index] ?? nothing)));
   });
 }
 
@@ -85,18 +91,17 @@ function askFirst(
   const open = narrowed.map((facet) => openFacetQuery(request, facet));
   const some = candidates?.queries ?? [];
   const answers = askInTwo<Card & Candidate>(engine, [all, ...open, ...some, ...exact, ...passages]);
-  // One that nobody waits for any more, since another failed, is no failure of its own.
-  for (const answer of answers) answer.catch(() => {});
   const take = () => answers.shift() ?? Promise.resolve(nothing);
-  const takeCards = async () => cardsOf(await take());
+  const takeCards = () => mayGoUnheard(take().then(cardsOf));
   return {
     all: takeCards(),
     open: new Map(narrowed.map((facet) => [facet, take()])),
-    candidates: candidates === null ? null : Promise.all(some.map(take)).then(candidates.rank),
+    candidates: candidates === null ? null : mayGoUnheard(Promise.all(some.map(take)).then(candidates.rank)),
     exact: exact.length === 0 ? Promise.resolve(nothing) : takeCards(),
     passages: passages.length === 0 ? null : take(),
   };
 }
+
 /** The first passages that have all the words, and how many do. */
 async function passagesOf(
   engine: SearchEngine,
@@ -128,7 +133,8 @@ async function fullHits(
 
 async function facetsOf({ all, open }: FirstAnswers, passages: EngineAnswer<Passage>): Promise<FacetCounts> {
   const opened = [...open].map(async ([name, answer]) => [name, (await answer).facets] as const);
-  return facetCountsOf((await all).facets, passages.facets, new Map(await Promise.all(opened)));
+  const byName = new Map(await Promise.all(opened));
+  return facetCountsOf((await all).facets, passages.facets, byName);
 }
 
 /** The search as it was asked, whatever it finds. */
