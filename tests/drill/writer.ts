@@ -35,11 +35,18 @@ export function createWriter({ archive, token, name, random }: WriterOptions): W
   const kept = new Map<string, Kept>();
   let acknowledged = 0;
 
+  /** Takes the answer in to its last byte: a connection may break in the middle of it. */
+  const answerTo = async (send: Change["send"], address: string): Promise<Response> => {
+    const response = await send(address);
+    const { status, headers } = response;
+    return new Response(await response.arrayBuffer(), { status, headers });
+  };
+
   /** Sends until there is an answer: a connection that breaks is tried again once the archive is back. */
   const untilAnswered = async (send: Change["send"]): Promise<Response> => {
     for (;;) {
       const address = await archive.address();
-      const response = await send(address).catch(() => null);
+      const response = await answerTo(send, address).catch(() => null);
       if (response !== null) return response;
     }
   };
@@ -56,11 +63,11 @@ export function createWriter({ archive, token, name, random }: WriterOptions): W
   };
 
   const wrong = async (response: Response) =>
-    new Error(`${response.url} answered ${response.status}: ${await response.text()}`);
+    new Error(`The archive answered ${response.status}: ${await response.text()}`);
 
   const change = async (): Promise<void> => {
     const wanted = changes.any(random.pick([...kept.values()]));
-    const response = await wanted.send(await archive.address()).catch(() => null);
+    const response = await answerTo(wanted.send, await archive.address()).catch(() => null);
     if (response === null) return settle(wanted);
     if (!(await wanted.isDone(response))) throw await wrong(response);
     acknowledged += 1;
