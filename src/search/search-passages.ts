@@ -118,21 +118,36 @@ export async function searchPassagesAnyWay(
     ...narrowed.map((name) => ask({ offset: 0, limit: 0, facets: [name] }, name)),
   ]);
   const openFacets = new Map(narrowed.map((name, index) => [name, open[index]?.facets ?? {}]));
+  return foundPassages(request, { all, hits: all.hits, transcripts, openFacets });
+}
+
+function hitOf(found: FoundPassage, { query }: SearchRequest): TranscriptHit {
+  const passages = [passageHit(found, query)];
+  return transcriptHit({ ...found, id: found.transcriptId }, "all", { passages, matching: 1 });
+}
+
+interface Answers {
+  readonly all: EngineAnswer<FoundPassage>;
+  /** Those of the page that was asked for. */
+  readonly hits: readonly FoundPassage[];
+  readonly transcripts: EngineAnswer<unknown>;
+  readonly openFacets: ReadonlyMap<FacetName, EngineAnswer<never>["facets"]>;
+}
+
+function foundPassages(
+  request: SearchRequest,
+  { all, hits, transcripts, openFacets }: Answers,
+): FoundTranscripts {
   return {
     request,
     correction: null,
     total: all.total,
     totalTranscripts: transcripts.total,
     totalPassages: all.total,
-    hits: all.hits.map((found) => hitOf(found, request)),
+    hits: hits.map((found) => hitOf(found, request)),
     facets: facetCountsOf(all.facets, all.facets, openFacets),
     timeline: timelineOf(transcripts),
   };
-}
-
-function hitOf(found: FoundPassage, { query }: SearchRequest): TranscriptHit {
-  const passages = [passageHit(found, query)];
-  return transcriptHit({ ...found, id: found.transcriptId }, "all", { passages, matching: 1 });
 }
 
 /**
@@ -150,22 +165,6 @@ export async function searchPassages(
     transcriptsOfQuery(request),
     ...narrowed.map((facet) => openFacetQuery(request, facet)),
   ]);
-  const counts = (name: FacetName) => (open[narrowed.indexOf(name)] ?? all).facets[name] ?? {};
-  return {
-    request,
-    correction: null,
-    total: all.total,
-    totalTranscripts: transcripts.total,
-    totalPassages: all.total,
-    hits: pageOf(all.hits, request).map((found) => hitOf(found, request)),
-    facets: {
-      year: counts("year"),
-      spokesperson: counts("spokesperson"),
-      outlet: counts("outlet"),
-      place: counts("place"),
-      country: counts("country"),
-      role: counts("role"),
-    },
-    timeline: timelineOf(transcripts),
-  };
+  const openFacets = new Map(narrowed.map((name, index) => [name, (open[index] ?? all).facets]));
+  return foundPassages(request, { all, hits: pageOf(all.hits, request), transcripts, openFacets });
 }
