@@ -29,14 +29,16 @@ const readableTypes = new Set(["pdf", "rtf", "ps", "eps"]);
 
 /**
  * Which format a file's content is in; its name decides only where the content fits more than one.
- * @throws ArchiveError `unprocessable` for an empty or protected file, `unsupported` for content of another kind, with its `type` where
+ * @throws ArchiveError `unprocessable` for an empty, protected or damaged file, `unsupported` for content of another kind, with its `type` where
  *   that is known
  */
 export async function detectFormat({ name, bytes }: ReceivedFile): Promise<Format> {
   const sample = decodeText(bytes.subarray(0, sampleSize));
   if (cleanText(sample).trim() === "")
     throw new ArchiveError("unprocessable", "formats.empty", { file: name });
-  const type = await typeOf(bytes);
+  const type = await typeOf(bytes).catch((cause: unknown) => {
+    throw new ArchiveError("unprocessable", "formats.damaged", { file: name, type: "ZIP" }, { cause });
+  });
   const format = formatOfType[type ?? ""];
   if (format) return format;
   if (type === "cfb") throw refuseCompoundFile(name, bytes);
@@ -51,11 +53,16 @@ export async function detectFormat({ name, bytes }: ReceivedFile): Promise<Forma
   return detectTextFormat(name, sample);
 }
 
-/** Whether bytes are a ZIP that is nothing more than that: an office document is one, but of one text. */
+/**
+ * Whether bytes are a ZIP that is nothing more than that: an office document is one, but of one text. One that is too
+ * damaged to tell is neither, and `detectFormat` says so.
+ */
 export async function isArchive(bytes: Uint8Array): Promise<boolean> {
-  return formatOfType[(await typeOf(bytes)) ?? ""] === "zip";
+  const type = await typeOf(bytes).catch(() => undefined);
+  return type !== undefined && formatOfType[type] === "zip";
 }
 
+/** @throws the library's error where a packed file is damaged in the part that tells what it is. */
 async function typeOf(bytes: Uint8Array): Promise<string | undefined> {
   const type = (await fileTypeFromBuffer(bytes))?.ext;
   // Readers of PDF look for its mark in the first kilobyte (ISO 32000-1, Annex H, note 13); mail leaves lines before it.

@@ -7,6 +7,13 @@ const png = Buffer.from("89504e470d0a1a0a0000000d4948445200000001000000010806000
 const elf = Buffer.concat([Buffer.from("7f454c4602010100", "hex"), Buffer.alloc(200)]);
 const noise = Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 167 + (at >> 3) * 59) % 256));
 
+/** Damaged in its first part, which tells that it is a Word document: a stored block whose lengths contradict each other. */
+function documentOfUnknownKind(): Uint8Array {
+  const bytes = Buffer.from(docx("<w:p><w:r><w:t>Satu</w:t></w:r></w:p>"));
+  const content = 30 + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
+  return bytes.fill(0, content, content + 8);
+}
+
 function refusalIn(error: unknown): ArchiveError {
   if (error instanceof ArchiveError) return error;
   throw error;
@@ -29,6 +36,13 @@ describe("extractDocument", () => {
     ["a picture", "a.txt", png, "unsupported", "formats.unsupported"],
     ["a program", "a.md", elf, "unsupported", "formats.unsupported"],
     ["bytes of no known kind", "a.txt", noise, "unsupported", "formats.binary"],
+    [
+      "a Word document damaged where it tells its kind",
+      "a.txt",
+      documentOfUnknownKind(),
+      "unprocessable",
+      "formats.damaged",
+    ],
     [
       "XML of some other kind",
       "a.xml",
