@@ -175,6 +175,7 @@ describe("an archive whose processes are killed while people work", () => {
   }, 60_000);
 
   it("says that search is unavailable when an engine that others run does not answer", async () => {
+    const token = makeToken(directory);
     jubir = await startJubir(directory, {
       MEILI_URL: "http://127.0.0.1:9",
       MEILI_MASTER_KEY: "0123456789abcdef",
@@ -185,7 +186,7 @@ describe("an archive whose processes are killed while people work", () => {
     expect(await page.text()).toContain("Pencarian sedang terganggu");
     expect((await fetch(`${jubir.address}/`)).status).toBe(200);
     expect((await fetch(`${jubir.address}/readyz`)).status).toBe(503);
-    const upload = await post(makeToken(directory), 1, 1);
+    const upload = await post(token, 1, 1);
     expect(upload.status).toBe(201);
   }, 60_000);
 });
