@@ -93,7 +93,9 @@ export function createApp(rooms: Rooms): Express {
   app.disable("x-powered-by");
   app.set("trust proxy", rooms.trustProxy ?? false);
   app.set("query parser", "simple");
-  app.engine("ejs", ejs.renderFile);
+  // Views include each other by their path from the root: one from their own folder is looked up on the disk each time.
+  const options = { root: rooms.views, cache: true };
+  app.engine("ejs", (view, locals, done) => ejs.renderFile(view, locals, options, done));
   app.set("view engine", "ejs");
   app.set("views", rooms.views);
   app.enable("view cache");

@@ -1,4 +1,5 @@
-import i18next, { type TFunction } from "i18next";
+import i18next from "i18next";
+import { LRUCache } from "lru-cache";
 import { formatOf } from "./format.js";
 import { accountMessages } from "./messages/accounts.js";
 import { apiMessages } from "./messages/api.js";
@@ -16,7 +17,11 @@ import { uploadMessages } from "./messages/uploads.js";
 export const languages = ["id", "en"] as const;
 export type Language = (typeof languages)[number];
 
-export type Translate = TFunction;
+/** A sentence by its key, or by the first of several that is known, with what fills its gaps: plain text, never markup. */
+export type Translate = (
+  key: string | readonly string[],
+  parameters?: Readonly<Record<string, unknown>>,
+) => string;
 
 const rooms = {
   site: siteMessages,
@@ -37,6 +42,13 @@ function resourcesOf(language: Language) {
   return Object.fromEntries(Object.entries(rooms).map(([room, messages]) => [room, messages[language]]));
 }
 
+/**
+ * A page says most of its sentences many times, with nothing or a small number in their gaps, and the next page says them
+ * again; what carries a reader's own words is not kept.
+ */
+const rememberedSentences = 5_000;
+const longestRemembered = 120;
+
 /** One instance a language: a translator that one instance makes for several copies all its settings at every call. */
 async function createTranslator(language: Language): Promise<Translate> {
   const instance = i18next.createInstance();
@@ -53,12 +65,21 @@ async function createTranslator(language: Language): Promise<Translate> {
   });
   // `{{date, day}}`: an ISO date as people of the language write it.
   instance.services.formatter?.add("day", (value: unknown) => formatOf(language).date(String(value)));
-  return instance.t;
+  const look = (key: string | readonly string[], parameters: Readonly<Record<string, unknown>> = {}) =>
+    instance.t([key].flat(), parameters);
+  const said = new LRUCache<string, string>({ max: rememberedSentences });
+  return (key, parameters) => {
+    const asked = JSON.stringify([key, parameters]);
+    if (asked.length > longestRemembered) return look(key, parameters);
+    const known = said.get(asked) ?? look(key, parameters);
+    said.set(asked, known);
+    return known;
+  };
 }
 
 const translators = { id: await createTranslator("id"), en: await createTranslator("en") };
 
-/** The translator into one language: key and parameters in, plain text out (never markup). */
+/** The translator into one language. */
 export function translator(language: Language): Translate {
   return translators[language];
 }

@@ -77,7 +77,7 @@ async function render({ view, frame, page }: (typeof pages)[number], language: L
     format: formatOf(language),
     asset,
   };
-  return parseHTML(await ejs.renderFile(join(views, `${view}.ejs`), locals)).document;
+  return parseHTML(await ejs.renderFile(join(views, `${view}.ejs`), locals, { root: views })).document;
 }
 
 const cases = pages.flatMap((page, index) =>
