@@ -123,7 +123,27 @@ async function pageBeyond(
   return [...exact.hits, ...(others === undefined ? [] : cardsOf(others).hits)];
 }
 
-/** The transcripts that have all the words: in any form, from the first to the last that is weighed, and as they were typed. */
+/** From the first to the last that is weighed, in the engine's order; there are no more where the first page has all of them. */
+async function weighedOf(
+  engine: SearchEngine,
+  { query, filters, page, perPage }: SearchRequest,
+  all: EngineAnswer<Card>,
+): Promise<readonly Card[]> {
+  if (page === 1 && all.total <= all.hits.length) return all.hits;
+  const [answer] = await engine.ask<Card>([
+    {
+      ...transcriptSource(filters),
+      q: engineQuery(query),
+      matchingStrategy: "all",
+      filter: engineFilter(filters),
+      limit: weighedWindow(perPage),
+      attributesToRetrieve: cardFields,
+    },
+  ]);
+  return answer === undefined ? [] : cardsOf(answer).hits;
+}
+
+/** The transcripts that have all the words: the page of those in any form that was asked for, and those as they were typed up to its end. */
 export interface InTwoForms {
   readonly all: Promise<EngineAnswer<Card>>;
   readonly exact: Promise<EngineAnswer<Card>>;
@@ -148,7 +168,7 @@ export async function nearestFirst(
   const start = end - perPage;
   if (exact.total >= end) return exact.hits.slice(start);
   const exactIds = new Set(exact.hits.map(({ id }) => id));
-  const { hits } = await found.all;
+  const hits = await weighedOf(engine, request, await found.all);
   const others = hits.filter(({ id }) => !exactIds.has(id)).slice(0, window - exact.hits.length);
   const ids = others.map(({ id }) => id);
   const known = texts ?? (await bestPassages(engine, request, others.length < 2 ? [] : ids));

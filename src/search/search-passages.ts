@@ -11,14 +11,7 @@ import { engineQuery } from "./query.js";
 import { kinshipDistance, orderByDistance } from "./ranking.js";
 import { type Condition, type FacetName, facetNames, type SearchRequest } from "./request.js";
 import type { FoundTranscripts, TranscriptHit } from "./results.js";
-import {
-  type Card,
-  cardFields,
-  orderOf,
-  type Stretch,
-  timelineOf,
-  transcriptHit,
-} from "./transcript-queries.js";
+import { type Card, cardFields, orderOf, timelineOf, transcriptHit } from "./transcript-queries.js";
 import { findAnyWay } from "./ways.js";
 
 /** An indexed passage with what its transcript's card shows. */
@@ -30,7 +23,7 @@ const anyRole: Condition = { kind: "values", attribute: "role", values: roles, e
 const nothing: EngineAnswer<never> = { hits: [], total: 0, facets: {} };
 
 /** Up to the last passage that is weighed, where the page lies among those. */
-function stretchOf(request: SearchRequest): Stretch {
+function stretchOf(request: SearchRequest): Pick<MultiSearchQuery, "page" | "hitsPerPage"> {
   const { page, perPage } = request;
   const window = weighedWindow(perPage);
   const isWeighed = putsNearestFirst(request) && page * perPage <= window;

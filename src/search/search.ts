@@ -5,7 +5,7 @@ import { type Candidate, type CandidateSearch, candidateSearch } from "./candida
 import { correctWord } from "./correction.js";
 import { facetCountsOf } from "./facet-counts.js";
 import { createFrequencies, type Frequencies } from "./frequencies.js";
-import { exactQuery, nearestFirst, putsNearestFirst, weighedWindow } from "./nearest-first.js";
+import { exactQuery, nearestFirst, putsNearestFirst } from "./nearest-first.js";
 import { partialHits, takesPartialMatches } from "./partial-hits.js";
 import { findPassages, firstPassagesQuery, type Passage } from "./passages.js";
 import { parseSearchQuery } from "./query.js";
@@ -16,7 +16,6 @@ import {
   type Card,
   cardsOf,
   openFacetQuery,
-  type Stretch,
   timelineOf,
   transcriptHit,
   transcriptsQuery,
@@ -51,14 +50,6 @@ function isLong({ query }: SearchRequest): boolean {
   return query.required.length >= longQuery;
 }
 
-/** Up to the last transcript that is weighed, where the page lies among those. */
-function stretchOf(request: SearchRequest): Stretch {
-  const { page, perPage } = request;
-  const window = weighedWindow(perPage);
-  const isWeighed = putsNearestFirst(request) && page * perPage <= window;
-  return isWeighed ? { page: 1, hitsPerPage: window } : { page, hitsPerPage: perPage };
-}
-
 /** A promise that nobody need wait for: where another failed first, its own failure is no news. Whoever waits for it is still told. */
 function mayGoUnheard<Value>(promise: Promise<Value>): Promise<Value> {
   promise.catch(() => {});
@@ -83,7 +74,7 @@ function askFirst(
   request: SearchRequest,
   candidates: CandidateSearch | null,
 ): FirstAnswers {
-  const all = transcriptsQuery(request, stretchOf(request));
+  const all = transcriptsQuery(request);
   const exact = exactQuery(request);
   const passages =
     isLong(request) || request.query.required.length === 0 ? [] : [firstPassagesQuery(request)];

@@ -59,19 +59,17 @@ export function orderOf({ query, sort }: SearchRequest): string[] {
   return [...sortOf[query.required.length === 0 && sort === "relevance" ? "newest" : sort]];
 }
 
-/** Which of the matching transcripts are asked for. */
-export type Stretch = Pick<MultiSearchQuery, "page" | "hitsPerPage">;
-
-/** The transcripts that have all the words, with what facets and timeline count. */
-export function transcriptsQuery(request: SearchRequest, stretch: Stretch): MultiSearchQuery {
-  const { query, filters } = request;
+/** A page of the transcripts that have all the words, with what facets and timeline count. */
+export function transcriptsQuery(request: SearchRequest): MultiSearchQuery {
+  const { query, filters, page, perPage } = request;
   return {
     ...transcriptSource(filters),
     q: engineQuery(query),
     matchingStrategy: "all",
     filter: engineFilter(filters),
     sort: orderOf(request),
-    ...stretch,
+    page,
+    hitsPerPage: perPage,
     facets: [...transcriptFacets, "month"],
     attributesToRetrieve: cardFields,
   };
