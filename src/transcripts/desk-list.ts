@@ -37,13 +37,15 @@ function contains(text: string): string {
   return `%${text.replace(/[\\%_]/gu, (sign) => `\\${sign}`)}%`;
 }
 
+/** Whether a field of a revision is guessed or missing. */
+export const isDoubtful = sql<boolean>`(revisions.evidence like '%"sureness":"check"%' or revisions.evidence like '%"sureness":"guess"%')`;
+
 /** What the desk calls a transcript's state. */
 const state = sql<DeskState>`case when transcripts.status <> 'draft' then transcripts.status when exists (
   select 1 from near_duplicates inner join transcripts as twins on twins.id = near_duplicates.twin_id
   where near_duplicates.transcript_id = transcripts.id and near_duplicates.answered_at is null
   and twins.status = 'published'
-) then 'twin' when revisions.evidence like '%"sureness":"check"%' or revisions.evidence like '%"sureness":"guess"%'
-then 'check' else 'ready' end`;
+) then 'twin' when ${isDoubtful} then 'check' else 'ready' end`;
 
 type Filtered = ReturnType<typeof filtered>;
 

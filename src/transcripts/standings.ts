@@ -1,4 +1,5 @@
 import type { Catalogue } from "../database/open.js";
+import { isDoubtful } from "./desk-list.js";
 import { currentRevisions } from "./store.js";
 import type { CallNumber, TranscriptStatus } from "./transcript.js";
 
@@ -10,6 +11,8 @@ export interface TranscriptStanding {
   readonly title: string;
   readonly date: string | null;
   readonly spokesperson: string | null;
+  /** Whether a field of it is guessed or missing. */
+  readonly isDoubtful: boolean;
   /** Whether it is nearly the same as another, and nobody has said yet what that means. */
   readonly awaitsAnswer: boolean;
 }
@@ -46,12 +49,14 @@ async function readSome(catalogue: Catalogue, ids: readonly string[]) {
       "revisions.title",
       "revisions.date",
       "revisions.spokesperson_name as spokesperson",
+      isDoubtful.as("isDoubtful"),
     ])
     .execute();
   return rows.map(({ call_year: year, call_number: number, ...rest }): [string, TranscriptStanding] => [
     rest.id,
     {
       ...rest,
+      isDoubtful: Boolean(rest.isDoubtful),
       awaitsAnswer: awaiting.has(rest.id),
       callNumber: year === null || number === null ? null : { year, number },
     },

@@ -35,7 +35,7 @@ export function sentenceOf({ reason: { key, parameters } }: Refused, { t }: Word
   return t(`errors.${key}`, parameters);
 }
 
-/** A draft that is nearly another transcript waits for an answer; one that something was said about is to be looked at; the others are ready. */
+/** A draft that is nearly another transcript waits for an answer; one that something was said about, or of which a field is guessed or missing, is to be looked at; the others are ready. */
 export function standingOf(made: Made, standings: Standings, { t }: Wording): Standing {
   const now = standings.get(made.id);
   if (now === undefined || now.status === "trashed")
@@ -45,7 +45,7 @@ export function standingOf(made: Made, standings: Standings, { t }: Wording): St
     const link = { label: t("uploads.open"), url: transcriptUrl(now.callNumber) };
     return { shape: "published", state, link };
   }
-  const isSure = made.warnings.length === 0;
+  const isSure = made.warnings.length === 0 && !now.isDoubtful;
   const shape = now.awaitsAnswer ? "twin" : isSure ? "ready" : "check";
   return {
     shape,

@@ -129,7 +129,7 @@ describe("the upload page, as a person uses it", () => {
     const first = files.slice(1, 2).map(({ bytes }) => ({ file: "sekali-lagi.txt", bytes }));
     await drop([...first, { file: "rusak.pdf", bytes: Buffer.from("%PDF-1.7\nputus") }]);
     await row("rusak.pdf").getByRole("link", { name: "Ganti berkas" }).waitFor();
-    await row("sekali-lagi.txt").getByRole("link", { name: "Transkrip yang sudah ada" }).click();
+    await row("sekali-lagi.txt").getByRole("link", { name: "Lihat transkrip" }).click();
     await page.waitForURL(/\/transkrip\/2024\/\d{3}$/);
     expect(await page.textContent("h1")).toContain("belundra");
   });
