@@ -8,6 +8,9 @@ export interface SpeakerLabel {
   readonly label: string;
 }
 
+/** An office that says no more of its holder than the role does, and would fill the margin beside every turn. */
+const spokespersonOffice = /^(?:juru bicara|jubir|spokes(?:person|man|woman))\b/iu;
+
 /** Who speaks a turn and for whom, in words; an unknown asker is said to be unknown, never left blank. */
 export function labelSpeaker(
   { role, speaker, affiliation }: Pick<Turn, "role" | "speaker" | "affiliation">,
@@ -20,12 +23,11 @@ export function labelSpeaker(
         label: affiliation ?? t("labels.unknownOutlet"),
       };
     case "answer":
-      return { speaker: speaker ?? "", label: affiliation ?? t("labels.spokesperson") };
-    case "statement":
-      return {
-        speaker: speaker ?? "",
-        label: affiliation ?? (speaker === null ? "" : t("labels.spokesperson")),
-      };
+    case "statement": {
+      const office = affiliation !== null && spokespersonOffice.test(affiliation) ? null : affiliation;
+      const isUnsaid = office === null && role === "statement" && speaker === null;
+      return { speaker: speaker ?? "", label: isUnsaid ? "" : (office ?? t("labels.spokesperson")) };
+    }
     case "caption":
     case "note":
       return { speaker: speaker ?? "", label: t(`labels.role.${role}`) };
