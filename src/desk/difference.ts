@@ -14,12 +14,33 @@ export type Version = Omit<TranscriptContent, "turns"> & { readonly turns: reado
 /** Changed words beyond which two lines count as wholly other: comparing costs their product. */
 const mostEdits = 1_000;
 
-function linesOf({ title, date, place, outlet, url, spokesperson, turns }: Version): string[] {
-  const passages = turns.flatMap(({ speaker, passages: said }) =>
-    said.map(({ text }, index) => (index === 0 && speaker !== null ? `${speaker}: ${text}` : text)),
+const fields = {
+  title: ({ title }: Version) => title,
+  date: ({ date }: Version) => date,
+  place: ({ place }: Version) => place,
+  outlet: ({ outlet }: Version) => outlet,
+  name: ({ spokesperson }: Version) => spokesperson?.name,
+  office: ({ spokesperson }: Version) => spokesperson?.office,
+  url: ({ url }: Version) => url,
+};
+
+/** What a review form has a field for. */
+export type ComparedField = keyof typeof fields;
+
+const fieldNames = [
+  "title",
+  "date",
+  "place",
+  "outlet",
+  "name",
+  "office",
+  "url",
+] as const satisfies ComparedField[];
+
+function linesOf({ turns }: Version): string[] {
+  return turns.flatMap(({ speaker, passages }) =>
+    passages.map(({ text }, index) => (index === 0 && speaker !== null ? `${speaker}: ${text}` : text)),
   );
-  const fields = [title, date, place, outlet, url, spokesperson?.name, spokesperson?.office];
-  return [...fields.map((field) => field ?? ""), ...passages];
 }
 
 /** The words of two lines: those of both, those of the former only and those of the latter only. */
@@ -34,8 +55,18 @@ export function piecesOf(before: string, after: string): Piece[] {
   }));
 }
 
-/** The lines in which two versions differ, in reading order, each with the words that came and went (Myers 1986, by the library). */
-export function differences(before: Version, after: Version): Piece[][] {
+/** The fields that two versions have differently. */
+export function differingFields(
+  before: Version,
+  after: Version,
+): { readonly field: ComparedField; readonly pieces: Piece[] }[] {
+  return fieldNames
+    .map((field) => ({ field, pieces: piecesOf(fields[field](before) ?? "", fields[field](after) ?? "") }))
+    .filter(({ pieces }) => pieces.some(({ kind }) => kind !== "same"));
+}
+
+/** The paragraphs in which two versions differ, in reading order, each with the words that came and went (Myers 1986, by the library). */
+export function differingParagraphs(before: Version, after: Version): Piece[][] {
   const rows: Piece[][] = [];
   let removedLines: string[] = [];
   const flush = () => {

@@ -5,7 +5,7 @@ import type { TranscriptContent } from "../transcripts/transcript.js";
 import { urls } from "../urls.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
-import { differences, piecesOf } from "./difference.js";
+import { differingFields, differingParagraphs } from "./difference.js";
 import type { DifferencePage, SideBySidePage } from "./page.js";
 import { correctionFrom, type ReviewForm } from "./review-form.js";
 import { type DeskRoom, idOf, revisionOf, standingAt } from "./room.js";
@@ -29,7 +29,13 @@ export async function showConflict(
   const page: DifferencePage = {
     title,
     explanation: t("desk.conflictExplanation", { name: current.by, revision }),
-    rows: differences(current.content, sent),
+    rows: [
+      ...differingFields(current.content, sent).map(({ field, pieces }) => ({
+        label: t(`desk.field.${field}`),
+        pieces,
+      })),
+      ...differingParagraphs(current.content, sent).map((pieces) => ({ label: t("desk.turns"), pieces })),
+    ],
     back: { label: t("desk.openCurrent"), url: urls.review(id) },
   };
   renderPage(request, response, { view: "desk/difference", section: "desk", title, status: 412, page });
@@ -40,26 +46,14 @@ const comparison = z.object({
   ke: z.coerce.number().int().positive().catch(1),
 });
 
-const fields = {
-  title: ({ title }: TranscriptContent) => title,
-  date: ({ date }: TranscriptContent) => date,
-  place: ({ place }: TranscriptContent) => place,
-  outlet: ({ outlet }: TranscriptContent) => outlet,
-  name: ({ spokesperson }: TranscriptContent) => spokesperson?.name,
-  office: ({ spokesperson }: TranscriptContent) => spokesperson?.office,
-  url: ({ url }: TranscriptContent) => url,
-};
-
 /** Fields that two revisions have differently, each beside the other. */
 function fieldPairs(before: TranscriptContent, after: TranscriptContent, { t }: Wording) {
-  return Object.entries(fields).flatMap(([name, read]) => {
-    const pieces = piecesOf(read(before) ?? "", read(after) ?? "");
-    if (pieces.every(({ kind }) => kind === "same")) return [];
+  return differingFields(before, after).map(({ field, pieces }) => {
     const side = (other: "added" | "removed") => ({
-      speaker: t(`desk.field.${name}`),
+      speaker: t(`desk.field.${field}`),
       pieces: pieces.filter(({ kind }) => kind !== other),
     });
-    return [{ differs: true, before: side("added"), after: side("removed") }];
+    return { differs: true, before: side("added"), after: side("removed") };
   });
 }
 

@@ -153,14 +153,17 @@ export interface ReviewPage {
   readonly stateLabel: string;
   readonly fileName: string;
   readonly revision: number;
-  /** "Draf 2 dari 6", null where it is no draft, and "Revisi 1, tersimpan 15 Juli 2025, 14.07". */
-  readonly place: { readonly draft: string | null; readonly saved: string };
+  /** "Draf 2 dari 6", null where it is no draft, "Revisi 1", and "Tersimpan 14.07". */
+  readonly place: { readonly draft: string | null; readonly revision: string; readonly saved: string };
   readonly language: string;
   readonly fields: readonly ReviewField[];
   /** How many fields are to be looked at before it is published; null where none is. */
   readonly toSee: string | null;
-  readonly turns: readonly ReviewTurn[];
+  /** Turns as they are read together: a question with its answer, or a turn alone. */
+  readonly groups: readonly { readonly isExchange: boolean; readonly turns: readonly ReviewTurn[] }[];
   readonly counts: string;
+  /** How many turns are to be looked at, linked to the first; null where none is. */
+  readonly turnsToSee: Link | null;
   readonly speakers: readonly string[];
   /** What is wrong with the turns as a whole, in a sentence. */
   readonly doubt: string | null;
@@ -195,7 +198,11 @@ export interface DifferencePage {
   readonly title: string;
   /** What is compared, and what is to be done about it. */
   readonly explanation: string;
-  readonly rows: readonly (readonly Piece[])[];
+  readonly rows: readonly {
+    /** The field, or that it is among the turns. */
+    readonly label: string;
+    readonly pieces: readonly Piece[];
+  }[];
   readonly back: Link;
 }
 

@@ -3,8 +3,6 @@ import type { Revision } from "../transcripts/revision.js";
 import type { Wording } from "../web/wording.js";
 import type { ReviewField } from "./page.js";
 
-const marks = { sure: "●", check: "◐", guess: "○" } as const;
-
 /** What is kept of a field, in words; of revisions from before that was kept, only that a field is empty. */
 export function shownEvidence(
   { content, evidence }: Revision,
@@ -17,7 +15,7 @@ export function shownEvidence(
   const { sureness, source } = shown;
   return {
     sureness,
-    label: `${marks[sureness]} ${t(`desk.sureness.${sureness}`)}`,
+    label: t(`desk.sureness.${sureness}`),
     source: t(`transcripts.evidence.${source.key}`, source.parameters),
   };
 }

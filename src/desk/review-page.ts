@@ -1,4 +1,5 @@
 import type { EvidenceField } from "../transcripts/evidence.js";
+import { exchangesOf, isExchange } from "../transcripts/exchanges.js";
 import type { Revision, RevisionSummary } from "../transcripts/revision.js";
 import {
   type CallNumber,
@@ -47,6 +48,7 @@ export interface Reviewed {
   readonly mayPurge: boolean;
   readonly notice: string | null;
   readonly failure: string | null;
+  readonly now: Date;
 }
 
 /** Below this the layout was not recognised surely, as the parser's own warning has it. */
@@ -111,8 +113,7 @@ function historyOf(
   { t, format }: Wording,
 ): ReviewPage["history"] {
   const revisions = history.map(({ number, by, at, reason }) => {
-    const when = new Date(at);
-    const said = { number, name: by, date: format.date(at), time: format.time(when), reason: reason ?? "" };
+    const said = { number, name: by, time: format.instant(at), reason: reason ?? "" };
     const compareUrl = withParameters(`${urls.review(id)}/banding`, { dari: number, ke: revision.number });
     return {
       at,
@@ -136,14 +137,25 @@ function historyOf(
 }
 
 /** What stands in the margin: which of the drafts it is, which revision, and when that was saved. */
-function placeOf({ drafts, revision }: Reviewed, { t, format }: Wording): ReviewPage["place"] {
+function placeOf({ drafts, revision, now }: Reviewed, { t, format }: Wording): ReviewPage["place"] {
   const { number, total } = drafts;
   return {
     draft:
       number === null
         ? null
         : t("desk.draftOf", { number: format.number(number), total: format.number(total) }),
-    saved: t("desk.savedAt", { number: revision.number, time: format.instant(revision.at) }),
+    revision: t("desk.revisionNumber", { number: revision.number }),
+    saved: t("desk.savedAt", { time: format.since(revision.at, now) }),
+  };
+}
+
+function turnsToSee(turns: readonly ReviewTurn[], { t, format }: Wording): ReviewPage["turnsToSee"] {
+  const doubtful = turns.filter(({ notes }) => notes.some(({ warning }) => warning !== null));
+  const [first] = doubtful;
+  if (first === undefined) return null;
+  return {
+    label: t("desk.turnsToSee", { number: format.number(doubtful.length) }),
+    url: `#g${first.number}`,
   };
 }
 
@@ -156,6 +168,7 @@ export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
   const speakers = [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))].sort();
   const { callNumber, status } = standing;
   const fields = fieldsOf(reviewed, wording);
+  const read = turns.map((turn) => turnOf(turn, speakers, reviewed, differing, wording));
   const toSee = fields.filter(({ evidence }) => evidence !== null && evidence.sureness !== "sure").length;
   const counts = { turns: format.number(turns.length), passages: format.number(passagesOf(turns).length) };
   return {
@@ -170,7 +183,11 @@ export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
     language,
     fields,
     toSee: toSee === 0 ? null : t("desk.toSee", { number: format.number(toSee) }),
-    turns: turns.map((turn) => turnOf(turn, speakers, reviewed, differing, wording)),
+    groups: exchangesOf(turns).map((group) => ({
+      isExchange: isExchange(group),
+      turns: group.flatMap(({ number }) => read[number - 1] ?? []),
+    })),
+    turnsToSee: turnsToSee(read, wording),
     counts: t("labels.turnCount", counts),
     speakers,
     doubt: revision.confidence < unsureBelow ? t("transcripts.warning.layout.unsure") : null,

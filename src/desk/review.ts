@@ -68,6 +68,7 @@ async function show(room: DeskRoom, request: Request, response: Response, refuse
       mayPurge: mayPurge(room, response, standing),
       typed: refused?.fields ?? {},
       failure: refused?.failure ?? null,
+      now: room.now(),
     },
     wording,
   );

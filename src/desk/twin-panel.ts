@@ -16,10 +16,11 @@ export interface Twin {
 /** A pair of turns as it is shown: on either side the words of that side. */
 export function turnPairView(pair: TurnPair, { t }: Wording): SideBySidePage["pairs"][number] {
   const pieces = piecesOfPair(pair);
-  const side = (turn: TurnPair["before"], other: "added" | "removed") =>
-    turn === null
-      ? null
-      : { speaker: turn.speaker ?? t("desk.nobody"), pieces: pieces.filter(({ kind }) => kind !== other) };
+  const side = (turn: TurnPair["before"], other: "added" | "removed") => {
+    if (turn === null) return null;
+    const nobody = t(turn.role === "question" ? "labels.unknownAsker" : "desk.nobody");
+    return { speaker: turn.speaker ?? nobody, pieces: pieces.filter(({ kind }) => kind !== other) };
+  };
   const { before, after, differs } = pair;
   return { differs, before: side(before, "added"), after: side(after, "removed") };
 }

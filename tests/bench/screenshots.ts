@@ -59,9 +59,9 @@ async function signIn(page: Page, address: string): Promise<void> {
 
 /** The whole page, as in a window as high as it: what sticks to an edge stands where it would at the end. */
 async function picture(page: Page, to: string, width: number): Promise<void> {
-  await page.evaluate(() => document.fonts.ready.then(() => true));
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height });
+  await page.evaluate(() => document.fonts.ready.then(() => true));
   await page.screenshot({ path: to });
   await page.setViewportSize({ width, height: windowHeight });
 }
@@ -72,6 +72,8 @@ async function take(browser: Browser, address: string, scenes: readonly Scene[])
     const viewport = { width, height: windowHeight };
     const context = await browser.newContext({ colorScheme: theme, viewport, locale: locales[language] });
     const page = await context.newPage();
+    // Faces that come late wait for the next page: the first one has all three.
+    await page.goto(address, { waitUntil: "networkidle" });
     const show = async ({ name, path, act }: Scene) => {
       const url = new URL(path, address);
       url.searchParams.set("bahasa", language);

@@ -484,18 +484,24 @@ export const review: ReviewPage = {
       value: hostile,
       type: "text",
       required: true,
-      evidence: { sureness: "guess", label: "○ guess", source: hostile },
+      evidence: { sureness: "guess", label: "guess", source: hostile },
     },
   ],
-  turns: [null, hostile].map((editing, index) => ({
-    number: index + 1,
-    role: "question",
-    roles: [option],
-    speakers: [option],
-    passages: [1, 2].map((number) => ({ number: index * 2 + number, text: hostile })),
-    editing,
-    notes: [null, hostile].map((warning) => ({ warning, text: hostile })),
+  groups: [null, hostile].map((editing, index) => ({
+    isExchange: index === 0,
+    turns: [
+      {
+        number: index + 1,
+        role: "question",
+        roles: [option],
+        speakers: [option],
+        passages: [1, 2].map((number) => ({ number: index * 2 + number, text: hostile })),
+        editing,
+        notes: [null, hostile].map((warning) => ({ warning, text: hostile })),
+      },
+    ],
   })),
+  turnsToSee: { label: "To look at: 2", url: "#g1" },
   counts: "2 turns, 4 passages",
   speakers: [hostile],
   doubt: hostile,
@@ -519,7 +525,7 @@ export const review: ReviewPage = {
   typed: { reason: hostile, renameFrom: hostile, renameTo: hostile },
   published: { label: "JB 2031/001", url: "/transkrip/2031/001" },
   skip: { label: hostile, url: "/meja/transkrip/2" },
-  place: { draft: hostile, saved: hostile },
+  place: { draft: hostile, revision: "Revision 2", saved: hostile },
   toSee: hostile,
   compareUrl: "/meja/transkrip/1/banding",
   history: [
@@ -554,6 +560,11 @@ export const sideBySide: SideBySidePage = {
 export const difference: DifferencePage = {
   title: hostile,
   explanation: hostile,
-  rows: [(["same", "removed", "added"] as const).map((kind) => ({ kind, text: hostile }))],
+  rows: [
+    {
+      label: hostile,
+      pieces: (["same", "removed", "added"] as const).map((kind) => ({ kind, text: hostile })),
+    },
+  ],
   back: { label: hostile, url: "/meja/transkrip/1" },
 };
