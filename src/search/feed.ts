@@ -11,7 +11,6 @@ export interface FeedContext extends Wording {
   readonly origin: string;
   /** Path and query of the feed itself. */
   readonly path: string;
-  readonly language: string;
   /** When each transcript was archived and last revised, by id. */
   readonly changes: ReadonlyMap<string, { readonly archivedAt: Date; readonly revisedAt: Date }>;
   /** When a feed without entries counts as updated: the same for a day, so that it is not sent anew each time. */

@@ -81,15 +81,15 @@ function fieldFaults({ term, values, days }: FieldReading): Fault[] {
 }
 
 function sentence({ key, field, value = "" }: Fault, readings: readonly FieldReading[], wording: Wording) {
-  const { t } = wording;
+  const { t, language } = wording;
   const days = readings.find(({ term }) => term.name === field && term.value === value)?.days ?? null;
   return t(`query.faults.${key}`, {
     value,
     field: field === undefined ? "" : t(`query.fields.${field}`),
-    written: field === undefined ? "" : fields[field].id,
+    written: field === undefined ? "" : fields[field][language],
     days: days === null ? "" : daysInWords(days, wording),
     roles: Object.values(roleWords)
-      .map(({ id }) => id)
+      .map((word) => word[language])
       .join(", "),
     most: mostAlternatives,
   });
@@ -106,11 +106,11 @@ function isCombined(expression: Expression): boolean {
 
 /** How a query was read where that is not plain, each part with the way to do without it. */
 export function queryNotices({ request, fields: readings }: SearchResults, wording: Wording): Notice[] {
-  const { t } = wording;
+  const { t, language } = wording;
   const { query } = request;
   const faults = [...query.faults, ...readings.flatMap(fieldFaults)];
   const said = new Map(faults.map((fault) => [sentence(fault, readings, wording), fault]));
-  const reading = t("query.readAs", { reading: writeExpression(query.expression, "id") });
+  const reading = t("query.readAs", { reading: writeExpression(query.expression, language) });
   return [
     ...(isCombined(query.expression) ? [{ text: reading, remedy: null }] : []),
     ...[...said].slice(0, mostNotices).map(([text, fault]) => ({

@@ -1,5 +1,4 @@
 import { transcriptUrl, withParameters } from "../urls.js";
-import type { Language } from "../web/i18n.js";
 import type { Wording } from "../web/wording.js";
 import { type Cited, citedAuthor, citedItem, citedPlace } from "./citation.js";
 import type { CitationCard } from "./page.js";
@@ -30,8 +29,8 @@ function plainCitation(cited: Cited, { t, format }: Wording): string {
 }
 
 /** The citation card of a transcript or of one of its passages, in every form it can be copied in. */
-export function citationCard(cited: Cited, wording: Wording, language: Language): CitationCard {
-  const { t } = wording;
+export function citationCard(cited: Cited, wording: Wording): CitationCard {
+  const { t, language } = wording;
   const item = citedItem(cited, t("labels.citedGenre"));
   return {
     place: citedPlace(cited),

@@ -53,7 +53,7 @@ function downloadCitation(room: CitationRoom, ending: keyof typeof citationFiles
 
 function showCitation(room: CitationRoom) {
   return async (request: Request, response: Response): Promise<void> => {
-    const { t, format, language } = response.locals;
+    const { t } = response.locals;
     const cited = await citedBy(room, request);
     const { transcript } = cited;
     const page: CitationPage = {
@@ -62,7 +62,7 @@ function showCitation(room: CitationRoom) {
       url: transcriptUrl(transcript.callNumber),
       passage: cited.passage,
       passages: passagesOf(transcript.turns).length,
-      citation: citationCard(cited, { t, format }, language),
+      citation: citationCard(cited, response.locals),
     };
     const title = t("labels.citationTitle", { place: citedPlace(cited) });
     renderPage(request, response, { view: "transcripts/cite", title, page });

@@ -63,7 +63,7 @@ function showTranscript({ catalogue, engine, survey, publicUrl }: ReadingRoom) {
         original: await describeOriginal(catalogue, transcript.id),
         head: transcriptHead(transcript, { revisedAt: provenance.revisedAt, origin, language }),
         provenance,
-        citation: citationCard(cited, wording, language),
+        citation: citationCard(cited, wording),
         related: await findRelated(engine, transcript, (await survey()).transcripts),
         marking: { query, match, current: temuan, backUrl: resultsBehind(request, query.text) },
       },

@@ -6,7 +6,7 @@ import type { PassageHit } from "../../src/search/results.js";
 import { formatOf } from "../../src/web/format.js";
 import { translator } from "../../src/web/i18n.js";
 
-const wording = { t: translator("id"), format: formatOf("id") };
+const wording = { language: "id", t: translator("id"), format: formatOf("id") } as const;
 const { request } = parseSearchRequest({ q: "bertemu" });
 
 const passage = (number: number, text: string, question: PassageHit["question"] = null): PassageHit => ({

@@ -4,7 +4,7 @@ import { buildTimeline } from "../../src/search/timeline.js";
 import { formatOf } from "../../src/web/format.js";
 import { translator } from "../../src/web/i18n.js";
 
-const wording = { t: translator("id"), format: formatOf("id") };
+const wording = { language: "id", t: translator("id"), format: formatOf("id") } as const;
 const build = (months: Parameters<typeof buildTimeline>[0], chosen: readonly string[] = []) =>
   buildTimeline(
     months,
