@@ -9,17 +9,13 @@ export interface HelpPage {
   readonly fields: readonly Example[];
 }
 
-const helpPage: HelpPage = { words: wordExamples, fields: fieldExamples };
-
 /** Pages that say the same to everyone. */
 export function siteRoutes(): Router {
   const router = Router();
   router.get(urls.help, (request, response) => {
-    renderPage(request, response, {
-      view: "site/help",
-      title: response.locals.t("labels.helpTitle"),
-      page: helpPage,
-    });
+    const { t, language } = response.locals;
+    const page: HelpPage = { words: wordExamples(language), fields: fieldExamples(language) };
+    renderPage(request, response, { view: "site/help", title: t("labels.helpTitle"), page });
   });
   router.get(urls.about, (request, response) => {
     renderPage(request, response, {

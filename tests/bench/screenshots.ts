@@ -59,7 +59,11 @@ async function signIn(page: Page, address: string): Promise<void> {
 
 /** The whole page, as in a window as high as it: what sticks to an edge stands where it would at the end. */
 async function picture(page: Page, to: string, width: number): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const { scrollHeight: height, scrollWidth } = await page.evaluate(() => {
+    const { scrollHeight, scrollWidth } = document.documentElement;
+    return { scrollHeight, scrollWidth };
+  });
+  if (scrollWidth > width) process.stderr.write(`${to} is ${scrollWidth} pixels wide\n`);
   await page.setViewportSize({ width, height });
   await page.evaluate(() => document.fonts.ready.then(() => true));
   await page.screenshot({ path: to });
