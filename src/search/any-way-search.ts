@@ -1,9 +1,4 @@
-import {
-  type EngineAnswer,
-  nothing,
-  type SearchEngine,
-  type TogetherQuery,
-} from "../meilisearch/search-engine.js";
+import type { EngineAnswer, SearchEngine, TogetherQuery } from "../meilisearch/search-engine.js";
 import { facetCountsOf } from "./facet-counts.js";
 import {
   type FoundPassages,
@@ -58,8 +53,8 @@ async function shownPassages(
   const whole = answers.filter(([, { total }]) => total > 0);
   const spread = answers.filter(([, { total }]) => total === 0).map(([id]) => id);
   return new Map([
-    ...whole.map(([id, answer]) => [id, foundIn([answer], request.query)] as const),
-    ...(await findPassages(engine, spread, request, nothing)),
+    ...whole.map(([id, answer]) => [id, foundIn([answer], request.query, true)] as const),
+    ...(await findPassages(engine, spread, request, false)),
   ]);
 }
 

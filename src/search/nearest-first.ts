@@ -1,9 +1,9 @@
 import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
-import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
+import { type EngineAnswer, nothing, type SearchEngine } from "../meilisearch/search-engine.js";
 import type { PassageDocument } from "./documents.js";
 import { asksForPassages, engineFilter, notIdFilter, passageFilter, transcriptFilter } from "./filters.js";
-import { findHighlights } from "./highlight.js";
+import { findHighlights, type Highlight } from "./highlight.js";
 import { type Clause, engineQuery, engineWordLimit, type SearchQuery } from "./query.js";
 import { kinshipDistance, orderByDistance } from "./ranking.js";
 import type { SearchRequest } from "./request.js";
@@ -57,16 +57,14 @@ export function exactQuery(request: SearchRequest): MultiSearchQuery[] {
   ];
 }
 
-export type Text = Pick<PassageDocument, "transcriptId" | "text">;
-
 /** The best passage of each of these transcripts. */
 async function bestPassages(
   engine: SearchEngine,
   { query, filters }: SearchRequest,
   ids: readonly string[],
-): Promise<readonly Text[]> {
-  if (ids.length === 0) return [];
-  const [answer] = await engine.ask<Text>([
+): Promise<MarkedPassage[]> {
+  if (ids.length < 2) return [];
+  const [answer = nothing] = await engine.ask<Pick<PassageDocument, "transcriptId" | "text">>([
     {
       indexUid: indexNames.passages,
       q: engineQuery(query),
@@ -77,14 +75,27 @@ async function bestPassages(
       attributesToRetrieve: ["transcriptId", "text"],
     },
   ]);
-  return answer?.hits ?? [];
+  return answer.hits.map(({ transcriptId, text }) => ({
+    transcriptId,
+    highlights: findHighlights(text, query.required),
+  }));
 }
 
-/** By how near the forms in their nearest passage stand to what was typed; equals keep the engine's order. */
-function orderByForms(cards: readonly Card[], texts: readonly Text[], { required }: SearchQuery): Card[] {
+/** What was found in a passage of a transcript that has all the words. */
+export interface MarkedPassage {
+  readonly transcriptId: string;
+  readonly highlights: readonly Highlight[];
+}
+
+/** By how near the forms in their nearest passage stand to what was typed; equals keep the order they had. */
+export function orderByForms(
+  cards: readonly Card[],
+  passages: readonly MarkedPassage[],
+  { required }: SearchQuery,
+): Card[] {
   const distances = new Map<string, number>();
-  for (const { transcriptId, text } of texts) {
-    const distance = kinshipDistance(required, findHighlights(text, required));
+  for (const { transcriptId, highlights } of passages) {
+    const distance = kinshipDistance(required, highlights);
     distances.set(transcriptId, Math.min(distance, distances.get(transcriptId) ?? distance));
   }
   const farthest = kinshipDistance(required, []);
@@ -123,13 +134,11 @@ async function pageBeyond(
   return [...exact.hits, ...(others === undefined ? [] : cardsOf(others).hits)];
 }
 
-/** From the first to the last that is weighed, in the engine's order; there are no more where the first page has all of them. */
+/** From the first to the last that is weighed, in the engine's order. */
 async function weighedOf(
   engine: SearchEngine,
-  { query, filters, page, perPage }: SearchRequest,
-  all: EngineAnswer<Card>,
+  { query, filters, perPage }: SearchRequest,
 ): Promise<readonly Card[]> {
-  if (page === 1 && all.total <= all.hits.length) return all.hits;
   const [answer] = await engine.ask<Card>([
     {
       ...transcriptSource(filters),
@@ -149,28 +158,38 @@ export interface InTwoForms {
   readonly exact: Promise<EngineAnswer<Card>>;
 }
 
+/** The transcripts of a page: those that have the words as typed, and the others that follow them. */
+export interface NearestFirst {
+  readonly exact: readonly Card[];
+  /** Where these are all that there are, in the engine's order: how near they stand is left to their passages to tell. */
+  readonly others: readonly Card[];
+}
+
 /**
  * The page that was asked for, transcripts with the exact forms above those with inflected ones above derived ones. Where the exact ones
  * fill it, it does not wait for the others.
- * @param texts every passage that matches, where these are known already.
  */
 export async function nearestFirst(
   engine: SearchEngine,
   request: SearchRequest,
   found: InTwoForms,
-  texts: readonly Text[] | null,
-): Promise<readonly Card[]> {
+): Promise<NearestFirst> {
   const { query, page, perPage } = request;
   const end = page * perPage;
   const window = weighedWindow(perPage);
   const exact = await found.exact;
-  if (end > window) return pageBeyond(engine, request, exact);
+  if (end > window) return { exact: await pageBeyond(engine, request, exact), others: [] };
   const start = end - perPage;
-  if (exact.total >= end) return exact.hits.slice(start);
+  if (exact.total >= end) return { exact: exact.hits.slice(start), others: [] };
   const exactIds = new Set(exact.hits.map(({ id }) => id));
-  const hits = await weighedOf(engine, request, await found.all);
-  const others = hits.filter(({ id }) => !exactIds.has(id)).slice(0, window - exact.hits.length);
+  const isOther = ({ id }: Card) => !exactIds.has(id);
+  const all = await found.all;
+  if (page === 1 && all.total <= all.hits.length) {
+    return { exact: exact.hits, others: all.hits.filter(isOther) };
+  }
+  const others = (await weighedOf(engine, request)).filter(isOther).slice(0, window - exact.hits.length);
   const ids = others.map(({ id }) => id);
-  const known = texts ?? (await bestPassages(engine, request, others.length < 2 ? [] : ids));
-  return [...exact.hits, ...orderByForms(others, known, query)].slice(start, end);
+  const ordered = orderByForms(others, await bestPassages(engine, request, ids), query);
+  const shown = [...exact.hits, ...ordered].slice(start, end);
+  return { exact: shown.filter((card) => !isOther(card)), others: shown.filter(isOther) };
 }

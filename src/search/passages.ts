@@ -1,11 +1,6 @@
 import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
-import {
-  type EngineAnswer,
-  nothing,
-  type SearchEngine,
-  type TogetherQuery,
-} from "../meilisearch/search-engine.js";
+import type { EngineAnswer, SearchEngine, TogetherQuery } from "../meilisearch/search-engine.js";
 import type { PassageDocument } from "./documents.js";
 import { engineFilter, passageFilter, transcriptFilter } from "./filters.js";
 import { findHighlights } from "./highlight.js";
@@ -17,9 +12,6 @@ import type { PassageHit } from "./results.js";
 const shownPassages = 3;
 /** Passages of a transcript that these are chosen from. */
 export const passagesPerTranscript = 6;
-
-/** Passages asked for before it is known which transcripts are shown. */
-const firstPassages = 30;
 
 /** What of an indexed passage is shown. */
 export type Passage = Pick<
@@ -41,23 +33,24 @@ export const passageFields: (keyof Passage)[] = [
 export interface FoundPassages {
   readonly passages: readonly PassageHit[];
   readonly matching: number;
+  /** Whether each of them has all the words. */
+  readonly whole: boolean;
 }
 
-/** The first of all passages that have all the words: where there are no more, none needs to be asked for again. */
-export function firstPassagesQuery({ query, filters }: SearchRequest): MultiSearchQuery {
+/** How many passages have all the words, and in which roles. */
+export function countPassagesQuery({ query, filters }: SearchRequest): MultiSearchQuery {
   return {
     indexUid: indexNames.passages,
     q: engineQuery(query),
     matchingStrategy: "all",
     filter: engineFilter(filters),
     page: 1,
-    hitsPerPage: firstPassages,
+    hitsPerPage: 0,
     facets: ["role"],
-    attributesToRetrieve: passageFields,
   };
 }
 
-/** The same without a page, as one query of several whose answers are put together. */
+/** The passages that have all the words, as one query of several whose answers are put together. */
 export function unionPassages({ query, filters }: SearchRequest, without?: FacetName): TogetherQuery {
   return {
     indexUid: indexNames.passages,
@@ -134,10 +127,18 @@ function choose(answers: readonly EngineAnswer<Passage>[], query: SearchQuery): 
   return shownHits(ranked, query);
 }
 
-/** The best of what several queries found in one transcript. */
-export function foundIn(answers: readonly EngineAnswer<Passage>[], query: SearchQuery): FoundPassages {
+/**
+ * The best of what one query or several found in one transcript.
+ * @param whole whether what they found has all the words
+ */
+export function foundIn(
+  answers: readonly EngineAnswer<Passage>[],
+  query: SearchQuery,
+  whole: boolean,
+): FoundPassages {
   const passages = choose(answers, query);
-  return { passages, matching: Math.max(passages.length, ...answers.map(({ total }) => total)) };
+  const matching = Math.max(passages.length, ...answers.map(({ total }) => total));
+  return { passages, matching, whole };
 }
 
 /** Passages by their transcript; each has as many as the answer counted, or as it gave where it did not count. */
@@ -190,26 +191,25 @@ async function findMatching(
 /**
  * The passages to show under each transcript. A passage with all the words comes first; a transcript whose words
  * stand in different passages shows the best of those that have one of them.
- * @param known every passage that has all the words, where it is known already.
+ * @param someHaveAll whether any passage has all the words at all.
  */
 export async function findPassages(
   engine: SearchEngine,
   ids: readonly string[],
   request: SearchRequest,
-  known: EngineAnswer<Passage> | null,
+  someHaveAll: boolean,
 ): Promise<Map<string, FoundPassages>> {
   const { query, filters } = request;
   if (ids.length === 0 || query.required.length === 0) return new Map();
-  const [asked] =
-    known === null ? await findMatching(engine, [engineQuery(query)], ids, filters, shownPassages) : [];
-  const whole = asked ?? byTranscript(known ?? nothing);
+  const texts = someHaveAll ? [engineQuery(query)] : [];
+  const [whole = new Map()] = await findMatching(engine, texts, ids, filters, shownPassages);
   const { required, excluded } = query;
   // The words of a title stand in no passage: where there is but one, nothing is left to ask for.
   const spread = required.length === 1 ? [] : ids.filter((id) => !whole.has(id));
   const clauses = required.map((clause) => engineQuery({ required: [clause], excluded }));
   const parts = await findMatching(engine, clauses, spread, filters, 1);
   return new Map([
-    ...[...whole].map(([id, answer]) => [id, foundIn([answer], query)] as const),
+    ...[...whole].map(([id, answer]) => [id, foundIn([answer], query, true)] as const),
     ...spread.map(
       (id) =>
         [
@@ -217,6 +217,7 @@ export async function findPassages(
           foundIn(
             parts.flatMap((part) => part.get(id) ?? []),
             query,
+            false,
           ),
         ] as const,
     ),

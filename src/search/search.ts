@@ -5,9 +5,16 @@ import { type Candidate, type CandidateSearch, candidateSearch } from "./candida
 import { correctWord } from "./correction.js";
 import { facetCountsOf } from "./facet-counts.js";
 import { createFrequencies, type Frequencies } from "./frequencies.js";
-import { exactQuery, nearestFirst, putsNearestFirst } from "./nearest-first.js";
+import {
+  exactQuery,
+  type MarkedPassage,
+  type NearestFirst,
+  nearestFirst,
+  orderByForms,
+  putsNearestFirst,
+} from "./nearest-first.js";
 import { partialHits, takesPartialMatches } from "./partial-hits.js";
-import { findPassages, firstPassagesQuery, type Passage } from "./passages.js";
+import { countPassagesQuery, type FoundPassages, findPassages, type Passage } from "./passages.js";
 import { parseSearchQuery } from "./query.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";
 import type { FacetCounts, FoundTranscripts, SearchResults, TranscriptHit } from "./results.js";
@@ -38,8 +45,8 @@ interface FirstAnswers {
   /** The transcripts that have all the words, with what is counted of them: the dearest to find. */
   readonly all: Promise<EngineAnswer<Card>>;
   readonly exact: Promise<EngineAnswer<Card>>;
-  /** Null where it was not worth asking yet. */
-  readonly passages: Promise<EngineAnswer<Passage>> | null;
+  /** How many passages have all the words, and in which roles. */
+  readonly passages: Promise<EngineAnswer<Passage>>;
   /** Counts of narrowed facets, as if they were open. */
   readonly open: ReadonlyMap<FacetName, Promise<EngineAnswer<Card>>>;
   /** Passages with some of the words, ranked; null where they were not worth asking for yet. */
@@ -76,8 +83,7 @@ function askFirst(
 ): FirstAnswers {
   const all = transcriptsQuery(request);
   const exact = exactQuery(request);
-  const passages =
-    isLong(request) || request.query.required.length === 0 ? [] : [firstPassagesQuery(request)];
+  const passages = request.query.required.length === 0 ? [] : [countPassagesQuery(request)];
   const narrowed = facetNames.filter((name) => request.filters[name].length > 0);
   const open = narrowed.map((facet) => openFacetQuery(request, facet));
   const some = candidates?.queries ?? [];
@@ -89,21 +95,25 @@ function askFirst(
     open: new Map(narrowed.map((facet) => [facet, take()])),
     candidates: candidates === null ? null : mayGoUnheard(Promise.all(some.map(take)).then(candidates.rank)),
     exact: exact.length === 0 ? Promise.resolve(nothing) : takeCards(),
-    passages: passages.length === 0 ? null : take(),
+    passages: passages.length === 0 ? Promise.resolve(nothing) : take(),
   };
 }
 
-/** The first passages that have all the words, and how many do. */
-async function passagesOf(
+/** The transcripts of the page that have all the words. */
+async function pageOf(
   engine: SearchEngine,
   request: SearchRequest,
   first: FirstAnswers,
-): Promise<EngineAnswer<Passage>> {
-  if (request.query.required.length === 0) return nothing;
-  if (first.passages !== null) return first.passages;
-  if ((await first.all).total === 0) return nothing;
-  const [answer] = await engine.ask<Passage>([firstPassagesQuery(request)]);
-  return answer ?? nothing;
+): Promise<NearestFirst> {
+  if (putsNearestFirst(request)) return nearestFirst(engine, request, first);
+  return { exact: (await first.all).hits, others: [] };
+}
+
+/** Passages that have all the words, by which the transcripts they stand in are put in order. */
+function wholePassages(found: ReadonlyMap<string, FoundPassages>): MarkedPassage[] {
+  return [...found].flatMap(([transcriptId, { passages, whole }]) =>
+    whole ? passages.map(({ highlights }) => ({ transcriptId, highlights })) : [],
+  );
 }
 
 /** The transcripts of a page that have all the words, each with its best passages. */
@@ -111,21 +121,18 @@ async function fullHits(
   engine: SearchEngine,
   request: SearchRequest,
   first: FirstAnswers,
-  passages: EngineAnswer<Passage>,
 ): Promise<TranscriptHit[]> {
-  const known = passages.hits.length === passages.total ? passages : null;
-  const cards = putsNearestFirst(request)
-    ? await nearestFirst(engine, request, first, known?.hits ?? null)
-    : (await first.all).hits;
-  const ids = cards.map(({ id }) => id);
-  const found = await findPassages(engine, ids, request, known);
-  return cards.map((card) => transcriptHit(card, "all", found.get(card.id)));
+  const { exact, others } = await pageOf(engine, request, first);
+  const ids = [...exact, ...others].map(({ id }) => id);
+  const found = await findPassages(engine, ids, request, (await first.passages).total > 0);
+  const ordered = orderByForms(others, wholePassages(found), request.query);
+  return [...exact, ...ordered].map((card) => transcriptHit(card, "all", found.get(card.id)));
 }
 
-async function facetsOf({ all, open }: FirstAnswers, passages: EngineAnswer<Passage>): Promise<FacetCounts> {
+async function facetsOf({ all, open, passages }: FirstAnswers): Promise<FacetCounts> {
   const opened = [...open].map(async ([name, answer]) => [name, (await answer).facets] as const);
   const byName = new Map(await Promise.all(opened));
-  return facetCountsOf((await all).facets, passages.facets, byName);
+  return facetCountsOf((await all).facets, (await passages).facets, byName);
 }
 
 /** The search as it was asked, whatever it finds. */
@@ -136,8 +143,7 @@ function createPlainSearch(
   return async (request) => {
     const some = takesPartialMatches(request) ? candidateSearch(request, frequencies) : null;
     const first = askFirst(engine, request, isLong(request) || some?.isLikely ? some : null);
-    const passages = await passagesOf(engine, request, first);
-    const full = await fullHits(engine, request, first, passages);
+    const full = await fullHits(engine, request, first);
     const leavesRoom = some !== null && full.length < request.perPage;
     const candidates = leavesRoom
       ? ((await first.candidates) ?? some.rank(await engine.ask(some.queries)))
@@ -148,9 +154,9 @@ function createPlainSearch(
       correction: null,
       total: all.total,
       totalTranscripts: all.total,
-      totalPassages: passages.total,
+      totalPassages: (await first.passages).total,
       hits: [...full, ...(await partialHits(engine, request, full, candidates))],
-      facets: await facetsOf(first, passages),
+      facets: await facetsOf(first),
       timeline: timelineOf(all),
     };
   };

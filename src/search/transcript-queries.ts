@@ -111,7 +111,7 @@ export function countTranscriptsQuery({ query, filters }: SearchRequest): MultiS
 export function transcriptHit(
   card: Card,
   match: TranscriptHit["match"],
-  found: FoundPassages | undefined,
+  found: Pick<FoundPassages, "passages" | "matching"> | undefined,
 ): TranscriptHit {
   const { id, title, callNumber, date, spokesperson, outlet, place, language, exchanges } = card;
   const shown = { id, title, callNumber, date, spokesperson, outlet, place, language, exchanges };
