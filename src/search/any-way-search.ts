@@ -84,7 +84,7 @@ export async function searchAnyWay(
   const extent = {
     offset: (page - 1) * perPage,
     limit: perPage,
-    facets: [...transcriptFacets, "month"],
+    facets: transcriptFacets,
     sort: orderOf(request),
   };
   const [found, passages, open] = await Promise.all([

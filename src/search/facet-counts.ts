@@ -4,6 +4,16 @@ import type { FacetCounts } from "./results.js";
 
 type Facets = EngineAnswer<never>["facets"];
 
+/** Every month lies in one year. */
+function yearsOf(months: Readonly<Record<string, number>>): Record<string, number> {
+  const years: Record<string, number> = {};
+  for (const [month, count] of Object.entries(months)) {
+    const year = month.slice(0, 4);
+    years[year] = (years[year] ?? 0) + count;
+  }
+  return years;
+}
+
 /**
  * Counts of all facets.
  * @param transcripts those of the transcripts that were found, `passages` those of their passages
@@ -16,7 +26,7 @@ export function facetCountsOf(
 ): FacetCounts {
   const counts = (name: FacetName) => (open.get(name) ?? transcripts)[name] ?? {};
   return {
-    year: counts("year"),
+    year: open.get("year")?.year ?? transcripts.year ?? yearsOf(transcripts.month ?? {}),
     spokesperson: counts("spokesperson"),
     outlet: counts("outlet"),
     place: counts("place"),

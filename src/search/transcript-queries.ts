@@ -45,8 +45,8 @@ export function transcriptSource(filters: SearchFilters): Pick<MultiSearchQuery,
     : { indexUid: indexNames.transcripts };
 }
 
-/** Facets that count transcripts; `role` counts passages. */
-export const transcriptFacets = facetNames.filter((name) => name !== "role");
+/** What is counted of transcripts: years are summed from months, and roles count passages. */
+export const transcriptFacets = [...facetNames.filter((name) => name !== "role" && name !== "year"), "month"];
 
 const sortOf: Readonly<Record<Sort, readonly string[]>> = {
   relevance: [],
@@ -70,7 +70,7 @@ export function transcriptsQuery(request: SearchRequest): MultiSearchQuery {
     sort: orderOf(request),
     page,
     hitsPerPage: perPage,
-    facets: [...transcriptFacets, "month"],
+    facets: transcriptFacets,
     attributesToRetrieve: cardFields,
   };
 }
