@@ -34,10 +34,20 @@ async function migrate(catalogue: Catalogue): Promise<void> {
 /** Name of the catalogue in a data directory. */
 export const catalogueFile = "catalogue.sqlite";
 
-/** Opens a copy of a catalogue that nobody works on, to look at it and no more: its schema stays as it is. */
-export function openCopy(path: string): Catalogue {
+function openFileToRead(path: string): Database.Database {
   const database = new Database(path, { readonly: true });
-  return new Kysely<CatalogueSchema>({ dialect: new SqliteDialect({ database }) });
+  database.pragma("busy_timeout=10000");
+  return database;
+}
+
+/** Opens a catalogue in a file to look at it and no more: its schema stays as it is. */
+export function openCopy(path: string): Catalogue {
+  return new Kysely<CatalogueSchema>({ dialect: new SqliteDialect({ database: openFileToRead(path) }) });
+}
+
+/** Opens the catalogue in a data directory to read it, beside whoever writes. */
+export function openToRead(dataDirectory: string): Catalogue {
+  return openCopy(join(dataDirectory, catalogueFile));
 }
 
 /** 16 MB of pages are kept: an import writes all over the signatures' index, which is larger than SQLite's usual 2 MB. */
@@ -51,12 +61,6 @@ const pragmas = [
   "busy_timeout=0",
 ];
 
-function openToRead(path: string): Database.Database {
-  const database = new Database(path, { readonly: true });
-  database.pragma("busy_timeout=10000");
-  return database;
-}
-
 /**
  * Opens the catalogue in a data directory, creating it where there is none.
  * The write-ahead log lets the command line work beside the server; `synchronous=FULL` makes an
@@ -69,7 +73,7 @@ export async function openCatalogue(dataDirectory: string): Promise<Catalogue> {
   const catalogue = new Kysely<CatalogueSchema>({
     dialect: new FileDialect({
       writing: keepingPrepared(database),
-      reading: keepingPrepared(openToRead(path)),
+      reading: keepingPrepared(openFileToRead(path)),
       inTransaction: () => database.inTransaction,
     }),
   });

@@ -4,6 +4,7 @@ import { createEngineClient } from "../meilisearch/client.js";
 import { readIndexState } from "../meilisearch/indexes.js";
 import { isIndexed } from "../transcripts/index-queue.js";
 import { createBell } from "./bell.js";
+import type { PrepareDocuments } from "./prepare-documents.js";
 import { expectedState, isBehind, prepareIndexes } from "./rebuild.js";
 import { startWriting } from "./writing.js";
 
@@ -28,6 +29,7 @@ export interface Indexer {
 export interface IndexerDependencies {
   readonly catalogue: Catalogue;
   readonly engine: { readonly url: string; readonly masterKey: string };
+  readonly prepare: PrepareDocuments;
   readonly logger: Logger;
   /** Whether people work with the archive meanwhile: what they change then waits for little of an import. */
   readonly isServing: boolean;
@@ -44,7 +46,13 @@ const looksPerCheck = 10;
  * Keeps the engine in step with the catalogue for as long as it runs: makes sure that the indexes are this
  * catalogue's and whole, then drains the queue; when the engine fails, starts over once it answers.
  */
-export function startIndexer({ catalogue, engine, logger, isServing }: IndexerDependencies): Indexer {
+export function startIndexer({
+  catalogue,
+  engine,
+  prepare,
+  logger,
+  isServing,
+}: IndexerDependencies): Indexer {
   const admin = createEngineClient(engine.url, engine.masterKey);
   const bell = createBell();
   const progress = createBell();
@@ -59,7 +67,7 @@ export function startIndexer({ catalogue, engine, logger, isServing }: IndexerDe
   };
 
   const drain = async () => {
-    const writing = startWriting({ catalogue, admin }, isServing);
+    const writing = startWriting({ catalogue, admin, prepare }, isServing);
     for (let look = 1; !closed; look += 1) {
       if (await writing.goOn()) {
         progress.ring();
@@ -77,6 +85,7 @@ export function startIndexer({ catalogue, engine, logger, isServing }: IndexerDe
         await prepareIndexes({
           catalogue,
           admin,
+          prepare,
           signal: stopping.signal,
           onProgress: (done, total) => enter({ name: "rebuilding", done, total }),
         });

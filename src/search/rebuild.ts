@@ -17,7 +17,7 @@ import {
   writeIndexState,
 } from "../meilisearch/indexes.js";
 import { changeNumbers, removeIndexedThrough } from "../transcripts/index-queue.js";
-import { countPublished, findTranscripts, publishedIds } from "../transcripts/store.js";
+import { countPublished, publishedIds } from "../transcripts/store.js";
 import { createSentWords, type IndexWriter, sendDocuments } from "./write-index.js";
 
 const generationCounter = "index-generation";
@@ -92,7 +92,7 @@ function unlessAborted<T>(signal: AbortSignal, awaited: Promise<T>): Promise<T> 
   });
 }
 
-async function sendEverything({ catalogue, admin, onProgress, signal }: Rebuild): Promise<void> {
+async function sendEverything({ catalogue, admin, prepare, onProgress, signal }: Rebuild): Promise<void> {
   const total = await countPublished(catalogue);
   const inFlight: EnqueuedTask[][] = [];
   const sent = createSentWords();
@@ -104,7 +104,7 @@ async function sendEverything({ catalogue, admin, onProgress, signal }: Rebuild)
     const ids = await publishedIds(catalogue, last, batchSize);
     last = ids.at(-1) ?? last;
     if (ids.length > 0) {
-      inFlight.push(await sendDocuments(admin, nextIndexNames, await findTranscripts(catalogue, ids), sent));
+      inFlight.push(await sendDocuments(admin, nextIndexNames, await prepare(ids), sent));
     }
     if (inFlight.length > batchesInFlight || ids.length === 0) {
       await unlessAborted(signal, succeed(admin, ...(inFlight.shift() ?? [])));

@@ -10,13 +10,14 @@ import {
   sendIndexState,
 } from "../meilisearch/indexes.js";
 import { type PendingChange, removeIndexed } from "../transcripts/index-queue.js";
-import { findTranscripts } from "../transcripts/store.js";
 import type { Transcript } from "../transcripts/transcript.js";
-import { type Documents, documentsOf, type WordDocument, wordDocument } from "./documents.js";
+import { type Word, type WordDocument, wordDocument } from "./documents.js";
+import type { PrepareDocuments, PreparedDocuments } from "./prepare-documents.js";
 
 export interface IndexWriter {
   readonly catalogue: Catalogue;
   readonly admin: Meilisearch;
+  readonly prepare: PrepareDocuments;
 }
 
 /** Words that were sent of late: the frequent ones are in every transcript, and need not be sent with each. */
@@ -28,14 +29,9 @@ export function createSentWords(): SentWords {
   return new LRUCache({ max: rememberedWords });
 }
 
-function wordsToSend(documents: readonly Documents[], sent: SentWords): WordDocument[] {
-  const fresh = documents.flatMap(({ words }) =>
-    words.filter(({ form }) => {
-      if (sent.has(form)) return false;
-      sent.set(form, true);
-      return true;
-    }),
-  );
+function wordsToSend(words: readonly Word[], sent: SentWords): WordDocument[] {
+  const fresh = words.filter(({ form }) => !sent.has(form));
+  for (const { form } of words) sent.set(form, true);
   return fresh.map(wordDocument);
 }
 
@@ -43,16 +39,17 @@ function wordsToSend(documents: readonly Documents[], sent: SentWords): WordDocu
 export async function sendDocuments(
   admin: Meilisearch,
   names: Readonly<Record<IndexName, string>>,
-  transcripts: readonly Transcript[],
+  { published, transcripts, passages, words }: PreparedDocuments,
   sent: SentWords,
 ): Promise<EnqueuedTask[]> {
-  if (transcripts.length === 0) return [];
-  const documents = transcripts.map(documentsOf);
-  const words = wordsToSend(documents, sent);
+  if (published.length === 0) return [];
+  const fresh = wordsToSend(words, sent);
+  const send = (name: IndexName, documents: string) =>
+    admin.index(names[name]).addDocumentsFromString(documents, "application/json");
   return [
-    ...(words.length === 0 ? [] : [await admin.index(names.words).addDocuments(words)]),
-    await admin.index(names.transcripts).addDocuments(documents.map(({ transcript }) => transcript)),
-    await admin.index(names.passages).addDocuments(documents.flatMap(({ passages }) => passages)),
+    ...(fresh.length === 0 ? [] : [await admin.index(names.words).addDocuments(fresh)]),
+    await send("transcripts", transcripts),
+    await send("passages", passages),
   ];
 }
 
@@ -60,7 +57,7 @@ export async function sendDocuments(
 async function removeStale(
   admin: Meilisearch,
   withdrawn: readonly string[],
-  revised: readonly Transcript[],
+  revised: readonly Pick<Transcript, "id" | "revision">[],
 ): Promise<EnqueuedTask[]> {
   const passages = admin.index(indexNames.passages);
   const tasks: EnqueuedTask[] = [];
@@ -97,19 +94,19 @@ async function stateOf(admin: Meilisearch): Promise<IndexState> {
  * @param sentThrough how far the index will be with what was sent before
  */
 export async function sendChanges(
-  { catalogue, admin }: IndexWriter,
+  { admin, prepare }: IndexWriter,
   changes: readonly PendingChange[],
   words: SentWords,
   sentThrough: number,
 ): Promise<SentChanges> {
   const ids = changes.map(({ transcriptId }) => transcriptId);
-  const transcripts = await findTranscripts(catalogue, ids);
-  const published = transcripts.filter(({ status }) => status === "published");
+  const documents = await prepare(ids);
+  const { published } = documents;
   const publishedIds = new Set(published.map(({ id }) => id));
   const state = await stateOf(admin);
   const through = Math.max(state.change + 1, sentThrough + 1, ...changes.map(({ change }) => change));
   const tasks = [
-    ...(await sendDocuments(admin, indexNames, published, words)),
+    ...(await sendDocuments(admin, indexNames, documents, words)),
     ...(await removeStale(
       admin,
       ids.filter((id) => !publishedIds.has(id)),

@@ -8,6 +8,7 @@ import {
   swapNextIndexes,
   writeIndexState,
 } from "../../src/meilisearch/indexes.js";
+import { prepareDocuments } from "../../src/search/prepare-documents.js";
 import { expectedState } from "../../src/search/rebuild.js";
 import { createSentWords, sendDocuments } from "../../src/search/write-index.js";
 import { inBatches, readTranscripts } from "./texts.js";
@@ -26,7 +27,10 @@ export async function loadAtOnce(archive: string, lines: string): Promise<void> 
   const sent = createSentWords();
   await createNextIndexes(admin);
   for await (const transcripts of inBatches(readTranscripts(lines), batchSize)) {
-    await succeed(admin, ...(await sendDocuments(admin, nextIndexNames, transcripts, sent)));
+    await succeed(
+      admin,
+      ...(await sendDocuments(admin, nextIndexNames, prepareDocuments(transcripts), sent)),
+    );
   }
   await swapNextIndexes(admin);
   await writeIndexState(admin, await expectedState(catalogue));

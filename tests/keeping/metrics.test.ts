@@ -3,6 +3,7 @@ import express from "express";
 import { createToken } from "../../src/accounts/tokens.js";
 import { createEngineClient } from "../../src/meilisearch/client.js";
 import { createSearchEngine } from "../../src/meilisearch/search-engine.js";
+import { preparingHere } from "../../src/search/prepare-documents.js";
 import { isRebuilt, prepareIndexes, requestRebuild } from "../../src/search/rebuild.js";
 import { listen } from "../../src/server.js";
 import { archiveTranscripts } from "../../src/transcripts/archive.js";
@@ -118,6 +119,7 @@ it("gives a rebuild up when it is told to, and leaves the index that answers as 
   const rebuilding = prepareIndexes({
     catalogue,
     admin: createEngineClient(url, masterKey),
+    prepare: preparingHere(catalogue),
     onProgress: () => stopping.abort(),
     signal: stopping.signal,
   });

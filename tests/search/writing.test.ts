@@ -8,6 +8,7 @@ import { openArchive } from "../../src/compose.js";
 import { createEngineClient } from "../../src/meilisearch/client.js";
 import { type EmbeddedEngine, startEmbeddedEngine } from "../../src/meilisearch/embedded.js";
 import { indexNames } from "../../src/meilisearch/indexes.js";
+import { preparingHere } from "../../src/search/prepare-documents.js";
 import { prepareIndexes } from "../../src/search/rebuild.js";
 import { startWriting, type Writing } from "../../src/search/writing.js";
 import {
@@ -32,6 +33,7 @@ beforeAll(async () => {
   await prepareIndexes({
     catalogue: archive.catalogue,
     admin,
+    prepare: preparingHere(archive.catalogue),
     signal: new AbortController().signal,
     onProgress: () => {},
   });
@@ -71,7 +73,7 @@ async function idsWith(word: string): Promise<string[]> {
 it("indexes what changes while an earlier change is under way, and what is left by a writer that was given up", async () => {
   const { catalogue } = archive;
   const [corrected, trashed] = [await published("zarvane"), await published("mirdova")];
-  const writing = startWriting({ catalogue, admin }, true);
+  const writing = startWriting({ catalogue, admin, prepare: preparingHere(catalogue) }, true);
   // Sent, and not settled.
   expect(await writing.goOn()).toBe(true);
 
@@ -86,9 +88,9 @@ it("indexes what changes while an earlier change is under way, and what is left 
   expect(await idsWith("sarimpo")).toEqual([later]);
 
   const last = await published("tolvira");
-  await startWriting({ catalogue, admin }, true).goOn();
+  await startWriting({ catalogue, admin, prepare: preparingHere(catalogue) }, true).goOn();
   expect(await countPending(catalogue)).toBe(1);
-  await untilDone(startWriting({ catalogue, admin }, true));
+  await untilDone(startWriting({ catalogue, admin, prepare: preparingHere(catalogue) }, true));
   expect(await countPending(catalogue)).toBe(0);
   expect(await idsWith("tolvira")).toEqual([last]);
 }, 60_000);
@@ -97,7 +99,7 @@ it("finds what a person publishes before the rest of a large import, and then th
   const { catalogue } = archive;
   const imported = Array.from({ length: 900 }, (_, at) => submissionAbout(`impor ${at}`, "bulk"));
   await archiveTranscripts(archive, imported);
-  const writing = startWriting({ catalogue, admin }, true);
+  const writing = startWriting({ catalogue, admin, prepare: preparingHere(catalogue) }, true);
   expect(await writing.goOn()).toBe(true);
 
   const late = await published("halvenda");
