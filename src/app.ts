@@ -22,7 +22,7 @@ import type { Indexer } from "./search/indexer.js";
 import { type SearchRoom, searchRoutes } from "./search/routes.js";
 import { trendsRoutes } from "./search/trends-routes.js";
 import { transcriptApi } from "./transcripts/api.js";
-import { transcriptRoutes } from "./transcripts/routes.js";
+import { type TranscriptRoom, transcriptRoutes } from "./transcripts/routes.js";
 import { sitemapRoutes } from "./transcripts/sitemap-routes.js";
 import { uploadApi } from "./uploads/api.js";
 import { type UploadRoom, uploadRoutes } from "./uploads/routes.js";
@@ -38,7 +38,13 @@ import { securityHeaders } from "./web/security.js";
 import { siteRoutes } from "./web/site.js";
 
 /** What the application is made of. */
-export interface Rooms extends SearchRoom, UploadRoom, SignInDependencies, AccountDeskRoom, IndexRoom {
+export interface Rooms
+  extends SearchRoom,
+    TranscriptRoom,
+    UploadRoom,
+    SignInDependencies,
+    AccountDeskRoom,
+    IndexRoom {
   readonly indexer: Indexer;
   readonly logger: Logger;
   readonly metrics: Metrics;

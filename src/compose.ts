@@ -20,6 +20,7 @@ import { createPreparingPool } from "./search/preparing-pool.js";
 import { type ArchiveSearch, createArchiveSearch } from "./search/search.js";
 import { createUnderstanding } from "./search/understanding.js";
 import type { ArchiveDependencies } from "./transcripts/archive.js";
+import { createSaidThisWeek } from "./transcripts/said-this-week.js";
 import { signUnsigned } from "./transcripts/sign-unsigned.js";
 import { createSurvey } from "./transcripts/survey.js";
 import type { Intake } from "./uploads/intake.js";
@@ -140,6 +141,7 @@ async function wire(
     understand,
     indexer,
     survey: createSurvey(catalogue),
+    saidThisWeek: createSaidThisWeek(catalogue, now),
     now,
     limits: createSignInLimits(),
     logger,

@@ -137,6 +137,17 @@ export interface HomePage {
   readonly examples: readonly Link[];
   readonly timeline: Timeline | null;
   readonly newest: readonly TranscriptCard[];
+  /** Something that was said in this week of an earlier year. */
+  readonly saidThisWeek: {
+    /** "Pekan ini, 10 tahun lalu". */
+    readonly heading: string;
+    readonly speaker: string;
+    readonly label: string;
+    readonly text: string;
+    readonly language: string;
+    /** To the passage: date and title of its transcript. */
+    readonly source: Link;
+  } | null;
   /** "Semua transkrip, 2009-2025". */
   readonly all: Link;
 }

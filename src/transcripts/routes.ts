@@ -2,23 +2,44 @@ import { Router } from "express";
 import { browsingLinks, facetUrl, noFilters } from "../search/addresses.js";
 import { transcriptCard } from "../search/cards.js";
 import { buildTimeline } from "../search/timeline.js";
-import { urls, withParameters } from "../urls.js";
+import { passageAnchor, transcriptUrl, urls, withParameters } from "../urls.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import { citationRoutes } from "./citation-routes.js";
 import type { HomePage, NamesPage } from "./page.js";
 import { type ReadingRoom, readingRoutes } from "./reading-routes.js";
+import type { SaidThisWeek } from "./said-this-week.js";
+import { labelSpeaker } from "./speaker-label.js";
 import { newestTranscripts } from "./store.js";
 import type { NameCount } from "./survey.js";
 
-export type TranscriptRoom = ReadingRoom;
+export interface TranscriptRoom extends ReadingRoom {
+  readonly saidThisWeek: () => Promise<SaidThisWeek | null>;
+}
 
 const newestOnHome = 8;
 
-async function homePage({ catalogue, survey }: TranscriptRoom, wording: Wording): Promise<HomePage> {
+function quotation(said: SaidThisWeek, wording: Wording): HomePage["saidThisWeek"] {
+  const { t, format } = wording;
+  const { years, date, title, language, callNumber, turn, passage } = said;
+  return {
+    heading: t("transcripts.thisWeek", { count: years, years: format.number(years) }),
+    ...labelSpeaker(turn, wording),
+    text: passage.text,
+    language,
+    source: {
+      label: `${format.date(date)}, ${title}`,
+      url: `${transcriptUrl(callNumber)}#${passageAnchor(passage.number)}`,
+    },
+  };
+}
+
+async function homePage(room: TranscriptRoom, wording: Wording): Promise<HomePage> {
+  const { catalogue, survey } = room;
   const { t, format } = wording;
   const { transcripts, from, to, exchanges, spokespersons, outlets, months } = await survey();
   const newest = await newestTranscripts(catalogue, newestOnHome);
+  const said = await room.saidThisWeek();
   const dated = from !== null && to !== null;
   return {
     extent: dated
@@ -37,6 +58,7 @@ async function homePage({ catalogue, survey }: TranscriptRoom, wording: Wording)
     })),
     timeline: buildTimeline(months, wording, noFilters, browsingLinks),
     newest: newest.map((summary) => transcriptCard(summary, wording)),
+    saidThisWeek: said === null ? null : quotation(said, wording),
     all: {
       label: dated
         ? t("labels.allTranscripts", { from: from.slice(0, 4), to: to.slice(0, 4) })

@@ -62,6 +62,23 @@ function statement(until: string) {
   };
 }
 
+function haze(date: string) {
+  const speaker = "Nirmala Tandiwara";
+  return {
+    title: "Jumpa pers tentang kabut asap lintas selat",
+    date,
+    spokesperson: { name: speaker, office: "Juru bicara" },
+    turns: [
+      { role: "question", affiliation: "TV Antarpulau", text: "Mengapa kata yang dipakai begitu lunak?" },
+      {
+        role: "answer",
+        speaker,
+        text: "Kami tidak sedang memilih kata yang lunak. Kami sedang memilih kata yang masih bisa kami pertanggungjawabkan besok pagi.",
+      },
+    ],
+  };
+}
+
 const ready = `Jumpa Pers Mingguan: Pemulangan Awak Kapal Tirta Kencana
 
 Ruang Pers Graha Bahari, Kota Sagara
@@ -171,6 +188,9 @@ export async function fillForPictures(archive: RunningArchive): Promise<Pictured
   const corpus = { seed: Number(corpusDefaults.seed), words: Number(corpusDefaults.words), count: generated };
   for (const transcript of generateTranscripts(corpus)) await ask("POST", "", transcript);
   await ask("POST", "", statement("bulan depan"));
+  const then = new Date();
+  then.setUTCFullYear(then.getUTCFullYear() - 10);
+  await ask("POST", "", haze(then.toISOString().slice(0, 10)));
   await openAccount(archive);
   await upload(archive);
   const twin = await createdOne(await ask("POST", "?status=draft", statement("sebelum akhir tahun")));

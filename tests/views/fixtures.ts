@@ -260,6 +260,14 @@ export const home: HomePage = {
   examples: [{ label: hostile, url: "/cari?q=x" }],
   timeline,
   newest: [card],
+  saidThisWeek: {
+    heading: "This week, 10 years ago",
+    speaker: hostile,
+    label: hostile,
+    text: hostile,
+    language: "id",
+    source: { label: hostile, url: "/transkrip/2031/001#p4" },
+  },
   all: { label: "All transcripts", url: "/cari" },
 };
 
