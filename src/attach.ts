@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { z } from "zod";
@@ -71,7 +72,9 @@ export async function openBeside({ dataDirectory }: Config): Promise<ArchiveDepe
   return openArchive({ dataDirectory });
 }
 
+/** Readers of a running server come before what is done beside it. */
 async function attachToServer(config: Config, holder: Holder): Promise<Attachment> {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const archive = await openArchive(config);
   const reading = createReadingPool();
   return {
