@@ -136,6 +136,8 @@ export interface HomePage {
   } | null;
   readonly examples: readonly Link[];
   readonly timeline: Timeline | null;
+  /** "Agustus 2023: 52 transkrip", and the place of its bar; null where no month stands out. */
+  readonly peak: { readonly label: string; readonly bar: number } | null;
   readonly newest: readonly TranscriptCard[];
   /** Something that was said in this week of an earlier year. */
   readonly saidThisWeek: {

@@ -1,7 +1,7 @@
 import { Router } from "express";
 import { browsingLinks, facetUrl, noFilters } from "../search/addresses.js";
 import { transcriptCard } from "../search/cards.js";
-import { buildTimeline } from "../search/timeline.js";
+import { buildTimeline, periodsBetween } from "../search/timeline.js";
 import { passageAnchor, transcriptUrl, urls, withParameters } from "../urls.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
@@ -11,7 +11,7 @@ import { type ReadingRoom, readingRoutes } from "./reading-routes.js";
 import type { SaidThisWeek } from "./said-this-week.js";
 import { labelSpeaker } from "./speaker-label.js";
 import { newestTranscripts } from "./store.js";
-import type { NameCount } from "./survey.js";
+import type { NameCount, Survey } from "./survey.js";
 
 export interface TranscriptRoom extends ReadingRoom {
   readonly saidThisWeek: () => Promise<SaidThisWeek | null>;
@@ -31,6 +31,27 @@ function quotation(said: SaidThisWeek, wording: Wording): HomePage["saidThisWeek
       label: `${format.date(date)}, ${title}`,
       url: `${transcriptUrl(callNumber)}#${passageAnchor(passage.number)}`,
     },
+  };
+}
+
+/** Below this a month with more than any other is chance. */
+const fewestOfPeak = 5;
+
+/** The month from which there are more transcripts than from any other. */
+function peakOf(months: Survey["months"], { t, format }: Wording): HomePage["peak"] {
+  const [first, ...rest] = [...months].sort((one, other) => other.transcripts - one.transcripts);
+  const earliest = months[0];
+  if (first === undefined || earliest === undefined || first.transcripts < fewestOfPeak) return null;
+  if (rest[0]?.transcripts === first.transcripts) return null;
+  const { period, transcripts } = first;
+  return {
+    label: t("transcripts.peak", {
+      month: format.month(period),
+      count: transcripts,
+      n: format.number(transcripts),
+    }),
+    // The timeline begins with the first year, not with the first month that has a transcript.
+    bar: periodsBetween(`${earliest.period.slice(0, 4)}-01`, period).length - 1,
   };
 }
 
@@ -57,6 +78,7 @@ async function homePage(room: TranscriptRoom, wording: Wording): Promise<HomePag
       url: withParameters(urls.search, { q: label }),
     })),
     timeline: buildTimeline(months, wording, noFilters, browsingLinks),
+    peak: peakOf(months, wording),
     newest: newest.map((summary) => transcriptCard(summary, wording)),
     saidThisWeek: said === null ? null : quotation(said, wording),
     all: {

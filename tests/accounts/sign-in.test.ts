@@ -134,7 +134,7 @@ describe("a form that writes", () => {
     expect(again.status).toBe(303);
     await eventually(() => said("Sudah ada di arsip"), 20_000);
     const page = await (await send("/meja/unggah", { cookie })).text();
-    expect(page).toMatch(/href="\/transkrip\/\d{4}\/001">Transkrip yang sudah ada/);
+    expect(page).toMatch(/href="\/transkrip\/\d{4}\/001">Lihat transkrip</);
   });
 
   it("says that no file was chosen", async () => {

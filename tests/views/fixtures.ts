@@ -259,6 +259,7 @@ export const home: HomePage = {
   },
   examples: [{ label: hostile, url: "/cari?q=x" }],
   timeline,
+  peak: { label: "July 2031: 52 transcripts", bar: 4 },
   newest: [card],
   saidThisWeek: {
     heading: "This week, 10 years ago",
