@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { EngineHome } from "./home.js";
+import { putIndexingBehindSearch } from "./priorities.js";
 import { answering, complaintOfIndexes } from "./readiness.js";
 import { keepServerLog, lastWords } from "./server-log.js";
 import { type Exit, type ServerProcess, startServerProcess } from "./server-process.js";
@@ -33,6 +34,7 @@ export async function launch(options: LaunchOptions): Promise<Launch> {
   void server.ended.then(giveUp);
   try {
     await answering(server.pid, port, attempt.signal);
+    putIndexingBehindSearch(server.pid);
     const complaint = await complaintOfIndexes(port, home.masterKey, attempt.signal);
     if (complaint === null) return { server };
     await server.end();

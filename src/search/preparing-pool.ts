@@ -13,6 +13,8 @@ export interface PreparingPool {
 /** Transcripts that are prepared sooner than a worker starts: what a person has just published. */
 const few = 4;
 const idleMs = 30_000;
+/** Megabytes of a worker's heap: a batch takes about a hundred. */
+const heap = 256;
 
 /** Beside this file, and like it compiled or not. */
 const workerFile = import.meta.url.replace(/preparing-pool(\.[jt]s)$/, "preparing-worker$1");
@@ -25,6 +27,7 @@ export function createPreparingPool(dataDirectory: string, catalogue: Catalogue)
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: idleMs,
+    resourceLimits: { maxOldGenerationSizeMb: heap },
   });
   const here = preparingHere(catalogue);
   return {

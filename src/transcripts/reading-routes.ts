@@ -8,7 +8,7 @@ import { originOf } from "../web/origin.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import { citationCard } from "./citation-card.js";
-import { findRelated } from "./find-related.js";
+import { createFindRelated } from "./find-related.js";
 import { markingParameters } from "./hit-bar.js";
 import { transcriptHead } from "./page-head.js";
 import { readProvenance } from "./provenance.js";
@@ -43,6 +43,7 @@ function resultsBehind(request: Request, query: string): string | null {
 }
 
 function showTranscript({ catalogue, engine, survey, publicUrl }: ReadingRoom) {
+  const findRelated = createFindRelated(engine);
   return async (request: Request, response: Response): Promise<void> => {
     const transcript = await findPublished(catalogue, request.params);
     const canonical = transcriptUrl(transcript.callNumber);
@@ -64,7 +65,7 @@ function showTranscript({ catalogue, engine, survey, publicUrl }: ReadingRoom) {
         head: transcriptHead(transcript, { revisedAt: provenance.revisedAt, origin, language }),
         provenance,
         citation: citationCard(cited, wording),
-        related: await findRelated(engine, transcript, (await survey()).transcripts),
+        related: await findRelated(transcript, (await survey()).transcripts),
         marking: { query, match, current: temuan, backUrl: resultsBehind(request, query.text) },
       },
       wording,
