@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import axe, { type AxeResults } from "axe-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { createToken } from "../../src/accounts/tokens.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { launchBrowser } from "../support/browser.js";
 import { takeIn, weekly } from "../transcripts/briefings.js";
+import { holdToAll } from "./hold-to-all.js";
 import { deskPaths, firstId, publicPaths } from "./pages.js";
 
 /** Two looks by axe at the API's page, the longest of all, on a machine that is busy. */
@@ -32,33 +32,6 @@ afterAll(async () => {
   await browser?.close();
   await archive?.close();
 });
-
-/** Strokes of the highlighter are drawn over part of a line, which no contrast can be measured against: made whole. */
-const measurable = `*::before, *::after { content: none !important }
-  mark.half { background: var(--mark-half) !important }`;
-
-/** What axe finds; `checks` is what its `run` takes. */
-async function findings(page: Page, checks: string): Promise<unknown[]> {
-  const { violations, passes } = await page.evaluate<AxeResults>(`axe.run(${checks})`);
-  expect(passes.map((rule) => rule.id)).toContain("color-contrast");
-  return violations.map((rule) => [
-    rule.id,
-    ...rule.nodes.map(({ html, failureSummary }) => [html, failureSummary]),
-  ]);
-}
-
-/** A theme changes colours alone, so the dark one is asked for its contrast. 640 pixels are 1280 at twice the size. */
-async function holdToAll(page: Page): Promise<void> {
-  for (const width of [320, 640, 1280]) {
-    await page.setViewportSize({ width, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
-  await page.addStyleTag({ content: measurable });
-  await page.evaluate(axe.source);
-  expect(await findings(page, "")).toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  expect(await findings(page, '{ runOnly: ["color-contrast"] }')).toEqual([]);
-}
 
 describe.each(["id", "en"])("every page in %s", (language) => {
   it.each([...publicPaths, ...deskPaths])(
