@@ -43,7 +43,7 @@ function severalView({ outcome }: Job, standings: Standings, wording: Wording) {
   ] as const;
   const said = counts
     .filter(([, n]) => n > 0)
-    .map(([key, n]) => t(`uploads.state.${key}`, { n: format.number(n) }));
+    .map(([key, n]) => t(`uploads.state.${key}`, { count: n, n: format.number(n) }));
   const hasDrafts = made.includes("draft");
   const shape: JobShape = hasDrafts ? "check" : made.length > 0 ? "published" : "refused";
   const desk = withParameters(urls.desk, { keadaan: "draft" });

@@ -27,10 +27,10 @@ function summaryOf(jobs: readonly Job[], drafts: number, { t, format }: Wording)
     ["failed", failed],
   ] as const;
   return {
-    files: t("uploads.files", { n: format.number(jobs.length) }),
+    files: t("uploads.files", { count: jobs.length, n: format.number(jobs.length) }),
     counts: counts
       .filter(([, n]) => n > 0)
-      .map(([key, n]) => t(`uploads.${key}`, { n: format.number(n) }))
+      .map(([key, n]) => t(`uploads.${key}`, { count: n, n: format.number(n) }))
       .join(", "),
     done,
     all: jobs.length,

@@ -153,11 +153,11 @@ export const accountMessages = {
     add: "Add an account",
     addSubmit: "Add",
     linkMade: "The link for {{name}} has been made",
-    linkShownOnce: "Copy it now, for it is not shown again. It works once, within three days.",
+    linkShownOnce: "Copy it now, as it is not shown again. It works once, within three days.",
     tokens: "Tokens",
     tokensLead: "For programs that read or send transcripts through the API.",
     tokenMade: "The token {{name}} has been made",
-    tokenShownOnce: "Copy it now, for it is not shown again.",
+    tokenShownOnce: "Copy it now, as it is not shown again.",
     tokenStates: { expired: "Ended", revoked: "Revoked" },
     made: "Made {{date}}",
     noEnd: "without an end",
@@ -171,7 +171,7 @@ export const accountMessages = {
     lastDayExplained: "Leave empty for a token without an end.",
     failed: {
       account: {
-        bad_name: "This name will not do",
+        bad_name: "This name cannot be used",
         name_taken: "This name is taken",
         not_found: "There is no such account",
         closed: "This account is closed",
@@ -179,14 +179,14 @@ export const accountMessages = {
       },
       token: {
         bad_name: "The token has no name yet",
-        bad_end: "Its last day will not do",
+        bad_end: "This last day cannot be used",
         not_found: "There is no such token",
       },
       sign_in: {
         mismatch: "Name and password do not match",
         unknown_token: "This token is not known",
-        link_gone: "This link works no longer",
-        too_often: "Wrong too often",
+        link_gone: "This link no longer works",
+        too_often: "Too many wrong attempts",
       },
       password: {
         wrong: "The current password does not match",

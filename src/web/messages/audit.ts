@@ -94,7 +94,7 @@ export const auditMessages = {
       published: "published a transcript",
       trashed: "withdrew a transcript",
       restored: "restored a transcript",
-      "told-apart": "said that two transcripts are two",
+      "told-apart": "said that two transcripts are different",
       purged: "destroyed a transcript’s content",
       exported: "exported data",
       imported: "imported an archive",

@@ -94,7 +94,7 @@ export const siteMessages = {
     aboutPage: {
       lead: "Jubir menyimpan transkrip jumpa pers kementerian luar negeri, supaya apa yang dikatakan, oleh siapa, dan kapan dapat dicari dan dikutip.",
       textTitle: "Teks dan berkas asli",
-      text: "Transkrip masuk dari berkas yang diunggah arsiparis: artikel tentang jumpa pers, atau tanya jawabnya. Judul, tanggal, tempat, media, dan juru bicara dibaca dari berkas itu. Yang tidak tertulis dibiarkan kosong, tidak ditebak.",
+      text: "Transkrip masuk dari berkas yang diunggah arsiparis: artikel tentang jumpa pers, atau tanya jawabnya. Judul, tanggal, tempat, media, dan juru bicara dibaca dari berkas itu. Yang tidak tertulis dibiarkan kosong, atau ditandai sebagai tebakan sampai arsiparis memeriksanya.",
       original:
         "Berkas asli disimpan seperti saat diterima dan dapat diunduh dari halaman transkripnya, bersama sidik SHA-256 untuk memeriksanya.",
       addressTitle: "Nomor dan alamat tetap",
@@ -147,7 +147,7 @@ export const siteMessages = {
       title_413: "This is too large to send",
       title_500: "Something broke on our side",
       title_503: "This service is not working at the moment",
-      title_507: "The archive's disk is full",
+      title_507: "The archive’s disk is full",
       code: "If this happens again, quote code {{code}} to the archive’s administrator.",
     },
     help: {
@@ -199,7 +199,7 @@ export const siteMessages = {
     aboutPage: {
       lead: "Jubir keeps transcripts of foreign ministry press conferences, so that what was said, by whom, and when can be searched and cited.",
       textTitle: "Texts and original files",
-      text: "Transcripts come from files that archivists upload: articles about a press conference, or its questions and answers. Title, date, place, outlet, and spokesperson are read from the file. What it does not say is left empty, not guessed.",
+      text: "Transcripts come from files that archivists upload: articles about a press conference, or its questions and answers. Title, date, place, outlet, and spokesperson are read from the file. What it does not say is left empty, or marked as a guess until an archivist has checked it.",
       original:
         "The original file is kept as it was received and can be downloaded from the transcript’s page, with a SHA-256 fingerprint to check it by.",
       addressTitle: "Numbers and permanent addresses",
