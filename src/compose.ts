@@ -15,6 +15,7 @@ import { engineReporter } from "./meilisearch/report.js";
 import { createSearchEngine } from "./meilisearch/search-engine.js";
 import { createArchiveNames } from "./search/archive-names.js";
 import { createCompletion } from "./search/completion.js";
+import { createFrequencies } from "./search/frequencies.js";
 import { type Indexer, startIndexer } from "./search/indexer.js";
 import { createPreparingPool } from "./search/preparing-pool.js";
 import { type ArchiveSearch, createArchiveSearch } from "./search/search.js";
@@ -127,8 +128,9 @@ async function wire(
   });
   if (isServing) started.push(signUnsigned({ catalogue, logger }));
   const names = createArchiveNames(engine);
+  const frequencies = createFrequencies();
   const understand = createUnderstanding(engine, names);
-  const search = metrics.timed(createArchiveSearch(engine, understand));
+  const search = metrics.timed(createArchiveSearch(engine, understand, frequencies));
   const app = createApp({
     archive,
     intake,
@@ -137,8 +139,9 @@ async function wire(
     engine,
     engineReport: engineReporter(running),
     search,
-    complete: createCompletion(engine, names),
+    complete: createCompletion(engine, names, frequencies),
     understand,
+    frequencies,
     indexer,
     survey: createSurvey(catalogue),
     saidThisWeek: createSaidThisWeek(catalogue, now),

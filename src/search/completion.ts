@@ -3,7 +3,7 @@ import { indexNames } from "../meilisearch/indexes.js";
 import type { SearchEngine } from "../meilisearch/search-engine.js";
 import type { ArchiveNames } from "./archive-names.js";
 import type { WordDocument } from "./documents.js";
-import { countClauses, createFrequencies, type Frequencies } from "./frequencies.js";
+import { countClauses, type Frequencies } from "./frequencies.js";
 import { fieldCompletions, type QueryLanguage, valueCompletions } from "./query/field-completions.js";
 import type { FieldName } from "./query/fields.js";
 import { type Unfinished, unfinishedOf } from "./query/unfinished.js";
@@ -76,8 +76,11 @@ function namesLike({ value }: Unfinished, names: ArchiveNames, language: QueryLa
  * the word, each with its field, and words that begin like it. Of what cannot be completed it offers nothing.
  * @throws ArchiveError `unavailable` when the engine does not answer.
  */
-export function createCompletion(engine: SearchEngine, names: () => Promise<ArchiveNames>): Complete {
-  const frequencies = createFrequencies();
+export function createCompletion(
+  engine: SearchEngine,
+  names: () => Promise<ArchiveNames>,
+  frequencies: Frequencies,
+): Complete {
   return async (text, language) => {
     const unfinished = text.length > longestText ? null : unfinishedOf(text);
     if (unfinished === null) return { start: text.length, completions: [] };

@@ -11,6 +11,7 @@ import type { Wording } from "../web/wording.js";
 import { transcriptCard } from "./cards.js";
 import type { Complete } from "./completion.js";
 import { sendCompletions } from "./completion-routes.js";
+import type { Frequencies } from "./frequencies.js";
 import { openHit, openTimeline } from "./opened.js";
 import type { SearchFailurePage } from "./page.js";
 import { parseSearchRequest, type SearchRequest } from "./request.js";
@@ -24,6 +25,7 @@ export interface SearchRoom {
   readonly search: ArchiveSearch;
   readonly complete: Complete;
   readonly understand: Understand;
+  readonly frequencies: Frequencies;
   readonly catalogue: Catalogue;
   readonly survey: () => Promise<Survey>;
   readonly now: () => Date;

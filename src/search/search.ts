@@ -4,7 +4,7 @@ import { searchAnyWay } from "./any-way-search.js";
 import { type Candidate, type CandidateSearch, candidateSearch } from "./candidates.js";
 import { correctWord } from "./correction.js";
 import { facetCountsOf } from "./facet-counts.js";
-import { createFrequencies, type Frequencies } from "./frequencies.js";
+import type { Frequencies } from "./frequencies.js";
 import {
   exactQuery,
   type MarkedPassage,
@@ -170,11 +170,14 @@ function asBeginning(request: SearchRequest): SearchRequest | null {
 }
 
 /**
- * A search of the archive that the engine indexes. It remembers how frequent words are, and where nothing is found
+ * A search of the archive that the engine indexes. It learns how frequent words are, and where nothing is found
  * tries what is being typed as the beginning of a word, then the word that was meant by one that stands nowhere.
  */
-export function createArchiveSearch(engine: SearchEngine, understand: Understand): ArchiveSearch {
-  const frequencies = createFrequencies();
+export function createArchiveSearch(
+  engine: SearchEngine,
+  understand: Understand,
+  frequencies: Frequencies,
+): ArchiveSearch {
   const findTranscripts = createPlainSearch(engine, frequencies);
   const searchOneWay = (way: SearchRequest) =>
     way.unit === "passages" ? searchPassages(engine, way) : findTranscripts(way);

@@ -2,7 +2,7 @@ import type { SearchEngine } from "../meilisearch/search-engine.js";
 import type { Wording } from "../web/wording.js";
 import { noFilters, searchUrl } from "./addresses.js";
 import { correctWord } from "./correction.js";
-import { createFrequencies } from "./frequencies.js";
+import type { Frequencies } from "./frequencies.js";
 import type { Suggestion } from "./page.js";
 import { type Expression, writeExpression } from "./query/expression.js";
 import { parseSearchQuery, type SearchQuery } from "./query.js";
@@ -23,6 +23,7 @@ interface Counted extends Attempt {
 interface Counting {
   readonly engine: SearchEngine;
   readonly understand: Understand;
+  readonly frequencies: Frequencies;
 }
 
 const longestList = 3;
@@ -43,8 +44,7 @@ function queryOfParts(parts: readonly Expression[]): SearchQuery {
 }
 
 /** The query with each word that stands nowhere replaced by the nearest that does; null where none was. */
-async function corrected(engine: SearchEngine, query: SearchQuery): Promise<SearchQuery | null> {
-  const frequencies = createFrequencies();
+async function corrected({ engine, frequencies }: Counting, query: SearchQuery): Promise<SearchQuery | null> {
   let result: SearchQuery | null = null;
   for (let count = 0; count < mostCorrections; count += 1) {
     const correction = await correctWord(engine, frequencies, result ?? query);
@@ -121,7 +121,7 @@ export async function suggestSearches(
 ): Promise<Suggestion[]> {
   const { t, format } = wording;
   const request = { ...asked, page: 1, open: null };
-  const query = await corrected(counting.engine, request.query);
+  const query = await corrected(counting, request.query);
   const meant = query === null ? request : { ...request, query };
   const spelling = query === null ? [] : [{ reason: t("labels.correctedSpelling"), request: meant }];
   const nearer = await countBest(counting, [spelling, wider(meant, wording), shorter(meant, wording)]);

@@ -36,6 +36,8 @@ const options = z
 
 /** Transcripts of one import beside the readers; one follows another. */
 const importSize = 500;
+/** Imports for which there are texts: more than there is time for. */
+const parts = 16;
 const aloneSeconds = 10;
 
 const jsonl = (transcripts: Iterable<GeneratedTranscript>) =>
@@ -56,21 +58,28 @@ function chooser(transcripts: readonly GeneratedTranscript[], pages: readonly st
   };
 }
 
-/** Imports one file after another, each of texts that are not there yet, until it is told to stop. */
-function importOn(directory: string): () => Promise<void> {
+/** Files of texts that are not there yet, made before anything is timed: to make them would hold the readers up. */
+function writeParts(directory: string): string[] {
+  return Array.from({ length: parts }, (_, index) => {
+    const file = join(directory, `part-${index}.jsonl`);
+    const corpus = { seed: options.seed + index + 1, count: importSize, words: options.words };
+    writeFileSync(file, jsonl(generateTranscripts(corpus)));
+    return file;
+  });
+}
+
+/** Imports one file after another until it is told to stop. */
+function importOn(directory: string, files: readonly string[]): () => Promise<void> {
   let stopped = false;
   let running: ChildProcess | null = null;
   const run = async () => {
-    for (let part = 1; !stopped; part += 1) {
-      const file = join(directory, `part-${part}.jsonl`);
-      writeFileSync(
-        file,
-        jsonl(generateTranscripts({ seed: options.seed + part, count: importSize, words: options.words })),
-      );
+    for (const file of files) {
+      if (stopped) return;
       const env = { ...process.env, DATA_DIR: join(directory, "archive") };
       running = spawn(process.execPath, [program, "import", file], { env, stdio: "ignore" });
       await once(running, "exit");
     }
+    if (!stopped) process.stdout.write("The import ended before the readers did.\n");
   };
   const done = run();
   return async () => {
@@ -104,6 +113,7 @@ async function measure(directory: string): Promise<void> {
   writeFileSync(file, jsonl(first));
   const env = { ...process.env, DATA_DIR: archive, SEED: "0" };
   execFileSync(process.execPath, [program, "import", file], { env, stdio: "ignore" });
+  const files = writeParts(directory);
   const jubir = await startJubir(archive);
   const { address } = jubir;
   const sitemap = await (await fetch(`${address}/sitemap-1.xml`)).text();
@@ -134,7 +144,7 @@ async function measure(directory: string): Promise<void> {
     print(row("readers", "answers", "errors", "p50 ms", "p99 ms", "p99 to p50 alone", "MB", "MB, engine"));
     print(row("---", ...Array.from({ length: 7 }, () => "---:")));
     print(resultRow("one alone", alone, p50, [[memory()[0] ?? 0], [memory()[1] ?? 0]]));
-    const stop = importOn(directory);
+    const stop = importOn(directory, files);
     const reads = `${options.readers} beside an import`;
     await atOnce(`${reads}, thinking 1-3 s`, (random) => 1_000 + random.below(2_000), p50);
     await atOnce(`${reads}, without a pause`, noThought, p50);
