@@ -14,7 +14,7 @@ export interface PreparingPool {
 const few = 4;
 const idleMs = 30_000;
 /** Megabytes of a worker's heap: a batch takes about a hundred. */
-const heap = 256;
+const heap = 160;
 
 /** Beside this file, and like it compiled or not. */
 const workerFile = import.meta.url.replace(/preparing-pool(\.[jt]s)$/, "preparing-worker$1");
