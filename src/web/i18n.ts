@@ -69,7 +69,7 @@ async function createTranslator(language: Language): Promise<Translate> {
     instance.t([key].flat(), parameters);
   const said = new LRUCache<string, string>({ max: rememberedSentences });
   return (key, parameters) => {
-    const asked = JSON.stringify([key, parameters]);
+    const asked = parameters === undefined ? String(key) : JSON.stringify([key, parameters]);
     if (asked.length > longestRemembered) return look(key, parameters);
     const known = said.get(asked) ?? look(key, parameters);
     said.set(asked, known);

@@ -10,8 +10,8 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { type CorpusOptions, generateTranscripts } from "./generated.js";
 import { corpusDefaults, wholeNumber, wholeNumbers } from "./options.js";
-import { drawQueries, type Query } from "./queries.js";
-import { growthTable, measureSize, sizeTables } from "./search-size.js";
+import { drawQueries } from "./queries.js";
+import { type Asked, growthTable, measureSize, sizeTables } from "./search-size.js";
 import { inBatches, readTexts } from "./texts.js";
 
 const { values } = parseArgs({
@@ -19,7 +19,7 @@ const { values } = parseArgs({
     transcripts: { type: "string", default: "1000,10000" },
     corpus: { type: "string" },
     seed: { type: "string", default: corpusDefaults.seed },
-    words: { type: "string", default: "150" },
+    words: { type: "string", default: corpusDefaults.words },
     queries: { type: "string", default: "400" },
   },
 });
@@ -33,6 +33,9 @@ const options = z
   })
   .parse(values);
 const sizes = options.transcripts.toSorted((a, b) => a - b);
+
+/** Queries asked before any is timed. */
+const warmUp = 300;
 
 function* generatedLines(corpus: CorpusOptions): Generator<string> {
   for (const transcript of generateTranscripts(corpus)) yield `${JSON.stringify(transcript)}\n`;
@@ -55,15 +58,16 @@ async function writeCorpus(file: string, count: number): Promise<void> {
 }
 
 /** The same for every size: from the transcripts that all of them have. */
-async function queriesFrom(file: string): Promise<Query[]> {
+async function queriesFrom(file: string): Promise<Asked> {
   const first = await inBatches(readTexts(file), sizes[0] ?? 1).next();
-  return drawQueries(first.value ?? [], options.queries, options.seed);
+  const drawn = drawQueries(first.value ?? [], warmUp + options.queries, options.seed);
+  return { warmUp: drawn.slice(0, warmUp), timed: drawn.slice(warmUp) };
 }
 
 const directory = mkdtempSync(join(tmpdir(), "jubir-bench-"));
 try {
   const measured = [];
-  let queries: Query[] | null = null;
+  let queries: Asked | null = null;
   for (const count of sizes) {
     const own = join(directory, String(count));
     mkdirSync(own);
