@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import compression from "compression";
+import cors from "cors";
 import ejs from "ejs";
 import express, { type Express, Router } from "express";
 import type { Logger } from "pino";
@@ -112,6 +113,8 @@ export function createApp(rooms: Rooms): Express {
   app.use(securityHeaders());
   app.use(operationRoutes(rooms));
   app.use(chooseLanguage());
+  // Pages of others may read it: it knows a token and no cookie. Writing from them is not allowed.
+  app.use(urls.apiRoot, cors({ methods: ["GET"], preflightContinue: true }));
   // A page of results is sent sooner as it is than compressed.
   app.use(urls.apiRoot, compression({ threshold: "32kb" }), api(rooms));
   // Beyond this level pages hardly get smaller, and take twice as long.

@@ -90,9 +90,16 @@ export async function compose(config: Config, logger: Logger, command: string): 
 
 type Stop = () => Promise<void>;
 
-/** Stops what was started, the latest first. */
+/**
+ * Stops what was started, the latest first.
+ * @throws what failed first, when all the others are stopped
+ */
 async function stopAll(started: Stop[]): Promise<void> {
-  for (let stop = started.pop(); stop !== undefined; stop = started.pop()) await stop();
+  const failures: unknown[] = [];
+  for (let stop = started.pop(); stop !== undefined; stop = started.pop()) {
+    await stop().catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw failures[0];
 }
 
 /** @param started takes what stops each thing as soon as it runs */

@@ -57,6 +57,22 @@ afterAll(async () => {
   await archive?.close();
 });
 
+it("may be read by pages of other sites, and not written", async () => {
+  const Origin = "https://media.example";
+  const answer = await fetch(`${archive.address}/api/v1/search`, { headers: { Origin } });
+  expect(answer.headers.get("Access-Control-Allow-Origin")).toBe("*");
+  expect(answer.headers.get("Access-Control-Allow-Credentials")).toBeNull();
+  const asked = { Origin, "Access-Control-Request-Method": "POST" };
+  const preflight = await fetch(`${archive.address}/api/v1/transcripts`, {
+    method: "OPTIONS",
+    headers: asked,
+  });
+  expect(preflight.ok).toBe(true);
+  expect(preflight.headers.get("Access-Control-Allow-Methods")).toBe("GET");
+  const page = await fetch(`${archive.address}/`, { headers: { Origin } });
+  expect(page.headers.get("Access-Control-Allow-Origin")).toBeNull();
+});
+
 async function ask(search: string) {
   const response = await fetch(`${archive.address}/api/v1/search?${search}`);
   expect(response.status).toBe(200);
