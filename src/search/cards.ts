@@ -111,6 +111,8 @@ function moreOf(
   const at = (url: string) => `${url}#${anchor}`;
   if (name === null || request.unit === "passages") return null;
   if (name === request.open) return { label: t("labels.fewer"), url: at(searchUrl(request, { page })) };
+  // To find the questions that match as well takes as long as all else of a card.
+  if (hit.matchingPassages <= hit.passages.length) return null;
   const count = hit.matchingPassages - countShown(hit, request.query);
   if (count <= 0) return null;
   return {
