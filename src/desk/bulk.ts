@@ -4,7 +4,7 @@ import { ArchiveError } from "../errors.js";
 import { type DeskEntry, entriesOf } from "../transcripts/desk-list.js";
 import { publishTranscript } from "../transcripts/publish.js";
 import { reviseTranscript } from "../transcripts/revise.js";
-import { trashTranscript } from "../transcripts/trash.js";
+import { restoreTranscript, trashTranscript } from "../transcripts/trash.js";
 import { urls } from "../urls.js";
 import { renderPage } from "../web/render.js";
 import { bulkCorrection, bulkFields } from "./bulk-edit.js";
@@ -18,7 +18,7 @@ const chosen = z
   .union([z.array(keyShape).max(mostChosen), keyShape.transform((key) => [key])])
   .optional()
   .transform((keys) => keys ?? []);
-const startForm = z.object({ action: z.enum(["publish", "edit", "trash"]), id: chosen });
+const startForm = z.object({ action: z.enum(["publish", "edit", "trash", "restore"]), id: chosen });
 const text = z.string().trim().max(500).catch("");
 const changeForm = z.object({
   action: z.enum(["edit", "trash"]),
@@ -70,12 +70,26 @@ async function changeEach(
   renderPage(request, response, { view: "desk/outcomes", section: "desk", title, page });
 }
 
+/** Who does what is done at once, and in which words the outcome is said. */
+interface AtOnce {
+  readonly locals: Response["locals"];
+  readonly by: string;
+}
+
 /** Publishes what is ready; what is to be looked at first is named, and stays a draft. */
-function publishing(room: DeskRoom, { locals, by }: { locals: Response["locals"]; by: string }): Change {
+function publishing(room: DeskRoom, { locals, by }: AtOnce): Change {
   return async ({ id, status }, expected) => {
     if (status !== "ready") return { changed: false, said: locals.t(`desk.bulk.unready.${status}`) };
     await publishTranscript(room, { id, expected, by });
     return { changed: true, said: locals.t("desk.bulk.published") };
+  };
+}
+
+function restoring(room: DeskRoom, { locals, by }: AtOnce): Change {
+  return async ({ id, status }, expected) => {
+    if (status !== "trashed") return { changed: false, said: locals.t("desk.bulk.notTrashed") };
+    await restoreTranscript(room, { id, expected, by });
+    return { changed: true, said: locals.t("desk.bulk.restored") };
   };
 }
 
@@ -122,14 +136,17 @@ async function showStep(
   });
 }
 
-/** What is done with those chosen in the list: publishing at once, the others after a page that asks to what and why. */
+/** What is done with those chosen in the list: publishing and restoring at once, the others after a page that asks to what and why. */
 export function startBulk(room: DeskRoom) {
   return async (request: Request, response: Response): Promise<void> => {
     const { action, id: keys } = parseForm(startForm, request.body);
-    if (action === "publish") {
-      const change = publishing(room, { locals: response.locals, by: nameOf(response) });
-      await changeEach(room, request, response, { keys, change });
-    } else await showStep(room, request, response, { action, keys });
+    if (action === "edit" || action === "trash") {
+      await showStep(room, request, response, { action, keys });
+      return;
+    }
+    const making = { publish: publishing, restore: restoring }[action];
+    const change = making(room, { locals: response.locals, by: nameOf(response) });
+    await changeEach(room, request, response, { keys, change });
   };
 }
 

@@ -140,3 +140,14 @@ describe("publishing several transcripts", () => {
     expect((await send("/meja", { action: "trash" }, [])).text).toContain("Belum ada transkrip yang dipilih");
   });
 });
+
+describe("restoring several transcripts", () => {
+  it("restores those that are withdrawn, and says of each other why not", async () => {
+    const [gone, standing] = await Promise.all(["Ditarik", "Tegak"].map(draft));
+    await send("/meja/ubah", { action: "trash", reason: "keliru" }, [`${gone}.1`]);
+    const done = await send("/meja", { action: "restore" }, [`${gone}.1`, `${standing}.1`]);
+    expect(done.text).toContain("1 dari 2 transkrip diubah.");
+    expect(done.text).toContain("transkrip ini tidak sedang ditarik");
+    expect((await send("/meja", { action: "publish" }, [`${gone}.1`])).text).toContain("1 dari 1");
+  });
+});

@@ -17,6 +17,8 @@ function connect() {
     everything.indeterminate = checked.length > 0 && !everything.checked;
     bar.hidden = checked.length === 0;
     chosen.textContent = chosen.dataset.chosen.replace("#", String(checked.length));
+    // Where only the withdrawn are listed, there is nothing to publish.
+    if (publish === null) return;
     publish.textContent = publish.dataset.publish.replace("#", String(ready));
     publish.disabled = ready === 0;
   };

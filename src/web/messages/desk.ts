@@ -97,6 +97,8 @@ export const deskMessages = {
       edited: "Diubah, sekarang revisi {{revision}}",
       same: "Isinya sudah begitu, tidak ada yang diubah",
       trashed: "Ditarik",
+      restored: "Dipulihkan",
+      notTrashed: "Tidak dipulihkan: transkrip ini tidak sedang ditarik",
       unready: {
         check: "Belum terbit: ada isian yang perlu diperiksa",
         twin: "Belum terbit: jawab dahulu apakah ini transkrip kembar",
@@ -310,6 +312,8 @@ export const deskMessages = {
       edited: "Changed, now revision {{revision}}",
       same: "Already so, nothing changed",
       trashed: "Withdrawn",
+      restored: "Restored",
+      notTrashed: "Not restored: this transcript is not withdrawn",
       unready: {
         check: "Not published: a field is to be reviewed first",
         twin: "Not published: say first whether this is a duplicate",
