@@ -7,14 +7,14 @@ import {
   settleChanges,
 } from "./write-index.js";
 
-/** Changes that are sent at once: few enough to bound our memory. */
-const batchSize = 250;
+/** Changes that are sent at once: few enough to bound our memory, and where pages are served, the moment that sending them takes. */
+const batchSizes = { alone: 250, serving: 100 } as const;
 /**
  * Changes that the engine may have waiting. It takes all that wait as one, and writes once what it would write again for each batch,
  * so that an import with nobody beside it sends all it has; the bound is for the engine's disk. Where people work, what one of them
  * publishes stands behind what the engine was sent before, and that is kept to two batches: the one at work and the next.
  */
-const changesInFlight = { alone: 20_000, serving: 2 * batchSize } as const;
+const changesInFlight = { alone: 20_000, serving: 2 * batchSizes.serving } as const;
 
 /** The draining of the index queue: sending goes ahead of what the engine has done. */
 export interface Writing {
@@ -30,7 +30,8 @@ export function startWriting(writer: IndexWriter, isServing: boolean): Writing {
   const sent: (SentChanges & { readonly lane: Lane })[] = [];
   const words = createSentWords();
   const last: Record<Lane, number> = { hand: 0, bulk: 0 };
-  const mostInFlight = isServing ? changesInFlight.serving : changesInFlight.alone;
+  const where = isServing ? "serving" : "alone";
+  const [batchSize, mostInFlight] = [batchSizes[where], changesInFlight[where]];
   const inFlight = () => sent.reduce((sum, { changes }) => sum + changes.length, 0);
 
   const settleOldest = async () => {
