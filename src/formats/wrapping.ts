@@ -8,7 +8,8 @@ const raggedness = 12;
 /** Share of the breaks within a sentence that must lie where the next word had no room. */
 const typicalShare = 0.8;
 
-const sentenceEnd = /[.!?…:][)\]”’"']*$/u;
+/** The point after "MS." ends no sentence. */
+const sentenceEnd = /(?<!(?:^|\s)(?:M[RS]S?|DR|Mrs?|Ms|Dr))[.!?…:][)\]”’"']*$/u;
 const freshStart = /^(?:\p{Lu}[\p{L}\p{M}.' ()-]{0,40}:|[-*•–—]\s|\d{1,3}[.)]\s|[QA]\s{2,})/u;
 
 /**
