@@ -24,9 +24,14 @@ export function spokespersonOf(
   const longest = longestOf(people);
   const main = longestOf(people.filter((share) => speaksFor(share, longest?.length ?? 0))) ?? longest;
   if (named !== null && people.some(({ speaker }) => isSamePerson(speaker.name, named.name))) return named;
-  return main?.speaker.name == null
+  const name = main?.speaker.name ?? null;
+  // Whoever adds a word to what "THE PRESIDENT" says speaks for nobody, unless the head names them.
+  const isAside =
+    articleTitle.test(longestOf(answers)?.speaker.name ?? "") &&
+    !above.toLowerCase().includes(withoutTitle(name ?? "").toLowerCase());
+  return main === null || name === null || isAside
     ? named
-    : { name: fullName(main.speaker.name, above), office: main.speaker.affiliation };
+    : { name: fullName(name, above), office: main.speaker.affiliation };
 }
 
 function longestOf(shares: readonly Share[]): Share | null {

@@ -7,12 +7,16 @@ const small = new Set(
   ),
 );
 
+/** What stays small in "MACK McLAZUARDI". */
+const scottish = /(?<![\p{L}])(M)c(?=\p{Lu})/gu;
+
 /**
  * A line that is set in capitals throughout as people write titles: "DAILY PRESS BRIEFING" is "Daily Press Briefing". Initials stay:
  * words with points or digits in them, without a vowel, or known as initials of states and offices. Other lines are given as they are.
  */
 export function inTitleCase(line: string): string {
-  if (line !== line.toUpperCase() || (line.match(/\p{L}{2,}/gu) ?? []).length < 2) return line;
+  if (line.replace(scottish, "$1C") !== line.toUpperCase() || (line.match(/\p{L}{2,}/gu) ?? []).length < 2)
+    return line;
   return line
     .split(" ")
     .map((word, index) => (isInitials(word) ? word : cased(word, index === 0)))
@@ -30,6 +34,7 @@ function isInitials(word: string): boolean {
 }
 
 function cased(word: string, isFirst: boolean): string {
+  if (word.startsWith("Mc")) return `Mc${cased(word.slice(2), true)}`;
   const lower = word.toLowerCase();
   if (small.has(lower) && !isFirst) return lower;
   return lower.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());

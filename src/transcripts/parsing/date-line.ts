@@ -10,7 +10,7 @@ export function isDateLine(text: string, order: DayOrder): boolean {
   if (date === null) return false;
   const others = (text.slice(0, date.index) + text.slice(date.index + date.text.length))
     .replace(
-      /\d{1,2}[:.]\d{2}|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|pukul|jam|hari|tanggal|waktu|day|time|date|issued|released|updated|diperbarui|posted|published|diterbitkan|dipublikasikan|terbit|on|at|pada|e[sd]t|for immediate release)\b/giu,
+      /\d{1,2}[:.]\d{2}|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|pukul|jam|hari|tanggal|waktu|day|time|date|issued|released|updated|diperbarui|posted|published|diterbitkan|dipublikasikan|terbit|on|at|pada|[ecmp][sd]t|cest|cet|bst|jst|kst|ist|msk|sgt|for immediate release)\b/giu,
       " ",
     )
     .replace(/[^\p{L}\p{N}'’ ]/gu, " ")
@@ -21,10 +21,10 @@ export function isDateLine(text: string, order: DayOrder): boolean {
 /** What stands after date and time on one line is where it was: "February 21, 2022, 22:35 The Kremlin, Moscow". */
 function placeAfterTime(text: string, date: FoundDate): string | null {
   const place =
-    /^,?\s+(?:at )?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:WIB|WITA|WIT|GMT|UTC|E[SD]T))?,?\s+(?<place>\p{Lu}[^.?!:;]{3,60})$/iu.exec(
+    /^,?\s+(?:at )?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:WIB|WITA|WIT|GMT|UTC|[ECMP][SD]T|CES?T))?,?\s+(?<place>\p{Lu}[^.?!:;]{3,60})$/iu.exec(
       text.slice(date.index + date.text.length),
     )?.groups?.place ?? null;
-  return place !== null && /^\p{Lu}/u.test(place) ? place : null;
+  return place !== null && /^(?![AP]M\b)\p{Lu}/u.test(place) ? place : null;
 }
 
 const placeName = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,4}";

@@ -19,7 +19,10 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
     "page-link",
     /^(?:advertisement|iklan|scroll to (?:continue|resume) (?:with|reading).*|gulir ke bawah.*)$/iu,
   ],
-  ["page-link", /^(?:back to (?:the )?top|kembali ke atas|print(?: this page)?|share|bagikan|cetak)$/iu],
+  [
+    "page-link",
+    /^(?:back to (?:the )?top|kembali ke atas|print(?: this (?:page|document))?|view header|share|bagikan|cetak)$/iu,
+  ],
   ["document-number", /^\(?(?:[A-Z]{2,5}\.? ?)?(?:#|No\.|Nomor:?) ?\d[\d/.-]*(?:\/[A-Z]{1,8})*\)?$/u],
   ["document-number", /^\d{1,5}-\d{2}-\d{2}-\d{4}$/u],
   ["time", /^[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]$/u],
@@ -42,7 +45,7 @@ export function furnitureReason(text: string): OmissionReason | null {
 }
 
 const clock =
-  "\\(?(?:\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[AP]\\.?\\s?M\\b\\.?|noon|midnight)|\\d{1,2}[:.]\\d{2}(?:\\s*(?:WIB|WITA|WIT|GMT|UTC))?|noon)[\\s,]*\\(?(?:[A-Z]{2,5}|local(?: time)?)?\\)?\\.?\\)?";
+  "\\(?(?:\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[AP]\\.?\\s?M\\b\\.?|noon|midnight)|\\d{1,2}[:.]\\d{2}(?:\\s*(?:WIB|WITA|WIT|GMT|UTC))?|noon)[\\s,]*\\(?(?:[A-Z]{1,5}|local(?: time)?)?\\)?\\.?\\)?";
 const clockLine = new RegExp(
   `^(?:(?:pukul|jam|waktu|time)\\s*:?\\s*)?${clock}(?:\\s*(?:-|–|—|to)\\s*${clock})?$`,
   "iu",

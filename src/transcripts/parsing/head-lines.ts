@@ -28,11 +28,15 @@ export function headReason(
   if (isClockLine(text)) return "time";
   if (isDateLine(text, order) || (title !== null && cityOfDateLine(text, order) !== null)) return "date";
   if (title === null) {
+    const before = paragraphs[position - 1]?.text ?? "";
+    if (/^the white house$/iu.test(before) && /^President(?: \p{Lu}[\p{L}.]*){2,3}$/u.test(text))
+      return "letterhead";
+    if (position > 0 && /^\(\p{Lu}[\p{L} .,’'-]*\)$/u.test(text)) return "place";
     const next = paragraphs[position + 1]?.text ?? "";
     const isInHead = isClockLine(next) || isDateLine(next, order);
     return isTitle(paragraph, paragraphs.length === 1, isInHead) ? "title" : null;
   }
-  const isContinued = isUnfinished(title) && text.length <= longestLine && !startsWithLabel(text);
+  const isContinued = isUnfinished(title, text) && text.length <= longestLine && !startsWithLabel(text);
   if (repeatsTitle(text, title) || isContinued) return "title";
   return isPlaceLine(paragraphs, position, order) ? "place" : null;
 }

@@ -97,7 +97,7 @@ function pieceAt(
 /** A title that was found here may go on in the lines after it; one that the container gives is whole. */
 function titleWith(title: string | null, line: string, given: string | undefined): string {
   if (title === null) return line;
-  return given === undefined && isUnfinished(title) ? `${title} ${line}` : title;
+  return given === undefined && isUnfinished(title, line) ? `${title} ${line}` : title;
 }
 
 function placeOf(taken: readonly Omission[], dateLines: readonly string[]): string | null {

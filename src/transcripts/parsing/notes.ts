@@ -1,8 +1,10 @@
+const direction = /^(?:(?:\([^()]*\)|\[[^[\]]*\])\.? ?)+$|^\*[^*]+\*$|^<[^<>]{1,80}>$/u;
+/** What the editors of a collection add below a text: "Note: The President spoke at 4 p.m. in the Briefing Room." */
+const editorial = /^note: the .{3,80} (?:spoke|began|met|referred)/iu;
+
 /** A stage direction or a mark of what the source leaves out, as a paragraph of its own: "(Laughter.)", "[tidak terdengar]", "<…>". */
 export function isNote(text: string): boolean {
-  return (
-    text.length <= 200 && /^(?:(?:\([^()]*\)|\[[^[\]]*\])\.? ?)+$|^\*[^*]+\*$|^<[^<>]{1,80}>$/u.test(text)
-  );
+  return (text.length <= 200 && direction.test(text)) || editorial.test(text);
 }
 
 /** Who wrote, edited or owns a report: "Pewarta: Laras Wening", "Copyright © …". */

@@ -17,24 +17,27 @@ export function isTitle({ text, kind }: Paragraph, isAlone: boolean, isInHead: b
     text.length > longestTitle ||
     startsWithLabel(text) ||
     readDateline(text) !== null ||
-    isCreditLine(text)
+    isCreditLine(text) ||
+    !/\p{L}{2}|\p{L}.*\p{L}/u.test(text)
   )
     return false;
   const isSentence = /[.;:,]["”’]?$/u.test(text) || /^[("“‘[].*[.?!][)"”’\]]$/u.test(text);
   return (!isSentence || (isInHead && text.length <= longestTitle / 2)) && !(isAlone && /[?!]$/u.test(text));
 }
 
-/** The title again, whole, without its date or, in capitals, a line of it. */
+/** The title again, whole, its first words, without its date or, in capitals, a line of it. */
 export function repeatsTitle(text: string, title: string): boolean {
   const [line, whole] = [comparable(text), comparable(title)];
   return (
     line === whole ||
+    (line.length >= 12 && whole.startsWith(`${line} `)) ||
     line === comparable(title.replace(parseDate(title)?.text ?? "", "")) ||
     (line.length >= 12 && text === text.toUpperCase() && whole.includes(line))
   );
 }
 
-/** Whether a title goes on in the next line: "PRESS BRIEFING BY", and under it who gave it. */
-export function isUnfinished(title: string): boolean {
+/** Whether a title goes on in the next line: "PRESS BRIEFING BY", and under it who gave it, or "AND" who else. */
+export function isUnfinished(title: string, next: string): boolean {
+  if (title === title.toUpperCase() && /^(?:BY|AND|WITH) \p{Lu}/u.test(next)) return true;
   return /\s(?:by|and|of|with|on|for|the|oleh|dan|dengan|tentang|soal)$|[,–—-]$/iu.test(title);
 }
