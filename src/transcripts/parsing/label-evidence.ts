@@ -14,7 +14,7 @@ const partners: Readonly<Record<string, readonly string[]>> = {
 
 /** Single words in capitals that speak now and then among people with titles. */
 const bystander =
-  /^(?:participants?|interpreter|translator|audience|aide|staff|crowd|all|voice|unidentified|student|attendee|peserta|penerjemah)$/iu;
+  /^(?:participants?|interpreter|translator|audience|aide|staff|crowd|all|voice|unidentified|students?|man|woman|child|children|attendee|peserta|penerjemah)$/iu;
 
 /**
  * Which of the candidates are speakers' labels, null for the others; a document's habits decide. Keywords, honorifics, bold

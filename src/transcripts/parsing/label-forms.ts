@@ -38,7 +38,7 @@ const bareQuestion = /^(?<lead>(?<name>Q)(?:(?:[.)](?= |$))|(?= |$)))(?<rest>.*)
 const capitalWord = "(?:Mc|Mac|De|Di|Du|La|Le|Van|O[’'])?\\p{Lu}[\\p{Lu}.’'\\-‑/]*";
 const capitals = new RegExp(`^${capitalWord}(?:,? (?:${capitalWord}|&|of|the))*$`, "u");
 const honorific =
-  /^(?:MR|MRS|MS|MISS|DR|GEN|ADM|SEC|SEN|REP|GOV|AMB|COL|LT|MAJ|CAPT|SGT|PROF|HON|SECRETARY|PRESIDENT|VICE PRESIDENT|PRIME MINISTER|FOREIGN MINISTER|MINISTER|CHANCELLOR|PREMIER|KING|QUEEN|CROWN PRINCE|SPOKES(?:PERSON|MAN|WOMAN)|CHAIR(?:MAN|WOMAN)?|AMBASSADOR|GENERAL|ADMIRAL|ADMINISTRATOR|DIRECTOR|COMMISSIONER|SENIOR (?:ADMINISTRATION|STATE DEPARTMENT|DEFENSE) OFFICIAL|Mr|Mrs|Ms|Miss|Dr|Bapak|Ibu|Pak|Bu)\b\.? ?(?=[\p{Lu}]|$|\d|#)/u;
+  /^(?:MR|MRS|MS|MISS|DR|GEN|ADM|SEC|SEN|REP|GOV|AMB|COL|LT|MAJ|CAPT|SGT|PROF|HON|SECRETARY|PRESIDENT|VICE PRESIDENT|PRIME MINISTER|FOREIGN MINISTER|MINISTER|CHANCELLOR|PREMIER|KING|QUEEN|CROWN PRINCE|SPOKES(?:PERSON|MAN|WOMAN)|CHAIR(?:MAN|WOMAN)?|AMBASSADOR|GENERAL|ADMIRAL|ADMINISTRATOR|DIRECTOR|COMMISSIONER|SENIOR (?:ADMINISTRATION|STATE DEPARTMENT|DEFENSE) OFFICIAL|Mr|Mrs|Ms|Miss|Dr|Bapak|Ibu|Pak|Bu)\b\.? ?(?=[\p{Lu}]|$|\d|#|v[ao]n |de |d[aeu] )/u;
 
 /** Reads a label with a colon, or the bare "Q" of American transcripts, off the start of a paragraph. */
 export function readLabel(text: string, boldLead = ""): Label | null {
@@ -71,7 +71,9 @@ export function readLabel(text: string, boldLead = ""): Label | null {
 /** Whether a line opens with a label that needs no further evidence. */
 export function startsWithLabel(line: string): boolean {
   const label = readLabel(line);
-  return label !== null && (label.form === "titled" || label.form === "keyword" || label.form === "letter");
+  if (label === null) return false;
+  const isQuestion = label.form === "bare" && !/^Q ?&/u.test(line);
+  return isQuestion || label.form === "titled" || label.form === "keyword" || label.form === "letter";
 }
 
 /** What form a name has as a label, or null where it can be none. */

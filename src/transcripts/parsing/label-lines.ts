@@ -1,9 +1,14 @@
 import { formOf, type Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
+import { keywordKind } from "./label-words.js";
 
-/** Reads a whole line without a colon as a label: "Wartawan", "SEKAR MALAM". */
+/** A name and what stands in brackets after it; a point in it follows a title or an initial. */
+const labelLine =
+  /^(?<name>(?:[^:()[\]?!"“”.,;]|(?<=(?:^|[ .])(?:\p{Lu}{1,4}|M(?:rs?|s)|Dr|Prof|Gen|Sen|Rep|Gov))\.(?=[ \p{Lu}])){1,60}?)(?: ?[([](?<bracketed>[^()[\]]{1,50})[)\]])?$/u;
+
+/** Reads a whole line without a colon as a label: "Wartawan", "SEKAR MALAM", "MS. SARI". */
 export function readLabelLine(text: string): Label | null {
-  const match = /^(?<name>[^:()[\]?!"“”.,;]{1,60}?)(?: ?[([](?<bracketed>[^()[\]]{1,50})[)\]])?$/u.exec(text);
+  const match = labelLine.exec(text);
   const name = match?.groups?.name?.trim();
   const form = name === undefined ? null : formOf(name, false);
   if (name === undefined || form === null || form === "letter") return null;
@@ -29,6 +34,26 @@ export function readBracketedLabel(text: string): Label | null {
     ...label,
     name,
     key: labelKey(name),
+    lead: match[0].trim(),
+    rest: text.slice(match[0].length).trim(),
+  };
+}
+
+const pointedLabel =
+  /^(?<name>(?:(?:Mr|Mrs|Ms|Dr|Gov|Gen|Adm|Sen|Rep|Amb)\. |(?:(?:Vice |Deputy |Under |Assistant |Prime |Foreign |Attorney |Press ){0,2}(?:President|Minister|Chancellor|Secretary|Senator|Governor|General|Admiral|Chairman|Ambassador|Administrator|Director|Representative|Speaker|King|Queen|Mayor|Judge) ))(?:\p{Lu}[\p{L}’'-]+ ?){1,3}|The (?:(?:Vice |Prime )?(?:President|Minister)|First Lady|Press Secretary|Chancellor|King|Queen)|Moderator|Reporters?|Participants?|Audience(?: members?)?)\. (?=\S)/u;
+
+/** Reads who speaks before a point, as official collections print it: "The President. Thank you", "Secretary Sari. No". */
+export function readPointedLabel(text: string): Label | null {
+  const match = pointedLabel.exec(text);
+  const name = match?.groups?.name;
+  if (match === null || name === undefined) return null;
+  return {
+    name,
+    key: labelKey(name),
+    bracketed: null,
+    form: keywordKind(name) === null ? "titled" : "keyword",
+    isBold: false,
+    isMarked: false,
     lead: match[0].trim(),
     rest: text.slice(match[0].length).trim(),
   };

@@ -4,7 +4,7 @@ import { type Cast, castOf, creditOf, rolesOf, textOf } from "./cast.js";
 import { withoutEndMark, withoutFooter } from "./closing.js";
 import { gather, unspoken } from "./drafts.js";
 import { readLabel } from "./label-forms.js";
-import { readBoldLabel, readBracketedLabel, readLabelLine } from "./label-lines.js";
+import { readBoldLabel, readBracketedLabel, readLabelLine, readPointedLabel } from "./label-lines.js";
 import type { Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -29,6 +29,12 @@ export const labelLinesLayout = labelledLayout(
 export const bracketedLabelsLayout = labelledLayout(
   "bracketed-labels",
   (paragraph) => marked(paragraph) ?? readBracketedLabel(paragraph.text),
+);
+
+/** Labels before a point: "The President. …", among a bare Q. */
+export const pointedLabelsLayout = labelledLayout(
+  "pointed-labels",
+  (paragraph) => marked(paragraph) ?? readPointedLabel(paragraph.text),
 );
 
 /**
@@ -72,16 +78,19 @@ function labelledLayout(name: string, read: LabelReader): Layout {
   };
 }
 
-/** Most texts have no line that could be a label without a colon, which is quick to see. */
+/** Most texts have no line that could be a label without a colon, which is quick to see; before a point only a bare Q tells labels. */
 function isPossible(name: string, paragraphs: readonly Paragraph[], read: LabelReader): boolean {
-  return name === labelsLayout.name || paragraphs.some((paragraph) => read(paragraph)?.isMarked === false);
+  if (name === labelsLayout.name) return true;
+  const labels = paragraphs.map(read).filter((label) => label !== null);
+  const questions = labels.filter(({ form }) => form === "bare").length;
+  return labels.some(({ isMarked }) => !isMarked) && (name !== pointedLabelsLayout.name || questions >= 2);
 }
 
-/** There must be labels, and a layout of labels without colons is one only where most have none. */
+/** There must be labels, and a layout of labels without colons is one only where most have none, a bare Q aside. */
 function isOwn(name: string, segments: readonly Segment[]): boolean {
-  if (segments.length === 0) return false;
-  const unmarked = segments.filter(({ label }) => label?.isMarked === false).length;
-  return name === labelsLayout.name || unmarked * 2 > segments.length;
+  const named = segments.filter(({ label }) => label?.form !== "bare");
+  const unmarked = named.filter(({ label }) => label?.isMarked === false).length;
+  return name === labelsLayout.name ? segments.length > 0 : unmarked * 2 > named.length;
 }
 
 /** A segment as turns: its text, and between its paragraphs notes and captions as turns of their own. */

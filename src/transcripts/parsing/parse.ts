@@ -8,8 +8,15 @@ import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { evidenceOf } from "./found-evidence.js";
 import { isClockLine } from "./furniture.js";
 import { type Head, readHead } from "./head.js";
-import { boldLabelsLayout, bracketedLabelsLayout, labelLinesLayout, labelsLayout } from "./labelled.js";
+import {
+  boldLabelsLayout,
+  bracketedLabelsLayout,
+  labelLinesLayout,
+  labelsLayout,
+  pointedLabelsLayout,
+} from "./labelled.js";
 import type { Context, Layout, Reading } from "./layout.js";
+import { withoutPageBreaks } from "./page-breaks.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import type { Omission, ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
 import { boldQuestionsLayout, quotedQuestionsLayout } from "./questions.js";
@@ -21,6 +28,7 @@ const particularLayouts: readonly Layout[] = [
   boldLabelsLayout,
   labelLinesLayout,
   bracketedLabelsLayout,
+  pointedLabelsLayout,
   boldQuestionsLayout,
   quotedQuestionsLayout,
 ];
@@ -45,7 +53,8 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
       intervieweeIn(head.title ?? ""),
     headLines: head.lines,
   };
-  const page = withoutFurniture(head.rest);
+  const pages = withoutPageBreaks(head.rest);
+  const page = withoutFurniture(pages.body);
   const { name, reading } = bestReading(page.body, context);
   const date = dateOf({
     introduction: reading.introduction,
@@ -84,7 +93,7 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
       date,
       titleLine: titleLineOf(head, document),
     }),
-    omitted: [...head.omitted, ...page.omitted, ...reading.omitted],
+    omitted: [...head.omitted, ...pages.omitted, ...page.omitted, ...reading.omitted],
   };
 }
 

@@ -22,6 +22,7 @@ export type OmissionReason =
   | "reading-time"
   | "image-name"
   | "page-link"
+  | "page-break"
   | "end-mark"
   | "section-label"
   | "separator";

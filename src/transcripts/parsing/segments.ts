@@ -23,7 +23,12 @@ export function segmentsOf(paragraphs: readonly Paragraph[], read: LabelReader):
   const parted = paragraphs.flatMap((paragraph, index) =>
     split(paragraph, candidates[index] ?? null, boundary, read),
   );
-  const labels = acceptLabels(parted.map(({ paragraph, label }) => label ?? withoutColon(paragraph, titled)));
+  const accepted = acceptLabels(
+    parted.map(({ paragraph, label }) => label ?? withoutColon(paragraph, titled)),
+  );
+  const labels = accepted.map((label, index) =>
+    isSaidUnder(accepted[index - 1] ?? null, label) ? null : label,
+  );
   const segments: { label: Label | null; paragraphs: Paragraph[] }[] = [{ label: null, paragraphs: [] }];
   for (const [index, { paragraph }] of parted.entries()) {
     const label = labels[index] ?? null;
@@ -35,6 +40,11 @@ export function segmentsOf(paragraphs: readonly Paragraph[], read: LabelReader):
       });
   }
   return segments;
+}
+
+/** Under a label that stands alone a bare name is what is said: "QUESTION", and below it "Sari". */
+function isSaidUnder(above: Label | null, label: Label | null): boolean {
+  return above?.rest === "" && label?.isMarked === false && label.form === "name" && above.form !== "name";
 }
 
 /** Capitals after "MS.", which no sentence holds before a colon. */
