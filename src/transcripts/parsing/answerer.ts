@@ -1,4 +1,5 @@
 import type { Spokesperson } from "../transcript.js";
+import { anyOffice } from "./label-names.js";
 import { articleTitle } from "./label-words.js";
 import { officeWords } from "./offices.js";
 import type { Speaker } from "./speakers.js";
@@ -78,13 +79,20 @@ function fullName(label: string, above: string): string {
   const isInFull =
     full !== undefined &&
     /^\p{Lu}/u.test(full) &&
-    !/^(?:by|the|mr|ms|mrs|dr|secretary|minister|dan|oleh|and)\b/iu.test(full) &&
+    !/^(?:by|the|pm|mr|ms|mrs|dr|secretary|minister|dan|oleh|and)\b/iu.test(full) &&
     !officeWords.has(full.split(" ")[0] ?? "");
   // Japanese and Chinese names are given surname first, the surname in capitals.
   const surnameFirst = new RegExp(
     `(?<![\\p{L}])${surname.toUpperCase()} \\p{Lu}[\\p{Ll}]+(?![\\p{L}])`,
     "u",
   ).exec(above)?.[0];
+  // "Press Briefing by Sri Dewi Sari": only after "by" two words before a surname are as surely given names as one.
+  const withBoth = new RegExp(`(?<=\\bby )\\p{L}+ \\p{L}+ ${surname}(?![\\p{L}])`, "iu").exec(above)?.[0];
+  if (
+    withBoth !== undefined &&
+    !withBoth.split(" ").some((word) => officeWords.has(word) || anyOffice.test(word))
+  )
+    return withBoth;
   if (isInFull) return full;
   return surnameFirst !== undefined && surname !== surname.toUpperCase()
     ? surnameFirst

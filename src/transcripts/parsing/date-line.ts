@@ -18,11 +18,17 @@ export function isDateLine(text: string, order: DayOrder): boolean {
   return others === "" || isCity(others) || placeAfterTime(text, date) !== null;
 }
 
-/** What stands after date and time on one line is where it was: "February 21, 2022, 22:35 The Kremlin, Moscow". */
+/**
+ * What stands after date and time on one line is where it was: "February 21, 2022, 22:35 The Kremlin, Moscow"; after a date alone
+ * a well-known city must be in it.
+ */
 function placeAfterTime(text: string, date: FoundDate): string | null {
+  const after = text.slice(date.index + date.text.length);
+  const [, city = ""] = /^, (\p{Lu}[^.?!:;\d]{3,60})$/u.exec(after) ?? [];
+  if (isCity(city.split(", ").at(-1) ?? "")) return city;
   const place =
     /^,?\s+(?:at )?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:WIB|WITA|WIT|GMT|UTC|[ECMP][SD]T|CES?T))?,?\s+(?<place>\p{Lu}[^.?!:;]{3,60})$/iu.exec(
-      text.slice(date.index + date.text.length),
+      after,
     )?.groups?.place ?? null;
   return place !== null && /^(?![AP]M\b)\p{Lu}/u.test(place) ? place : null;
 }

@@ -11,6 +11,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ],
   ["reading-time", /^\d+\s*(?:min(?:ute)?s? read|menit (?:baca|membaca))$/iu],
   ["image-name", /-Image-\d+$/iu],
+  ["letterhead", /^\p{Lu}[\p{L}. ]{3,40} photo$/u],
   [
     "page-link",
     /^(?:baca juga|baca selengkapnya|lihat juga|simak juga|simak video|read also|also read|see also)(?: video| foto)?\s*:/iu,
@@ -21,8 +22,9 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ],
   [
     "page-link",
-    /^(?:back to (?:the )?top|kembali ke atas|print(?: this (?:page|document))?|view header|share|bagikan|cetak)$/iu,
+    /^(?:back to (?:the )?top|kembali ke atas|print(?: this (?:page|document))?|view header|search form|share|bagikan|cetak)$/iu,
   ],
+  ["page-link", /^(?:national archives )?this is historical material .{1,3}frozen in time\b/iu],
   ["document-number", /^\(?(?:[A-Z]{2,5}\.? ?)?(?:#|No\.|Nomor:?) ?\d[\d/.-]*(?:\/[A-Z]{1,8})*\)?$/u],
   ["document-number", /^\d{1,5}-\d{2}-\d{2}-\d{4}$/u],
   ["time", /^[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]$/u],
@@ -35,6 +37,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
     "letterhead",
     /^(?:for immediate release|untuk (?:segera )?(?:dirilis|disiarkan)(?: segera)?|untuk rilis segera)$/iu,
   ],
+  ["letterhead", /^[([]begin (?:text|transcript)[)\]]$/iu],
   ["letterhead", /^(?:(?:full |news |press |official )?transcript|transkrip(?: lengkap)?)\s*:?$/iu],
 ];
 
@@ -56,7 +59,7 @@ const endLine = new RegExp(
 );
 
 const ended =
-  /^[([]?(?:end of (?:document|transcript|briefing|file)|to be continued|akhir (?:dokumen|transkrip)|bersambung)[)\]]?\.?$/iu;
+  /^[([]?(?:end (?:of )?(?:document|transcript|briefing|file)|to be continued|akhir (?:dokumen|transkrip)|bersambung)[)\]]?\.?$/iu;
 const concluded =
   /^[([](?:the )?(?:briefing|press briefing|press conference|gaggle|call)(?: was)? (?:concluded|ended|adjourned)[^()]*[)\]]\.?$/iu;
 

@@ -51,7 +51,7 @@ export function isWithinHead(
   const isShort = ({ text, kind }: Paragraph) =>
     kind !== "heading" &&
     text.length <= longestLine &&
-    !/[.?!:;,]["”’)]?$/u.test(text) &&
+    (text.startsWith("*") || !/[.?!:;,]["”’)]?$/u.test(text)) &&
     !startsWithLabel(text) &&
     readDateline(text) === null;
   const { text: line = "", kind: lineKind = null } = paragraphs[position] ?? {};

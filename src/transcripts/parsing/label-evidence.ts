@@ -46,8 +46,10 @@ interface Style {
 
 function styleOf(sure: readonly Label[]): Style {
   const people = sure.filter(({ form }) => form === "titled" || form === "capitals" || form === "name");
+  // A letter is always a capital and tells nothing of how names are written.
+  const words = sure.filter(({ form }) => form !== "letter" && form !== "bare");
   return {
-    inCapitals: sure.filter(({ name }) => name === name.toUpperCase()).length >= sure.length * 0.6,
+    inCapitals: words.filter(({ name }) => name === name.toUpperCase()).length >= words.length * 0.6,
     inSingleWords: people.filter(({ name }) => !name.includes(" ")).length * 2 > people.length,
     inBareQuestions: sure.some(({ form }) => form === "bare"),
   };

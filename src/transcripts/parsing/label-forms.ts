@@ -1,4 +1,5 @@
 import { labelKey } from "./label-key.js";
+import { namesOffice } from "./label-names.js";
 import { articleTitle, isLetterLabel, keywordKind, neverLabels, sentenceOpeners } from "./label-words.js";
 import { isOfficeOnly } from "./offices.js";
 import { isOutlet } from "./outlets.js";
@@ -34,7 +35,8 @@ export interface Label {
 const longestLead = 340;
 const beforeColon =
   /^(?<lead>(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?<name>[^:：()[\]?!"“”]{1,260}?(?:\[[^[\]:]{1,40}\][^:：()[\]?!"“”]{1,60}?)?)(?: ?[([](?<bracketed>[^()[\]]{1,70})[)\]])? ?[:：](?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?)(?<rest>(?:\s.*|["“‘(].*|\p{L}.*)?)$/u;
-const bareQuestion = /^(?<lead>(?<name>Q)(?:(?:[.)](?= |$))|(?= |$)))(?<rest>.*)$/u;
+const bareQuestion = /^(?<lead>(?<name>Q)(?:[.)](?= |$)|(?= |$|[-–—]{1,2} )))(?<rest>.*)$/u;
+/^(?<lead>(?<name>Q)(?!Anon)(?:[.)](?= |$)|(?= |$|[-–—]{1,2} |\p{Lu}\p{Ll})))(?<rest>.*)$/u;
 const capitalWord = "(?:Mc|Mac|De|Di|Du|La|Le|Van|O[’'])?\\p{Lu}[\\p{Lu}.’'\\-‑/]*";
 const capitals = new RegExp(`^${capitalWord}(?:,? (?:${capitalWord}|&|of|the))*$`, "u");
 const honorific =
@@ -46,7 +48,7 @@ export function readLabel(text: string, boldLead = ""): Label | null {
   const colon = /[:：]/u.test(text.slice(0, longestLead)) ? beforeColon.exec(text)?.groups : undefined;
   // "Q On trade: …" is a bare Q, whatever stands before the colon.
   const isBare =
-    colon === undefined || (/^Q[.) ]/u.test(text) && keywordKind(colon.name?.trim() ?? "") === null);
+    colon === undefined || (/^Q[.) —–-]/u.test(text) && keywordKind(colon.name?.trim() ?? "") === null);
   const groups = isBare ? bareQuestion.exec(text)?.groups : colon;
   if (groups?.name === undefined || groups.lead === undefined) return null;
   const { lead, rest = "" } = groups;
@@ -85,7 +87,7 @@ export function formOf(name: string, isBold: boolean): LabelForm | null {
   if (articleTitle.test(name)) return capitals.test(name) ? "titled" : "name";
   if (honorific.test(name) && name.split(" ").length <= 7 && isNameLike(name)) return "titled";
   if (capitals.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) && !isOutlet(name))
-    return name.split(" ").length <= 7 ? "capitals" : null;
+    return name.split(" ").length <= (namesOffice(name) ? 16 : 7) ? "capitals" : null;
   return isNameLike(name) || (isBold && isTitleOfOffice(name)) ? "name" : null;
 }
 

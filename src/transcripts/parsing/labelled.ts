@@ -110,6 +110,7 @@ function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDr
 function isSectionTitle(text: string): boolean {
   return (
     text.length <= 60 &&
+    !/^(?:Mr|Mrs|Ms|Madam|Thank)\b/u.test(text) &&
     /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\p{Ll}{1,4}))+$/u.test(text) &&
     /[\p{L}\p{N})]$/u.test(text)
   );

@@ -130,8 +130,16 @@ function speakerOf(label: Label, all: Labels): Speaker {
   if (isOfficeOnly(name))
     return { name: bracketed ?? spelling, affiliation: bracketed === null ? null : name, kind: "answerer" };
   const isShout = label.form === "titled" || label.form === "capitals";
-  const [person, office] = isShout ? [spelling, null] : splitOfficeOf(spelling, all.names);
+  const [person, office] = isShout ? splitShout(spelling) : splitOfficeOf(spelling, all.names);
   return { name: person, affiliation: bracketed ?? office, kind: "person" };
+}
+
+/** "DEWI SARI, PRESS SECRETARY" is Dewi Sari, but "MR. SARI, MS. LAZUARDI" are two. */
+function splitShout(name: string): [string, string | null] {
+  const [person = name, ...more] = name.split(", ");
+  const office = more.join(", ");
+  const isOffice = office !== "" && !/^(?:M[RS]S?|DR|SECRETARY|GEN)\b/u.test(office);
+  return person.includes(" ") && isOffice ? [person, office] : [name, null];
 }
 
 /** "Direktur Perlindungan (Nama Orang)" names in brackets who holds the office. */
