@@ -35,7 +35,7 @@ afterAll(async () => {
 
 describe.each(["id", "en"])("every page in %s", (language) => {
   it.each([...publicPaths, ...deskPaths])(
-    "%s has nothing that axe finds in either theme, and fits 320 and 640 pixels",
+    "%s has nothing that axe finds in either theme, fits 320 and 640 pixels, and shows the focus",
     async (path) => {
       const isDesk = deskPaths.some((one) => one === path);
       const page = await (isDesk ? admin : reader).newPage();

@@ -30,7 +30,7 @@ afterAll(async () => {
   await archive?.close();
 });
 
-it("states of the desk's pages that no address leads to have nothing that axe finds, and fit narrow windows", async () => {
+it("states of the desk's pages that no address leads to have nothing that axe finds, fit narrow windows, and show the focus", async () => {
   expect(scenes.length).toBeGreaterThan(5);
   for (const { path, act } of scenes) {
     const page = await context.newPage();
