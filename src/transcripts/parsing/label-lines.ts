@@ -39,8 +39,13 @@ export function readBracketedLabel(text: string): Label | null {
   };
 }
 
-const pointedLabel =
-  /^(?<name>(?:(?:Mr|Mrs|Ms|Dr|Gov|Gen|Adm|Sen|Rep|Amb)\. |(?:(?:Vice |Deputy |Under |Assistant |Prime |Foreign |Attorney |Press ){0,2}(?:President|Minister|Chancellor|Secretary|Senator|Governor|General|Admiral|Chairman|Ambassador|Administrator|Director|Representative|Speaker|King|Queen|Mayor|Judge) ))(?:\p{Lu}[\p{L}’'-]+ ?){1,3}|The (?:(?:Vice |Prime )?(?:President|Minister)|First Lady|Press Secretary|Chancellor|King|Queen)|Moderator|Reporters?|Participants?|Audience(?: members?)?)\. (?=\S)/u;
+const surname = "\\p{Lu}[\\p{L}’'-]+";
+const holder =
+  "(?:Vice |Deputy |Under |Assistant |Prime |Foreign |Attorney |Press ){0,2}(?:President|Minister|Chancellor|Secretary|Senator|Governor|General|Admiral|Chairman|Ambassador|Administrator|Director|Representative|Speaker|King|Queen|Mayor|Judge)";
+const pointedLabel = new RegExp(
+  `^(?<name>(?:(?:Mr|Mrs|Ms|Dr|Gov|Gen|Adm|Sen|Rep|Amb)\\.|${holder}) ${surname}(?: ${surname}){0,2}|The (?:(?:Vice |Prime )?(?:President|Minister)|First Lady|Press Secretary|Chancellor|King|Queen)|Moderator|Reporters?|Participants?|Audience(?: members?)?)\\. (?=\\S)`,
+  "u",
+);
 
 /** Reads who speaks before a point, as official collections print it: "The President. Thank you", "Secretary Sari. No". */
 export function readPointedLabel(text: string): Label | null {
