@@ -22,6 +22,8 @@ COPY --from=build /jubir/dist ./dist
 COPY package.json ./
 COPY views ./views
 COPY seed ./seed
+# `docker compose exec jubir jubir status`: npx would need a place to write.
+RUN chmod 755 dist/cli.js && ln -s /jubir/dist/cli.js /usr/local/bin/jubir
 # A named volume takes its owner and mode from the folder that it covers.
 RUN install --directory --owner=node --group=node --mode=700 /data
 USER node
