@@ -66,8 +66,11 @@ export function withoutFooter(
   isSpoken: (paragraph: Paragraph) => boolean,
 ): Closing {
   const last = paragraphs.findLastIndex(({ text }) => isClockLine(text) || isEndLine(text));
+  const end = paragraphs.findLastIndex(({ text }) => isEndLine(text));
+  const isDirection = ({ text }: Paragraph, index: number) =>
+    isNote(text) && !isEndLine(text) && (end === -1 || index < end);
   const lastSpoken = paragraphs.findLastIndex(
-    (paragraph) => isSpoken(paragraph) || (isNote(paragraph.text) && !isEndLine(paragraph.text)),
+    (paragraph, index) => isSpoken(paragraph) || isDirection(paragraph, index),
   );
   const body: Paragraph[] = [];
   const footer: Paragraph[] = [];

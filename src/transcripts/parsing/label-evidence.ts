@@ -1,4 +1,5 @@
 import type { Label } from "./label-forms.js";
+import { namesOffice } from "./label-names.js";
 import { keywordKind } from "./label-words.js";
 import { isOutlet } from "./outlets.js";
 
@@ -27,12 +28,27 @@ export function acceptLabels(candidates: readonly (Label | null)[]): (Label | nu
   for (const { key } of present) counts.set(key, (counts.get(key) ?? 0) + 1);
   const isAsked = new Set(pairsOf(present).flatMap((pair) => pair.map(({ key }) => key)));
   const hasOfficials = present.some(({ form }) => form === "titled" || form === "capitals");
-  const sure = present.filter((label) => isSure(label, counts, hasOfficials) || isAsked.has(label.key));
+  const isBorneOut = hasOfficials || present.some((label) => speaksAgain(label, counts));
+  const sure = present.filter(
+    (label) =>
+      (isSure(label, counts, hasOfficials) && (isBorneOut || !label.isBold || isPersonal(label))) ||
+      isAsked.has(label.key),
+  );
   const taken = new Set(sure);
   const style = styleOf(sure);
   const isTaken = (label: Label) =>
     taken.has(label) ? fitsStyle(label, style, counts) : sure.length >= 2 && isAlike(label, style);
   return candidates.map((label) => (label !== null && isTaken(label) ? label : null));
+}
+
+/** A label that comes back or says by itself that somebody speaks; without any, bold leads may as well head the points of a list. */
+function speaksAgain({ form, key }: Label, counts: ReadonlyMap<string, number>): boolean {
+  return form === "keyword" || form === "letter" || form === "bare" || (counts.get(key) ?? 0) >= 2;
+}
+
+/** "Dewi Sari" or "Head of the Harbour Office", but not "Invest in Harbours". */
+function isPersonal({ name }: Label): boolean {
+  return namesOffice(name) || isOutlet(name) || (name.includes(" ") && !/ \p{Ll}{2,}(?: |$)/u.test(name));
 }
 
 /** How most of a document's labels are written. */
