@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { createToken } from "../../src/accounts/tokens.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { launchBrowser } from "../support/browser.js";
-import { follow, tabTo, textOf, type Walk, ways } from "./walk.js";
+import { follow, longestWalk, skipToContent, tabTo, textOf, type Walk, ways } from "./walk.js";
 
 const password = "tujuh kuda di pelabuhan";
 
@@ -179,10 +179,12 @@ const paths: Readonly<Record<string, Walk>> = {
     const title = nameOf("kalantara", scripted);
     await draft(title);
     await page.goto("/meja");
+    await skipToContent(page);
     await tabTo(page, '.desk-filter input[name="q"]');
     await page.keyboard.type(title);
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/meja\?q=/);
+    await skipToContent(page);
     await tabTo(page, '.desk-row input[name="id"]');
     await page.keyboard.press("Space");
     await tabTo(page, '.desk-bar button[value="publish"]');
@@ -196,15 +198,18 @@ describe.each(ways)("at the desk, $how", ({ scripted }) => {
 
   beforeAll(async () => {
     context = await browser.newContext({ baseURL: archive.address, javaScriptEnabled: scripted });
-    context.setDefaultTimeout(8_000);
   });
 
   afterAll(() => context?.close());
 
-  it.each(Object.entries(paths))("%s", async (_name, walk) => {
-    await context.request.get(`/masuk?token=${token}`);
-    const page = await context.newPage();
-    await walk(page, scripted);
-    await page.close();
-  });
+  it.each(Object.entries(paths))(
+    "%s",
+    async (_name, walk) => {
+      await context.request.get(`/masuk?token=${token}`);
+      const page = await context.newPage();
+      await walk(page, scripted);
+      await page.close();
+    },
+    longestWalk,
+  );
 });

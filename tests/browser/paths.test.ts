@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { launchBrowser } from "../support/browser.js";
 import { takeIn, weekly } from "../transcripts/briefings.js";
-import { follow, tabTo, textOf, type Walk, ways } from "./walk.js";
+import { follow, longestWalk, skipToContent, tabTo, textOf, type Walk, ways } from "./walk.js";
 
 /** So many lines of a concordance that they take two pages, with those of the weekly briefing. */
 const long = {
@@ -146,10 +146,12 @@ const paths: Readonly<Record<string, Walk>> = {
 
   "keys alone lead from home to a marked passage and back to the results": async (page) => {
     await page.goto("/");
+    await skipToContent(page);
     await tabTo(page, "#q");
     await page.keyboard.type("bertemu");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/cari\?q=bertemu$/);
+    await skipToContent(page);
     await tabTo(page, ".excerpt .anchor");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/transkrip\/2025\/001\?q=bertemu.*#p\d+$/);
@@ -168,14 +170,17 @@ describe.each(ways)("a reader, $how", ({ scripted }) => {
     const permissions = ["clipboard-read", "clipboard-write"];
     const baseURL = archive.address;
     context = await browser.newContext({ baseURL, javaScriptEnabled: scripted, permissions });
-    context.setDefaultTimeout(8_000);
   });
 
   afterAll(() => context?.close());
 
-  it.each(Object.entries(paths))("%s", async (_name, walk) => {
-    const page = await context.newPage();
-    await walk(page, scripted);
-    await page.close();
-  });
+  it.each(Object.entries(paths))(
+    "%s",
+    async (_name, walk) => {
+      const page = await context.newPage();
+      await walk(page, scripted);
+      await page.close();
+    },
+    longestWalk,
+  );
 });
