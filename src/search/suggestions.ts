@@ -34,6 +34,9 @@ function isFiltered({ filters }: SearchRequest): boolean {
   return Object.values(filters).some((value) => value !== null && value.length > 0);
 }
 
+/** Parts of a query that are tried without each, or each on its own: people type fewer, and every trial is a search. */
+const mostParts = 8;
+
 /** The parts of a query that stand side by side, each as an address can carry it. */
 function partsOf({ expression }: SearchQuery): readonly Expression[] {
   return expression.kind === "all" ? expression.parts : [expression];
@@ -70,10 +73,10 @@ function wider(request: SearchRequest, { t }: Wording): Attempt[] {
   ];
 }
 
-/** The same search without each of its parts in turn. */
+/** The same search without each of its parts in turn; to drop one of many seldom helps. */
 function shorter(request: SearchRequest, { t }: Wording): Attempt[] {
   const parts = partsOf(request.query);
-  if (parts.length < 2) return [];
+  if (parts.length < 2 || parts.length > mostParts) return [];
   return parts.map((dropped) => ({
     reason: t("labels.fewerWords"),
     request: { ...request, query: queryOfParts(parts.filter((part) => part !== dropped)) },
@@ -86,6 +89,7 @@ function single(request: SearchRequest, { t }: Wording): Attempt[] {
   if (parts.length < 2) return [];
   return parts
     .filter(({ kind }) => kind !== "not")
+    .slice(0, mostParts)
     .map((part) => ({
       reason: t("labels.fewerWords"),
       request: { ...forAllDates(request), query: queryOfParts([part]) },
