@@ -17,7 +17,7 @@ describe("the archivist's desk, without JavaScript", () => {
     browser = await launchBrowser();
     const context = await browser.newContext({ javaScriptEnabled: false });
     page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(`${archive.address}/masuk?dengan=token`);
     await page.fill('input[name="token"]', archive.token);
     await Promise.all([page.waitForEvent("load"), page.click('main button[type="submit"]')]);
