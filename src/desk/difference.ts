@@ -14,28 +14,18 @@ export type Version = Omit<TranscriptContent, "turns"> & { readonly turns: reado
 /** Changed words beyond which two lines count as wholly other: comparing costs their product. */
 const mostEdits = 1_000;
 
-const fields = {
-  title: ({ title }: Version) => title,
-  date: ({ date }: Version) => date,
-  place: ({ place }: Version) => place,
-  outlet: ({ outlet }: Version) => outlet,
-  name: ({ spokesperson }: Version) => spokesperson?.name,
-  office: ({ spokesperson }: Version) => spokesperson?.office,
-  url: ({ url }: Version) => url,
-};
+const fields = [
+  ["title", ({ title }: Version) => title],
+  ["date", ({ date }: Version) => date],
+  ["place", ({ place }: Version) => place],
+  ["outlet", ({ outlet }: Version) => outlet],
+  ["name", ({ spokesperson }: Version) => spokesperson?.name],
+  ["office", ({ spokesperson }: Version) => spokesperson?.office],
+  ["url", ({ url }: Version) => url],
+] as const;
 
 /** What a review form has a field for. */
-export type ComparedField = keyof typeof fields;
-
-const fieldNames = [
-  "title",
-  "date",
-  "place",
-  "outlet",
-  "name",
-  "office",
-  "url",
-] as const satisfies ComparedField[];
+export type ComparedField = (typeof fields)[number][0];
 
 function linesOf({ turns }: Version): string[] {
   return turns.flatMap(({ speaker, passages }) =>
@@ -60,8 +50,8 @@ export function differingFields(
   before: Version,
   after: Version,
 ): { readonly field: ComparedField; readonly pieces: Piece[] }[] {
-  return fieldNames
-    .map((field) => ({ field, pieces: piecesOf(fields[field](before) ?? "", fields[field](after) ?? "") }))
+  return fields
+    .map(([field, read]) => ({ field, pieces: piecesOf(read(before) ?? "", read(after) ?? "") }))
     .filter(({ pieces }) => pieces.some(({ kind }) => kind !== "same"));
 }
 

@@ -7,7 +7,7 @@ import { findHighlights, type Highlight } from "./highlight.js";
 import { type Clause, engineQuery, engineWordLimit, type SearchQuery } from "./query.js";
 import { kinshipDistance, orderByDistance } from "./ranking.js";
 import type { SearchRequest } from "./request.js";
-import { type Card, cardFields, cardsOf, transcriptSource } from "./transcript-queries.js";
+import { type Card, cardFields, cardsOf, matchingTranscripts } from "./transcript-queries.js";
 
 /** Transcripts at the top whose inflected forms are put above derived ones. */
 const weighed = 50;
@@ -47,10 +47,7 @@ export function exactQuery(request: SearchRequest): MultiSearchQuery[] {
   const end = page * perPage;
   return [
     {
-      ...transcriptSource(filters),
-      q: engineQuery(exact),
-      matchingStrategy: "all",
-      filter: engineFilter(filters),
+      ...matchingTranscripts({ query: exact, filters }),
       ...(end <= weighedWindow(perPage) ? { page: 1, hitsPerPage: end } : { page, hitsPerPage: perPage }),
       attributesToRetrieve: cardFields,
     },
@@ -122,9 +119,7 @@ async function pageBeyond(
   const idField = asksForPassages(filters) ? "transcriptId" : "id";
   const [others] = await engine.ask<Card>([
     {
-      ...transcriptSource(filters),
-      q: engineQuery(request.query),
-      matchingStrategy: "all",
+      ...matchingTranscripts(request),
       filter: [...engineFilter(filters), ...notIdFilter(idField, exactIds)],
       offset: Math.max(0, start - exact.total),
       limit: perPage - exact.hits.length,
@@ -135,17 +130,11 @@ async function pageBeyond(
 }
 
 /** From the first to the last that is weighed, in the engine's order. */
-async function weighedOf(
-  engine: SearchEngine,
-  { query, filters, perPage }: SearchRequest,
-): Promise<readonly Card[]> {
+async function weighedOf(engine: SearchEngine, request: SearchRequest): Promise<readonly Card[]> {
   const [answer] = await engine.ask<Card>([
     {
-      ...transcriptSource(filters),
-      q: engineQuery(query),
-      matchingStrategy: "all",
-      filter: engineFilter(filters),
-      limit: weighedWindow(perPage),
+      ...matchingTranscripts(request),
+      limit: weighedWindow(request.perPage),
       attributesToRetrieve: cardFields,
     },
   ]);

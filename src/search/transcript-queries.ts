@@ -59,14 +59,24 @@ export function orderOf({ query, sort }: SearchRequest): string[] {
   return [...sortOf[query.required.length === 0 && sort === "relevance" ? "newest" : sort]];
 }
 
-/** A page of the transcripts that have all the words, with what facets and timeline count. */
-export function transcriptsQuery(request: SearchRequest): MultiSearchQuery {
-  const { query, filters, page, perPage } = request;
+/** What asks for the transcripts that have all the words. */
+export function matchingTranscripts({
+  query,
+  filters,
+}: Pick<SearchRequest, "query" | "filters">): MultiSearchQuery {
   return {
     ...transcriptSource(filters),
     q: engineQuery(query),
     matchingStrategy: "all",
     filter: engineFilter(filters),
+  };
+}
+
+/** A page of them, with what facets and timeline count. */
+export function transcriptsQuery(request: SearchRequest): MultiSearchQuery {
+  const { page, perPage } = request;
+  return {
+    ...matchingTranscripts(request),
     sort: orderOf(request),
     page,
     hitsPerPage: perPage,
@@ -95,12 +105,9 @@ export function timelineOf({ facets }: EngineAnswer<unknown>): SearchResults["ti
 }
 
 /** How many transcripts have all the words. */
-export function countTranscriptsQuery({ query, filters }: SearchRequest): MultiSearchQuery {
+export function countTranscriptsQuery(request: SearchRequest): MultiSearchQuery {
   return {
-    ...transcriptSource(filters),
-    q: engineQuery(query),
-    matchingStrategy: "all",
-    filter: engineFilter(filters),
+    ...matchingTranscripts(request),
     page: 1,
     hitsPerPage: 1,
     attributesToRetrieve: ["id"],

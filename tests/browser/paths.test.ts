@@ -2,20 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { launchBrowser } from "../support/browser.js";
-import { takeIn, weekly } from "../transcripts/briefings.js";
+import { longBriefing, takeIn, weekly } from "../transcripts/briefings.js";
 import { follow, longestWalk, skipToContent, tabTo, textOf, type Walk, ways } from "./walk.js";
 
 /** So many lines of a concordance that they take two pages, with those of the weekly briefing. */
-const long = {
-  ...weekly,
-  title: "Taklimat panjang",
-  date: "2024-05-02",
-  outlet: "Harian Samudra",
-  turns: Array.from({ length: 50 }, (_, index) => ({
-    role: "statement" as const,
-    passages: [`Pada hari ke-${index + 1} menteri bertemu tamu nomor ${index + 1}.`],
-  })),
-};
+const long = longBriefing(50);
 
 let archive: RunningArchive;
 let browser: Browser;

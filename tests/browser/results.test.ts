@@ -2,21 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { launchBrowser } from "../support/browser.js";
-import { takeIn, weekly } from "../transcripts/briefings.js";
+import { longBriefing, takeIn, weekly } from "../transcripts/briefings.js";
 
 let archive: RunningArchive;
 let browser: Browser;
 
-const long = {
-  ...weekly,
-  title: "Taklimat panjang",
-  date: "2024-05-02",
-  outlet: "Harian Samudra",
-  turns: Array.from({ length: 6 }, (_, index) => ({
-    role: "statement" as const,
-    passages: [`Pada hari ke-${index + 1} menteri bertemu tamu nomor ${index + 1}.`],
-  })),
-};
+const long = longBriefing(6);
 
 beforeAll(async () => {
   archive = await startArchive();

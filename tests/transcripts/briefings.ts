@@ -40,6 +40,20 @@ export const weekly: Briefing = {
   ],
 };
 
+/** The same with one statement of so many paragraphs, each about a meeting. */
+export function longBriefing(paragraphs: number): Briefing {
+  return {
+    ...weekly,
+    title: "Taklimat panjang",
+    date: "2024-05-02",
+    outlet: "Harian Samudra",
+    turns: Array.from({ length: paragraphs }, (_, index) => ({
+      role: "statement",
+      passages: [`Pada hari ke-${index + 1} menteri bertemu tamu nomor ${index + 1}.`],
+    })),
+  };
+}
+
 /** Hands a briefing in as an archivist would, published. */
 export async function takeIn(
   { jubir }: RunningArchive,
