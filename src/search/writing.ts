@@ -10,11 +10,11 @@ import {
 /** Changes that are sent at once: few enough to bound our memory, and where pages are served, the moment that sending them takes. */
 const batchSizes = { alone: 250, serving: 100 } as const;
 /**
- * Changes that the engine may have waiting. It takes all that wait as one, and writes once what it would write again for each batch,
+ * Batches that the engine may have waiting. It takes all that wait as one, and writes once what it would write again for each batch,
  * so that an import with nobody beside it sends all it has; the bound is for the engine's disk. Where people work, what one of them
- * publishes stands behind what the engine was sent before, and that is kept to two batches: the one at work and the next.
+ * publishes stands behind what the engine was sent before: the batch at work and the next.
  */
-const changesInFlight = { alone: 20_000, serving: 2 * batchSizes.serving } as const;
+const batchesInFlight = { alone: 80, serving: 2 } as const;
 
 /** The draining of the index queue: sending goes ahead of what the engine has done. */
 export interface Writing {
@@ -31,8 +31,7 @@ export function startWriting(writer: IndexWriter, isServing: boolean): Writing {
   const words = createSentWords();
   const last: Record<Lane, number> = { hand: 0, bulk: 0 };
   const where = isServing ? "serving" : "alone";
-  const [batchSize, mostInFlight] = [batchSizes[where], changesInFlight[where]];
-  const inFlight = () => sent.reduce((sum, { changes }) => sum + changes.length, 0);
+  const batchSize = batchSizes[where];
 
   const settleOldest = async () => {
     const oldest = sent.shift();
@@ -49,11 +48,12 @@ export function startWriting(writer: IndexWriter, isServing: boolean): Writing {
     goOn: async () => {
       const byHand = await pendingChanges(writer.catalogue, "hand", last.hand, batchSize);
       // While the engine works on one of the same kind, a batch is let grow.
-      if (byHand.length > 0 && !sent.some(({ lane }) => lane === "hand")) return send("hand", byHand);
-      if (inFlight() >= mostInFlight) return settleOldest();
+      if (byHand.changes.length > 0 && !sent.some(({ lane }) => lane === "hand"))
+        return send("hand", byHand.changes);
+      if (sent.length >= batchesInFlight[where]) return settleOldest();
       const bulk = await pendingChanges(writer.catalogue, "bulk", last.bulk, batchSize);
-      if (bulk.length === 0 || (sent.length > 0 && bulk.length < batchSize)) return settleOldest();
-      return send("bulk", bulk);
+      if (bulk.changes.length === 0 || (sent.length > 0 && !bulk.isFull)) return settleOldest();
+      return send("bulk", bulk.changes);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import { nextNumber } from "../database/counters.js";
 import type { Catalogue } from "../database/open.js";
 import type { CatalogueSchema } from "../database/schema.js";
+import { fitting } from "./fitting.js";
 
 /** A transcript whose index entry is behind the catalogue. */
 export interface PendingChange {
@@ -37,16 +38,20 @@ export async function enqueueForIndex(
   return change;
 }
 
-/** Bytes of the originals of changes that are taken at once: their documents are several times as large. */
-const bytesAtOnce = 4_000_000;
+/** Changes that are indexed together. */
+export interface ChangeBatch {
+  readonly changes: readonly PendingChange[];
+  /** Whether there is no room for another. */
+  readonly isFull: boolean;
+}
 
-/** The oldest waiting changes of a lane after the one with this number: at most `limit`, and so many bytes, but one at least. */
+/** The oldest waiting changes of a lane after the one with this number: at most `limit`, and no more bytes than fit. */
 export async function pendingChanges(
   catalogue: Catalogue,
   lane: Lane,
   after: number,
   limit: number,
-): Promise<PendingChange[]> {
+): Promise<ChangeBatch> {
   const rows = await catalogue
     .selectFrom("index_queue")
     .leftJoin("transcripts", "transcripts.id", "index_queue.transcript_id")
@@ -57,12 +62,8 @@ export async function pendingChanges(
     .orderBy("index_queue.change")
     .limit(limit)
     .execute();
-  let bytes = 0;
-  const fitting = rows.filter(({ size }, at) => {
-    bytes += size ?? 0;
-    return at === 0 || bytes <= bytesAtOnce;
-  });
-  return fitting.map(({ transcript_id, change }) => ({ transcriptId: transcript_id, change }));
+  const changes = fitting(rows).map(({ transcript_id, change }) => ({ transcriptId: transcript_id, change }));
+  return { changes, isFull: rows.length === limit || changes.length < rows.length };
 }
 
 export async function countPending(catalogue: Catalogue): Promise<number> {

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Catalogue } from "../database/open.js";
+import { fitting } from "./fitting.js";
 import type { CallNumber, Transcript, Turn } from "./transcript.js";
 
 /** A published transcript as lists show it. */
@@ -176,17 +177,21 @@ export async function readOriginal(catalogue: Catalogue, transcriptId: string): 
   return Buffer.from(bytes);
 }
 
-/** Ids of published transcripts after `afterId` in id order: pages of a walk through all of them. */
+/**
+ * Ids of published transcripts after `afterId` in id order, at most `limit` and no more bytes than fit: batches of a walk through all
+ * of them.
+ */
 export async function publishedIds(catalogue: Catalogue, afterId: string, limit: number): Promise<string[]> {
   const rows = await catalogue
     .selectFrom("transcripts")
-    .select("id")
-    .where("status", "=", "published")
-    .where("id", ">", afterId)
-    .orderBy("id")
+    .innerJoin("originals", "originals.id", "transcripts.original_id")
+    .select(["transcripts.id", "originals.size"])
+    .where("transcripts.status", "=", "published")
+    .where("transcripts.id", ">", afterId)
+    .orderBy("transcripts.id")
     .limit(limit)
     .execute();
-  return rows.map(({ id }) => id);
+  return fitting(rows).map(({ id }) => id);
 }
 
 export async function countPublished(catalogue: Catalogue): Promise<number> {
