@@ -1,11 +1,11 @@
 import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer } from "../meilisearch/search-engine.js";
-import { indexedRoot, type PassageDocument } from "./documents.js";
+import { type cardFieldNames, indexedRoot, type PassageDocument } from "./documents.js";
 import { engineFilter } from "./filters.js";
 import type { Frequencies } from "./frequencies.js";
 import { findHighlights } from "./highlight.js";
-import { type Passage, passageFields } from "./passages.js";
+import { type Passage, resultFields } from "./passages.js";
 import { type Clause, engineQuery } from "./query.js";
 import { bm25, type CountedText } from "./ranking.js";
 import type { SearchRequest } from "./request.js";
@@ -16,19 +16,8 @@ const candidatesPerWord = 10;
 /** Candidates that all the words together give. */
 const candidatesTogether = 30;
 
-const cardFields = [
-  "title",
-  "callNumber",
-  "date",
-  "spokesperson",
-  "outlet",
-  "place",
-  "language",
-  "exchanges",
-] as const;
-
 /** A passage that has some of the words, with its roots as the index holds them and what its card shows. */
-export type Candidate = Passage & Pick<PassageDocument, "roots" | (typeof cardFields)[number]>;
+export type Candidate = Passage & Pick<PassageDocument, "roots" | (typeof cardFieldNames)[number]>;
 
 /** A query to the engine, and what its answer's total tells. */
 interface CandidateQuery {
@@ -88,7 +77,7 @@ function candidateQueries({ query, filters }: SearchRequest, frequencies: Freque
   const shared = {
     indexUid: indexNames.passages,
     filter,
-    attributesToRetrieve: [...passageFields, ...cardFields, "roots"],
+    attributesToRetrieve: [...resultFields, "roots"],
   };
   const { alone, together } = planFor(required, frequencies);
   // Under a filter or an exclusion, totals are those of a part of the archive and teach nothing about the whole.

@@ -44,6 +44,22 @@ export interface TranscriptDocument extends IndexedMetadata, NumberedTextFields 
   readonly titleRoots: string;
 }
 
+/** What of an indexed transcript a result shows. */
+export const cardFieldNames = [
+  "id",
+  "title",
+  "callNumber",
+  "date",
+  "spokesperson",
+  "outlet",
+  "place",
+  "language",
+  "exchanges",
+] as const;
+
+/** The same, and the name that ids have among passages: all that searches read of a transcript. */
+export const cardFields: string[] = [...cardFieldNames, "transcriptId"];
+
 /** The question that an answer belongs to, shown with it. */
 export interface AskedQuestion {
   readonly number: number;

@@ -1,11 +1,12 @@
 import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { SearchEngine } from "../meilisearch/search-engine.js";
+import { cardFields } from "./documents.js";
 import { engineFilter, idFilter, transcriptFilter } from "./filters.js";
-import { type Passage, passageFields } from "./passages.js";
+import { type Passage, resultFields } from "./passages.js";
 import { engineQuery } from "./query.js";
 import type { SearchRequest } from "./request.js";
-import { type Card, cardFields, cardsOf, transcriptSource } from "./transcript-queries.js";
+import { type Card, cardsOf, transcriptSource } from "./transcript-queries.js";
 
 /** A transcript that matches, or one of its passages that do. */
 export interface Match {
@@ -97,7 +98,7 @@ async function passagesOf(
       matchingStrategy: "all",
       filter: [...engineFilter(filters), transcriptFilter(ids)],
       limit: all,
-      attributesToRetrieve: [...new Set([...cardFields, ...passageFields])],
+      attributesToRetrieve: resultFields,
     })),
   );
   const found = answers.flatMap(({ hits }) => hits);

@@ -1,13 +1,13 @@
 import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
 import { type EngineAnswer, nothing, type SearchEngine } from "../meilisearch/search-engine.js";
-import type { PassageDocument } from "./documents.js";
+import { cardFields, type PassageDocument } from "./documents.js";
 import { asksForPassages, engineFilter, notIdFilter, passageFilter, transcriptFilter } from "./filters.js";
 import { findHighlights, type Highlight } from "./highlight.js";
 import { type Clause, engineQuery, engineWordLimit, type SearchQuery } from "./query.js";
 import { kinshipDistance, orderByDistance } from "./ranking.js";
 import type { SearchRequest } from "./request.js";
-import { type Card, cardFields, cardsOf, matchingTranscripts } from "./transcript-queries.js";
+import { type Card, cardsOf, matchingTranscripts } from "./transcript-queries.js";
 
 /** Transcripts at the top whose inflected forms are put above derived ones. */
 const weighed = 50;

@@ -1,7 +1,7 @@
 import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer, SearchEngine, TogetherQuery } from "../meilisearch/search-engine.js";
-import type { PassageDocument } from "./documents.js";
+import { cardFields, type PassageDocument } from "./documents.js";
 import { engineFilter, passageFilter, transcriptFilter } from "./filters.js";
 import { findHighlights } from "./highlight.js";
 import { type Clause, engineQuery, type SearchQuery } from "./query.js";
@@ -28,6 +28,9 @@ export const passageFields: (keyof Passage)[] = [
   "text",
   "question",
 ];
+
+/** What a result shows of a passage that is found by itself, its transcript's card with it. */
+export const resultFields: string[] = [...new Set([...cardFields, ...passageFields])];
 
 /** A transcript's best passages in reading order, and how many match in all. */
 export interface FoundPassages {
@@ -191,35 +194,33 @@ async function findMatching(
 /**
  * The passages to show under each transcript. A passage with all the words comes first; a transcript whose words
  * stand in different passages shows the best of those that have one of them.
- * @param someHaveAll whether any passage has all the words at all.
+ * @param haveAll how many passages of the archive have all the words: where there are fewer than transcripts, both kinds are
+ * asked for at once.
  */
 export async function findPassages(
   engine: SearchEngine,
   ids: readonly string[],
   request: SearchRequest,
-  someHaveAll: boolean,
+  haveAll: number,
 ): Promise<Map<string, FoundPassages>> {
   const { query, filters } = request;
-  if (ids.length === 0 || query.required.length === 0) return new Map();
-  const texts = someHaveAll ? [engineQuery(query)] : [];
-  const [whole = new Map()] = await findMatching(engine, texts, ids, filters, shownPassages);
   const { required, excluded } = query;
+  if (ids.length === 0 || required.length === 0) return new Map();
   // The words of a title stand in no passage: where there is but one, nothing is left to ask for.
-  const spread = required.length === 1 ? [] : ids.filter((id) => !whole.has(id));
-  const clauses = required.map((clause) => engineQuery({ required: [clause], excluded }));
-  const parts = await findMatching(engine, clauses, spread, filters, 1);
+  const clauses =
+    required.length === 1 ? [] : required.map((clause) => engineQuery({ required: [clause], excluded }));
+  const findParts = (of: readonly string[]) => findMatching(engine, clauses, of, filters, 1);
+  const [[whole = new Map()], earlyParts] = await Promise.all([
+    findMatching(engine, haveAll > 0 ? [engineQuery(query)] : [], ids, filters, shownPassages),
+    haveAll < ids.length ? findParts(ids) : null,
+  ]);
+  const spread = clauses.length === 0 ? [] : ids.filter((id) => !whole.has(id));
+  const parts = earlyParts ?? (await findParts(spread));
   return new Map([
     ...[...whole].map(([id, answer]) => [id, foundIn([answer], query, true)] as const),
-    ...spread.map(
-      (id) =>
-        [
-          id,
-          foundIn(
-            parts.flatMap((part) => part.get(id) ?? []),
-            query,
-            false,
-          ),
-        ] as const,
-    ),
+    ...spread.map((id) => {
+      const answers = parts.flatMap((part) => part.get(id) ?? []);
+      return [id, foundIn(answers, query, false)] as const;
+    }),
   ]);
 }

@@ -6,12 +6,12 @@ import { facetCountsOf } from "./facet-counts.js";
 import { engineFilter } from "./filters.js";
 import { findHighlights } from "./highlight.js";
 import { putsNearestFirst, weighedWindow } from "./nearest-first.js";
-import { type Passage, passageFields, passageHit } from "./passages.js";
+import { type Passage, passageHit, resultFields } from "./passages.js";
 import { engineQuery } from "./query.js";
 import { kinshipDistance, orderByDistance } from "./ranking.js";
 import { type Condition, type FacetName, facetNames, type SearchRequest } from "./request.js";
 import type { FoundTranscripts, TranscriptHit } from "./results.js";
-import { type Card, cardFields, orderOf, timelineOf, transcriptHit } from "./transcript-queries.js";
+import { type Card, orderOf, timelineOf, transcriptHit } from "./transcript-queries.js";
 import { findAnyWay } from "./ways.js";
 
 /** An indexed passage with what its transcript's card shows. */
@@ -45,7 +45,7 @@ function passagesQuery(request: SearchRequest): MultiSearchQuery {
     sort: orderOf(request),
     ...stretchOf(request),
     facets: [...facetNames],
-    attributesToRetrieve: [...new Set([...cardFields, ...passageFields])],
+    attributesToRetrieve: resultFields,
   };
 }
 
@@ -93,7 +93,7 @@ export async function searchPassagesAnyWay(
       ways.map((way) => ({
         ...matching(way, without),
         sort: orderOf(request),
-        attributesToRetrieve: [...new Set([...cardFields, ...passageFields])],
+        attributesToRetrieve: resultFields,
       })),
       extent,
     );

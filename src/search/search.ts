@@ -22,6 +22,7 @@ import { searchPassages, searchPassagesAnyWay } from "./search-passages.js";
 import {
   type Card,
   cardsOf,
+  facetsQuery,
   openFacetQuery,
   timelineOf,
   transcriptHit,
@@ -42,11 +43,13 @@ const longQuery = 4;
 
 /** What the engine is asked before anything is known; each answer is there when its own request is. */
 interface FirstAnswers {
-  /** The transcripts that have all the words, with what is counted of them: the dearest to find. */
+  /** The transcripts that have all the words. */
   readonly all: Promise<EngineAnswer<Card>>;
   readonly exact: Promise<EngineAnswer<Card>>;
   /** How many passages have all the words, and in which roles. */
   readonly passages: Promise<EngineAnswer<Passage>>;
+  /** What is counted of the transcripts. */
+  readonly counted: Promise<EngineAnswer<Card>>;
   /** Counts of narrowed facets, as if they were open. */
   readonly open: ReadonlyMap<FacetName, Promise<EngineAnswer<Card>>>;
   /** Passages with some of the words, ranked; null where they were not worth asking for yet. */
@@ -63,39 +66,52 @@ function mayGoUnheard<Value>(promise: Promise<Value>): Promise<Value> {
   return promise;
 }
 
-/** Two requests at once, on which the engine works side by side. */
-function askInTwo<Document extends Record<string, unknown>>(
+/** Several queries in a request, each with an answer of its own. */
+function askEach<Document extends Record<string, unknown>>(
   engine: SearchEngine,
   queries: readonly MultiSearchQuery[],
 ): Promise<EngineAnswer<Document>>[] {
-  const half = Math.max(1, Math.floor(queries.length / 2));
-  return [queries.slice(0, half), queries.slice(half)].flatMap((own) => {
-    const answers = engine.ask<Document>(own);
-    return own.map((_, index) => mayGoUnheard(answers.then((each) => each[index] ?? nothing)));
-  });
+  const answers = engine.ask<Document>(queries);
+  return queries.map((_, index) => mayGoUnheard(answers.then((each) => each[index] ?? nothing)));
 }
 
-/** The first query, with its facets, takes longest; what decides the page is in the other request, so that its passages are asked for meanwhile. */
+/** Two requests at once, on which the engine works side by side. */
+async function askInTwo<Document extends Record<string, unknown>>(
+  engine: SearchEngine,
+  queries: readonly MultiSearchQuery[],
+): Promise<EngineAnswer<Document>[]> {
+  const half = Math.ceil(queries.length / 2);
+  const halves = [queries.slice(0, half), queries.slice(half)];
+  return (await Promise.all(halves.map((own) => engine.ask<Document>(own)))).flat();
+}
+
+/** What decides the page is in a request of its own, so that its passages are asked for while the engine still counts. */
 function askFirst(
   engine: SearchEngine,
   request: SearchRequest,
   candidates: CandidateSearch | null,
 ): FirstAnswers {
-  const all = transcriptsQuery(request);
   const exact = exactQuery(request);
   const passages = request.query.required.length === 0 ? [] : [countPassagesQuery(request)];
   const narrowed = facetNames.filter((name) => request.filters[name].length > 0);
-  const open = narrowed.map((facet) => openFacetQuery(request, facet));
-  const some = candidates?.queries ?? [];
-  const answers = askInTwo<Card & Candidate>(engine, [all, ...open, ...some, ...exact, ...passages]);
-  const take = () => answers.shift() ?? Promise.resolve(nothing);
-  const takeCards = () => mayGoUnheard(take().then(cardsOf));
+  const deciding = askEach<Card & Passage>(engine, [transcriptsQuery(request), ...exact, ...passages]);
+  const counting = askEach<Card>(engine, [
+    facetsQuery(request),
+    ...narrowed.map((facet) => openFacetQuery(request, facet)),
+  ]);
+  const next = <Document>(answers: Promise<EngineAnswer<Document>>[]) =>
+    answers.shift() ?? Promise.resolve(nothing);
+  const nextCards = () => mayGoUnheard(next(deciding).then(cardsOf));
   return {
-    all: takeCards(),
-    open: new Map(narrowed.map((facet) => [facet, take()])),
-    candidates: candidates === null ? null : mayGoUnheard(Promise.all(some.map(take)).then(candidates.rank)),
-    exact: exact.length === 0 ? Promise.resolve(nothing) : takeCards(),
-    passages: passages.length === 0 ? Promise.resolve(nothing) : take(),
+    all: nextCards(),
+    exact: exact.length === 0 ? Promise.resolve(nothing) : nextCards(),
+    passages: next(deciding),
+    counted: next(counting),
+    open: new Map(narrowed.map((facet) => [facet, next(counting)])),
+    candidates:
+      candidates === null
+        ? null
+        : mayGoUnheard(askInTwo<Candidate>(engine, candidates.queries).then(candidates.rank)),
   };
 }
 
@@ -124,15 +140,15 @@ async function fullHits(
 ): Promise<TranscriptHit[]> {
   const { exact, others } = await pageOf(engine, request, first);
   const ids = [...exact, ...others].map(({ id }) => id);
-  const found = await findPassages(engine, ids, request, (await first.passages).total > 0);
+  const found = await findPassages(engine, ids, request, (await first.passages).total);
   const ordered = orderByForms(others, wholePassages(found), request.query);
   return [...exact, ...ordered].map((card) => transcriptHit(card, "all", found.get(card.id)));
 }
 
-async function facetsOf({ all, open, passages }: FirstAnswers): Promise<FacetCounts> {
+async function facetsOf({ counted, open, passages }: FirstAnswers): Promise<FacetCounts> {
   const opened = [...open].map(async ([name, answer]) => [name, (await answer).facets] as const);
   const byName = new Map(await Promise.all(opened));
-  return facetCountsOf((await all).facets, (await passages).facets, byName);
+  return facetCountsOf((await counted).facets, (await passages).facets, byName);
 }
 
 /** The search as it was asked, whatever it finds. */
@@ -146,7 +162,7 @@ function createPlainSearch(
     const full = await fullHits(engine, request, first);
     const leavesRoom = some !== null && full.length < request.perPage;
     const candidates = leavesRoom
-      ? ((await first.candidates) ?? some.rank(await engine.ask(some.queries)))
+      ? ((await first.candidates) ?? some.rank(await askInTwo(engine, some.queries)))
       : [];
     const all = await first.all;
     return {
@@ -157,7 +173,7 @@ function createPlainSearch(
       totalPassages: (await first.passages).total,
       hits: [...full, ...(await partialHits(engine, request, full, candidates))],
       facets: await facetsOf(first),
-      timeline: timelineOf(all),
+      timeline: timelineOf(await first.counted),
     };
   };
 }

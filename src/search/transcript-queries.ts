@@ -1,28 +1,15 @@
 import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer } from "../meilisearch/search-engine.js";
-import type { TranscriptDocument } from "./documents.js";
+import { type cardFieldNames, cardFields, type TranscriptDocument } from "./documents.js";
 import { asksForPassages, engineFilter } from "./filters.js";
 import type { FoundPassages } from "./passages.js";
 import { engineQuery } from "./query.js";
 import { type FacetName, facetNames, type SearchFilters, type SearchRequest, type Sort } from "./request.js";
 import type { SearchResults, TranscriptHit } from "./results.js";
 
-const cardFieldNames = [
-  "id",
-  "title",
-  "callNumber",
-  "date",
-  "spokesperson",
-  "outlet",
-  "place",
-  "language",
-  "exchanges",
-] as const;
-
 /** What of an indexed transcript its card shows. */
 export type Card = Pick<TranscriptDocument, (typeof cardFieldNames)[number]>;
-export const cardFields: string[] = [...cardFieldNames, "transcriptId"];
 
 /** A hit in either index: a transcript, or a passage that stands for its own. */
 type FoundCard = Card & { readonly transcriptId?: string };
@@ -72,7 +59,7 @@ export function matchingTranscripts({
   };
 }
 
-/** A page of them, with what facets and timeline count. */
+/** A page of them. */
 export function transcriptsQuery(request: SearchRequest): MultiSearchQuery {
   const { page, perPage } = request;
   return {
@@ -80,9 +67,13 @@ export function transcriptsQuery(request: SearchRequest): MultiSearchQuery {
     sort: orderOf(request),
     page,
     hitsPerPage: perPage,
-    facets: transcriptFacets,
     attributesToRetrieve: cardFields,
   };
+}
+
+/** What facets and timeline count of them: apart from the page, since to count takes longer than to find. */
+export function facetsQuery(request: SearchRequest): MultiSearchQuery {
+  return { ...matchingTranscripts(request), page: 1, hitsPerPage: 0, facets: transcriptFacets };
 }
 
 /** Counts for a facet that a reader has narrowed, as if it were open: what its other values would add. */

@@ -1,16 +1,11 @@
 import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer, SearchEngine, TogetherQuery } from "../meilisearch/search-engine.js";
+import { cardFields } from "./documents.js";
 import { asksForPassages, engineFilter, transcriptFilter } from "./filters.js";
 import { engineQuery } from "./query.js";
 import type { FacetName, SearchRequest } from "./request.js";
-import {
-  type Card,
-  cardFields,
-  cardsOf,
-  countTranscriptsQuery,
-  transcriptSource,
-} from "./transcript-queries.js";
+import { type Card, cardsOf, countTranscriptsQuery, transcriptSource } from "./transcript-queries.js";
 
 /** What of a union is asked for. */
 export interface Extent {
