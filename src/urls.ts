@@ -59,4 +59,5 @@ export const urls = {
   index: "/meja/indeks",
   indexRebuild: "/meja/indeks/bangun",
   review: (id: string) => `/meja/transkrip/${id}`,
+  preview: (id: string) => `/meja/transkrip/${id}/pratinjau`,
 } as const;

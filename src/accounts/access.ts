@@ -55,6 +55,7 @@ export const access: Readonly<Record<string, Need>> = {
   "POST /meja/ubah": "archivist",
   "GET /meja/transkrip/:id": "archivist",
   "POST /meja/transkrip/:id": "archivist",
+  "POST /meja/transkrip/:id/pratinjau": "archivist",
   "POST /meja/transkrip/:id/keadaan": "archivist",
   "POST /meja/transkrip/:id/musnahkan": "admin",
   "GET /meja/transkrip/:id/banding": "archivist",

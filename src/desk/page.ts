@@ -1,3 +1,4 @@
+import type { Masthead } from "../transcripts/page.js";
 import type { Choice, Link, Pagination } from "../web/frame.js";
 import type { Piece } from "./difference.js";
 
@@ -157,6 +158,10 @@ export interface ReviewPage {
   readonly place: { readonly draft: string | null; readonly revision: string; readonly saved: string };
   readonly language: string;
   readonly fields: readonly ReviewField[];
+  /** The head of its page as readers would see it. */
+  readonly masthead: Masthead;
+  /** Where the form's state is shown as a page to read. */
+  readonly previewUrl: string;
   /** How many fields are to be looked at before it is published; null where none is. */
   readonly toSee: string | null;
   /** Turns as they are read together: a question with its answer, or a turn alone. */

@@ -1,5 +1,6 @@
 import type { EvidenceField } from "../transcripts/evidence.js";
 import { exchangesOf, isExchange } from "../transcripts/exchanges.js";
+import { mastheadOf } from "../transcripts/masthead.js";
 import type { Revision, RevisionSummary } from "../transcripts/revision.js";
 import {
   type CallNumber,
@@ -182,6 +183,8 @@ export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
     place: placeOf(reviewed, wording),
     language,
     fields,
+    masthead: mastheadOf(revision.content, callNumber, wording),
+    previewUrl: urls.preview(id),
     toSee: toSee === 0 ? null : t("desk.toSee", { number: format.number(toSee) }),
     groups: exchangesOf(turns).map((group) => ({
       isExchange: isExchange(group),

@@ -98,16 +98,28 @@ export interface RelatedLink extends Link {
   readonly reason: string;
 }
 
-export interface ReadingPage {
-  readonly head: TranscriptHead;
+/** The head of a transcript's page. */
+export interface Masthead {
   readonly title: string;
   readonly language: string;
-  readonly callNumber: string;
+  /** Null for what was never published. */
+  readonly callNumber: string | null;
   readonly day: DayParts | null;
   /** First part of the metadata sentence, linked to the spokesperson's transcripts. */
   readonly spokesperson: (Link & { readonly office: string | null }) | null;
   /** Sentences after the spokesperson: weekday and date, place, outlet, exchanges. */
   readonly details: readonly string[];
+}
+
+/** A transcript as it would be read, at the desk. */
+export interface PreviewPage extends Masthead {
+  readonly groups: readonly TurnGroup[];
+  /** Where it is being corrected. */
+  readonly backUrl: string;
+}
+
+export interface ReadingPage extends Masthead {
+  readonly head: TranscriptHead;
   readonly sourceUrl: string | null;
   /** Back to the results the reader came from. */
   readonly backUrl: string | null;

@@ -1,6 +1,5 @@
-import { facetUrl } from "../search/addresses.js";
 import { findHighlights } from "../search/highlight.js";
-import type { SearchQuery } from "../search/query.js";
+import type { Clause } from "../search/query.js";
 import { segmentsOf } from "../search/snippet.js";
 import { passageAnchor, transcriptUrl, urls, withParameters } from "../urls.js";
 import type { Segment } from "../web/frame.js";
@@ -8,14 +7,21 @@ import type { Wording } from "../web/wording.js";
 import { exchangesOf, isExchange } from "./exchanges.js";
 import type { Related } from "./find-related.js";
 import { hitBar, type Marking } from "./hit-bar.js";
+import { mastheadOf } from "./masthead.js";
 import { originalFile } from "./original-file.js";
-import type { CitationCard, ReadingPage, ReadingTurn, TranscriptHead, TurnGroup } from "./page.js";
+import type {
+  CitationCard,
+  PreviewPage,
+  ReadingPage,
+  ReadingTurn,
+  TranscriptHead,
+  TurnGroup,
+} from "./page.js";
 import type { Provenance } from "./provenance.js";
 import { relatedLinks } from "./related-links.js";
-import { readingMinutes } from "./representation.js";
 import { labelSpeaker } from "./speaker-label.js";
 import type { OriginalDescription } from "./store.js";
-import { type CallNumber, formatCallNumber, type Transcript, type Turn } from "./transcript.js";
+import type { CallNumber, Transcript, TranscriptContent, Turn } from "./transcript.js";
 
 /** Numbers the marked pieces of all passages in reading order: each is an anchor `k<number>`. */
 function numberHits(): (segments: readonly Segment[]) => Segment[] {
@@ -28,17 +34,22 @@ function numberHits(): (segments: readonly Segment[]) => Segment[] {
     });
 }
 
-function readTurns(transcript: Transcript, query: SearchQuery, url: string, wording: Wording): ReadingTurn[] {
+function readTurns(
+  turns: readonly Turn[],
+  clauses: readonly Clause[],
+  url: string,
+  wording: Wording,
+): ReadingTurn[] {
   const number = numberHits();
-  return transcript.turns.map((turn, index) => {
-    const previous = transcript.turns[index - 1];
+  return turns.map((turn, index) => {
+    const previous = turns[index - 1];
     const continued =
       turn.speaker !== null && previous?.speaker === turn.speaker && previous.role === turn.role;
     const passages = turn.passages.map((passage) => ({
       number: passage.number,
       anchor: passageAnchor(passage.number),
       url: `${url}#${passageAnchor(passage.number)}`,
-      segments: number(segmentsOf(passage.text, findHighlights(passage.text, query.required))),
+      segments: number(segmentsOf(passage.text, findHighlights(passage.text, clauses))),
     }));
     return { role: turn.role, ...labelSpeaker(turn, wording), continued, passages };
   });
@@ -56,15 +67,6 @@ function groupTurns(turns: readonly Turn[], read: readonly ReadingTurn[], { t }:
   });
 }
 
-function details(transcript: Transcript, exchanges: number, { t, format }: Wording): string[] {
-  const { date, place, outlet } = transcript;
-  const when = date === null ? null : format.weekdayDate(date);
-  const asked =
-    exchanges === 0 ? null : t("labels.exchanges", { count: exchanges, number: format.number(exchanges) });
-  const minutes = t("labels.readingMinutes", { number: format.number(readingMinutes(transcript)) });
-  return [when, place, outlet, asked, minutes].filter((detail) => detail !== null);
-}
-
 export interface ReadingContext {
   readonly head: TranscriptHead;
   readonly original: OriginalDescription;
@@ -74,35 +76,34 @@ export interface ReadingContext {
   readonly marking: Marking;
 }
 
+/** The view model of a transcript as it will be read when it is published as it is now. */
+export function previewPage(
+  content: TranscriptContent,
+  callNumber: CallNumber | null,
+  backUrl: string,
+  wording: Wording,
+): PreviewPage {
+  const turns = readTurns(content.turns, [], "", wording);
+  return {
+    ...mastheadOf(content, callNumber, wording),
+    groups: groupTurns(content.turns, turns, wording),
+    backUrl,
+  };
+}
+
 /** The view model of a published transcript's page, with the query's marks kept. */
 export function readingPage(
   transcript: Transcript & { readonly callNumber: CallNumber },
   { head, original, provenance, citation, related, marking }: ReadingContext,
   wording: Wording,
 ): ReadingPage {
-  const { format } = wording;
-  const { spokesperson, date } = transcript;
   const url = transcriptUrl(transcript.callNumber);
-  const callNumber = formatCallNumber(transcript.callNumber);
-  const turns = readTurns(transcript, marking.query, url, wording);
+  const turns = readTurns(transcript.turns, marking.query.required, url, wording);
   const groups = groupTurns(transcript.turns, turns, wording);
   const bar = hitBar(turns, marking, url);
-  const exchanges = groups.filter(({ exchangeLabel }) => exchangeLabel !== null).length;
   return {
     head,
-    title: transcript.title,
-    language: transcript.language,
-    callNumber,
-    day: date === null ? null : format.day(date),
-    spokesperson:
-      spokesperson === null
-        ? null
-        : {
-            label: spokesperson.name,
-            url: facetUrl("spokesperson", spokesperson.name),
-            office: spokesperson.office,
-          },
-    details: details(transcript, exchanges, wording),
+    ...mastheadOf(transcript, transcript.callNumber, wording),
     sourceUrl: transcript.url,
     backUrl: marking.backUrl,
     within: { url, query: marking.query.text },

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import { recordAudit } from "../audit/record.js";
+import type { Catalogue } from "../database/open.js";
 import type { CatalogueSchema } from "../database/schema.js";
 import { ArchiveError } from "../errors.js";
 import {
@@ -40,7 +41,7 @@ async function currentRevision(store: Store, { id, revision }: Standing): Promis
 }
 
 async function numberedTurns(
-  store: Store,
+  store: Catalogue,
   id: string,
   current: Revision,
   turns: readonly TurnDraft[],
@@ -83,6 +84,21 @@ type Revising = Pick<ReviseRequest, "correction" | "reason" | "by" | "isReasonAs
   readonly revertedTo?: number;
 };
 
+/**
+ * What a correction makes of a revision of a transcript. Writes nothing.
+ * @throws ArchiveError `unprocessable` for turns without a passage, or a passage number that is not the transcript's.
+ */
+export async function correctedContent(
+  store: Catalogue,
+  id: string,
+  current: Revision,
+  { turns: drafts, ...fields }: Correction,
+): Promise<TranscriptContent> {
+  if (drafts === undefined) return { ...current.content, ...fields };
+  requirePassages(drafts);
+  return { ...current.content, ...fields, turns: await numberedTurns(store, id, current, drafts) };
+}
+
 /** Writes a revision after a transcript's current one, in the transaction of a change; a correction that changes nothing writes none. */
 export async function reviseWithin(
   store: Store,
@@ -93,11 +109,7 @@ export async function reviseWithin(
   requireUntrashed(standing);
   const { id } = standing;
   const current = await currentRevision(store, standing);
-  const { turns: drafts, ...fields } = correction;
-  if (drafts !== undefined) requirePassages(drafts);
-  const turns =
-    drafts === undefined ? current.content.turns : await numberedTurns(store, id, current, drafts);
-  const content = { ...current.content, ...fields, turns };
+  const content = await correctedContent(store, id, current, correction);
   if (isSame(content, current.content)) return standing.revision;
   if (isReasonAsked && reason === null && standing.status === "published")
     throw new ArchiveError("unprocessable", "desk.no_reason");

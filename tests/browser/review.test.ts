@@ -99,6 +99,21 @@ describe("the archivist's desk, without JavaScript", () => {
     expect(await page.inputValue('input[name="title"]')).toBe("Naskah Berdua, dari yang pertama");
   });
 
+  it("shows the whole as it will be read in a window of its own", async () => {
+    const id = await draft("Naskah Jendela", "Keterangan panjang.");
+    await page.goto(`${archive.address}/meja/transkrip/${id}`);
+    await page.fill('input[name="title"]', "Naskah Jendela, belum tersimpan");
+    const [opened] = await Promise.all([
+      page.context().waitForEvent("page"),
+      page.click(".desk-bar button[formtarget]"),
+    ]);
+    await opened.waitForLoadState();
+    expect(await opened.textContent("[data-masthead] h2")).toBe("Naskah Jendela, belum tersimpan");
+    expect(await opened.textContent(".turns")).toContain("Keterangan panjang.");
+    await opened.close();
+    expect(await page.inputValue('input[name="title"]')).toBe("Naskah Jendela, belum tersimpan");
+  });
+
   it("keeps what is wrong out and says which field it was", async () => {
     const id = await draft("Naskah Keliru", "Pernyataan melintang.");
     await page.goto(`${archive.address}/meja/transkrip/${id}`);
@@ -145,5 +160,42 @@ describe("the archivist's desk, without JavaScript", () => {
     expect(response.headers.get("location")).toMatch(/^\/masuk/);
     const post = await fetch(`${archive.address}/meja`, { method: "POST" });
     expect(post.status).toBe(401);
+  });
+});
+
+describe("the archivist's desk, with JavaScript", () => {
+  it("shows the head as it will be read while it is typed, and what cannot stand not at all", async () => {
+    const archive = await startArchive();
+    const browser = await launchBrowser();
+    try {
+      const response = await fetch(`${archive.address}/api/v1/transcripts?status=draft`, {
+        method: "POST",
+        headers: { Authorization: `Bearer ${archive.token}`, "Content-Type": "application/json" },
+        body: JSON.stringify({ title: "Naskah langsung", date: "2025-07-15", body: "Pernyataan singkat." }),
+      });
+      const id = createdShape.parse(await response.json()).transcripts[0]?.id ?? "";
+      const page = await browser.newPage();
+      page.setDefaultTimeout(20_000);
+      await page.goto(`${archive.address}/masuk?dengan=token`);
+      await page.fill('input[name="token"]', archive.token);
+      await Promise.all([page.waitForEvent("load"), page.click('main button[type="submit"]')]);
+      await page.goto(`${archive.address}/meja/transkrip/${id}`);
+      const head = page.locator("[data-masthead]");
+      expect(await head.locator("h2").textContent()).toBe("Naskah langsung");
+      await page.fill('input[name="title"]', "");
+      await page.fill('input[name="title"]', "Naskah yang diketik");
+      await head.getByText("Naskah yang diketik").waitFor();
+      await page.fill('input[name="date"]', "2024-02-29");
+      await head.getByText("Kamis, 29 Februari 2024").waitFor();
+      const refused = page.waitForResponse((answer) => answer.status() === 422);
+      await page.fill('input[name="title"]', "");
+      await refused;
+      expect(await head.locator("h2").textContent()).toBe("Naskah yang diketik");
+      await page.reload();
+      expect(await head.locator("h2").textContent()).toBe("Naskah langsung");
+    } finally {
+      await browser.close();
+      await archive.close();
+    }
   });
 });

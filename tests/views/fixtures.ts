@@ -21,7 +21,9 @@ import type {
   CitationCard,
   CitationPage,
   HomePage,
+  Masthead,
   NamesPage,
+  PreviewPage,
   ReadingPage,
 } from "../../src/transcripts/page.js";
 import type { UploadPage } from "../../src/uploads/page.js";
@@ -477,7 +479,24 @@ export const index: IndexPage = {
   mayRebuild: false,
 };
 
+const masthead: Masthead = {
+  title: hostile,
+  language: "en",
+  callNumber: hostile,
+  day: null,
+  spokesperson: { label: hostile, url: "/cari", office: hostile },
+  details: [hostile, hostile],
+};
+
+export const preview: PreviewPage = {
+  ...masthead,
+  groups: reading.groups,
+  backUrl: "/meja/transkrip/1",
+};
+
 export const review: ReviewPage = {
+  masthead,
+  previewUrl: "/meja/transkrip/1/pratinjau",
   id: "1",
   url: "/meja/transkrip/1",
   title: hostile,

@@ -50,6 +50,7 @@ const pages = [
   { view: "desk/index", frame: archivist, page: fixtures.index },
   { view: "desk/outcomes", frame: archivist, page: fixtures.outcomes },
   { view: "desk/review", frame: archivist, page: fixtures.review },
+  { view: "desk/preview", frame: archivist, page: fixtures.preview },
   { view: "desk/review", frame: archivist, page: { ...fixtures.review, state: "trashed" } },
   { view: "desk/difference", frame: archivist, page: fixtures.difference },
   { view: "desk/side-by-side", frame: archivist, page: fixtures.sideBySide },

@@ -1,4 +1,4 @@
-/** Shows a turn as it will be read while its text, speaker or role is being changed. */
+/** Shows a transcript as it will be read while it is being changed: its head, and each turn in its place. */
 
 /** Paragraphs as the archive parts them: by empty lines. */
 function paragraphsIn(text) {
@@ -38,4 +38,36 @@ function connect(turn) {
   showText();
 }
 
+/** Milliseconds after the last key until the head is asked for. */
+const pause = 250;
+
+/** The head as the server writes it for readers; what cannot be saved as it stands leaves the one before. */
+function connectHead(form) {
+  const shown = form.querySelector("[data-masthead]");
+  const inputs = [...form.querySelectorAll(".review-fields input, [name=_csrf], [name=revision]")];
+  let waiting = 0;
+  let asking = new AbortController();
+
+  const show = async () => {
+    asking.abort();
+    asking = new AbortController();
+    const body = new URLSearchParams(inputs.map(({ name, value }) => [name, value]));
+    try {
+      const answer = await fetch(shown.dataset.previewUrl, { method: "POST", body, signal: asking.signal });
+      if (!answer.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      shown.replaceChildren(...page.querySelector("[data-masthead]").childNodes);
+    } catch {
+      // The next key asks again.
+    }
+  };
+
+  form.querySelector(".review-fields").addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(show, pause);
+  });
+}
+
+const form = document.querySelector("form.review");
+if (form) connectHead(form);
 for (const turn of document.querySelectorAll(".desk-turn")) connect(turn);

@@ -176,6 +176,9 @@ export const deskMessages = {
     deed: "{{name}} {{did}}, {{time}}",
     deedWithDetails: "{{name}} {{did}}, {{time}}: {{details}}",
     preview: "Pratinjau",
+    previewLead: "Begini transkrip ini akan terbaca. Belum ada yang tersimpan.",
+    previewTitle: "Pratinjau: {{title}} · Jubir",
+    previewWhole: "Pratinjau seluruhnya",
     revertTo: "Kembalikan revisi {{number}}",
     notice: {
       saved: "Tersimpan.",
@@ -391,6 +394,9 @@ export const deskMessages = {
     deed: "{{name}} {{did}}, {{time}}",
     deedWithDetails: "{{name}} {{did}}, {{time}}: {{details}}",
     preview: "Preview",
+    previewLead: "This is how the transcript will read. Nothing is saved yet.",
+    previewTitle: "Preview: {{title}} · Jubir",
+    previewWhole: "Preview all of it",
     revertTo: "Bring back revision {{number}}",
     notice: {
       saved: "Saved.",

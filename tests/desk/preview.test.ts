@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, it } from "@jest/globals";
+import { z } from "zod";
+import { type RunningArchive, startArchive } from "../support/archive.js";
+import { type Client, createClient } from "../support/client.js";
+
+const createdShape = z.object({ transcripts: z.tuple([z.object({ id: z.string() })]) });
+
+let archive: RunningArchive;
+let archivist: Client;
+let review: string;
+
+beforeAll(async () => {
+  archive = await startArchive();
+  archivist = createClient(archive.address);
+  await archivist.submit("/masuk", { token: archive.token }, "/masuk?dengan=token");
+  const turns = [
+    { role: "question", speaker: null, text: "Kapan perundingan dilanjutkan?" },
+    { role: "answer", speaker: "Damar", text: "Pekan depan." },
+  ];
+  const response = await fetch(`${archive.address}/api/v1/transcripts?status=draft`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${archive.token}`, "Content-Type": "application/json" },
+    body: JSON.stringify({ title: "Naskah awal", date: "2025-07-15", turns }),
+  });
+  review = `/meja/transkrip/${createdShape.parse(await response.json()).transcripts[0].id}`;
+}, 60_000);
+
+afterAll(async () => {
+  await archive?.close();
+});
+
+const filled = { revision: "1", title: "Naskah lain", date: "2024-02-29", place: "Bandar Mutiara" };
+const preview = (fields: Readonly<Record<string, string>>) =>
+  archivist.submit(`${review}/pratinjau`, fields, review);
+
+it("shows what the form holds as readers will see it, and saves nothing", async () => {
+  const page = await preview({
+    ...filled,
+    name: "Damar Lokanatha",
+    office: "Juru Bicara",
+    "speaker.2": "Sekar",
+    "text.2": "Pekan depan, di kota.\n\nLebih dari itu belum diputuskan.",
+  });
+  expect(page.status).toBe(200);
+  const html = await page.text();
+  expect(html).toContain("Naskah lain");
+  expect(html).toContain("Kamis, 29 Februari 2024");
+  expect(html).toContain("Bandar Mutiara");
+  expect(html).toContain("Damar Lokanatha");
+  expect(html).toContain("Lebih dari itu belum diputuskan.");
+  expect(html).toContain("Sekar");
+  const now = await (await archivist.get(review)).text();
+  expect(now).toContain('value="Naskah awal"');
+  expect(now).not.toContain("Sekar");
+  expect(now).toContain('name="revision" value="1"');
+});
+
+it("shows markup as letters", async () => {
+  const html = await (await preview({ ...filled, title: "<img src=x onerror=alert(1)>" })).text();
+  expect(html).not.toContain("<img src=x");
+  expect(html).toContain("&lt;img src=x");
+});
+
+it.each([
+  ["no title", { ...filled, title: "" }, 422],
+  ["a day that is none", { ...filled, date: "2025-02-30" }, 422],
+  ["an address of another kind", { ...filled, url: "javascript:alert(1)" }, 422],
+  ["a transcript without text", { ...filled, "text.1": " ", "text.2": " \n\n " }, 422],
+  ["a revision that is not there", { ...filled, revision: "7" }, 404],
+  ["a form of no page", { title: "x" }, 400],
+])("refuses %s", async (_, fields, status) => {
+  expect((await preview(fields)).status).toBe(status);
+});
+
+it("wants the form's token", async () => {
+  expect((await archivist.post(`${review}/pratinjau`, filled)).status).toBe(403);
+});
