@@ -103,10 +103,7 @@ describe("the archivist's desk, without JavaScript", () => {
     const id = await draft("Naskah Jendela", "Keterangan panjang.");
     await page.goto(`${archive.address}/meja/transkrip/${id}`);
     await page.fill('input[name="title"]', "Naskah Jendela, belum tersimpan");
-    const [opened] = await Promise.all([
-      page.context().waitForEvent("page"),
-      page.click(".desk-bar button[formtarget]"),
-    ]);
+    const [opened] = await Promise.all([page.context().waitForEvent("page"), page.click(".preview button")]);
     await opened.waitForLoadState();
     expect(await opened.textContent("[data-masthead] h2")).toBe("Naskah Jendela, belum tersimpan");
     expect(await opened.textContent(".turns")).toContain("Keterangan panjang.");
