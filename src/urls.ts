@@ -51,6 +51,7 @@ export const urls = {
   upload: "/meja/unggah",
   uploadProgress: "/meja/unggah/kemajuan",
   publishUploads: "/meja/unggah/terbitkan",
+  dismissUploads: "/meja/unggah/sisihkan",
   cancelUpload: (id: string) => `/meja/unggah/${id}/batal`,
   desk: "/meja",
   deskChange: "/meja/ubah",

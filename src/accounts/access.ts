@@ -49,6 +49,7 @@ export const access: Readonly<Record<string, Need>> = {
   "POST /meja/unggah": "archivist",
   "GET /meja/unggah/kemajuan": "archivist",
   "POST /meja/unggah/terbitkan": "archivist",
+  "POST /meja/unggah/sisihkan": "archivist",
   "POST /meja/unggah/:id/batal": "archivist",
   "GET /meja": "archivist",
   "POST /meja": "archivist",

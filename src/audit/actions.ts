@@ -4,6 +4,7 @@ export const auditActions = [
   "sign-in-refused",
   "signed-out",
   "uploaded",
+  "upload-dismissed",
   "revised",
   "published",
   "trashed",

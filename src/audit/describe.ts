@@ -18,7 +18,7 @@ const keyOf: Readonly<Record<string, (value: string) => string>> = {
   reading: (reading) => `accounts.readings.${reading}`,
   status: (status) => `desk.state.${status}`,
 };
-const instants = new Set(["trashedAt"]);
+const instants = new Set(["receivedAt", "trashedAt"]);
 const days = new Set(["expiresOn"]);
 
 function wordFor(name: string, given: Value, { t, format }: Wording): string {

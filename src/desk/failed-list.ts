@@ -13,6 +13,7 @@ export function failedRow(
   const { t, format } = wording;
   const url = `${withParameters(urls.upload, { ganti: id })}#berkas`;
   return {
+    id,
     fileName,
     said: refusals.map((refused) => sentenceOf(refused, wording)).join(" "),
     stateLabel: t("desk.state.failed"),

@@ -44,7 +44,7 @@ const parameters = z.object({
     .catch(null)
     .default(null),
   hal: z.coerce.number().int().min(1).max(1_000_000).catch(1),
-  pesan: z.literal("purged").optional().catch(undefined),
+  pesan: z.enum(["purged", "dismissed"]).optional().catch(undefined),
   pilih: z.literal("semua").optional().catch(undefined),
 });
 type Asked = z.infer<typeof parameters>;
@@ -120,9 +120,10 @@ async function deskPage(room: DeskRoom, asked: Asked, viewer: string, wording: W
     status: keadaan ?? "",
     states: statesOf(asked, counts, wording),
     ...(await rowsOf(room, asked, viewer, wording)),
+    dismissUrl: urls.dismissUploads,
     pagination:
       total > perPage ? paginate(hal, total, perPage, (page) => addressOf(asked, { hal: page })) : null,
-    notice: pesan === undefined ? null : wording.t("desk.purged"),
+    notice: pesan === undefined ? null : wording.t(`desk.${pesan}`),
     allUrl: addressOf(asked, { hal, pilih: "semua" }),
     noneUrl: addressOf(asked, { hal }),
     chosen: pilih !== undefined,

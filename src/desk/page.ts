@@ -27,6 +27,7 @@ export interface DeskRow {
 
 /** A file that was handed in and could not be read. */
 export interface FailedRow {
+  readonly id: string;
   readonly fileName: string;
   /** Why, and what to do. */
   readonly said: string;
@@ -46,6 +47,8 @@ export interface DeskPage {
   readonly rows: readonly DeskRow[];
   /** Files that could not be read, where these are asked for. */
   readonly failed: readonly FailedRow[];
+  /** Where files that could not be read are taken off the list. */
+  readonly dismissUrl: string;
   readonly pagination: Pagination | null;
   /** What was just done. */
   readonly notice: string | null;

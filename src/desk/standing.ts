@@ -37,7 +37,8 @@ export function changeStanding(room: DeskRoom) {
     const change = { id: idOf(request), expected, by: nameOf(response), reason: reason || null };
     if (action === "trash") await trashTranscript(room, change);
     if (action === "restore") await restoreTranscript(room, change);
-    if (action === "revert" && to !== undefined) await revertTranscript(room, { ...change, to });
+    if (action === "revert" && to !== undefined)
+      await revertTranscript(room, { ...change, to, isReasonAsked: true });
     room.indexer.wake();
     const pesan = { trash: "trashed", restore: "restored", revert: "reverted" }[action];
     response.redirect(303, withParameters(urls.review(change.id), { pesan }));

@@ -146,7 +146,7 @@ export async function reviseTranscript(
  */
 export async function revertTranscript(
   { catalogue, now }: ChangeDependencies,
-  request: ChangeRequest & { readonly to: number; readonly reason: string | null },
+  request: Omit<ReviseRequest, "correction"> & { readonly to: number },
 ): Promise<Changed> {
   const at = now().toISOString();
   return catalogue.transaction().execute(async (store) => {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { recordAudit } from "../audit/record.js";
 import type { Catalogue } from "../database/open.js";
 import { type JobOutcome, readOutcome } from "./job.js";
 
@@ -59,4 +60,29 @@ export async function countFailed(catalogue: Catalogue, filter: FailedFilter): P
     .select(({ fn }) => fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/**
+ * Takes files that could not be read off the list, in one transaction. The audit log keeps which they were, who handed them in, and
+ * why each was refused; one that is not on the list any more is passed over.
+ */
+export async function dismissFailed(
+  { catalogue, now }: { readonly catalogue: Catalogue; readonly now: () => Date },
+  ids: readonly string[],
+  by: string,
+): Promise<void> {
+  const at = now().toISOString();
+  await catalogue.transaction().execute(async (store) => {
+    const dismissed = await store
+      .deleteFrom("upload_jobs")
+      .where("state", "=", "refused")
+      .where("id", "in", ids)
+      .returning(["file_name", "by", "received_at", "outcome"])
+      .execute();
+    for (const { file_name: file, by: account, received_at: receivedAt, outcome } of dismissed) {
+      const reasons = readOutcome(outcome).refusals.map(({ reason }) => reason.key);
+      const details = { file, account, receivedAt, refused: reasons };
+      await recordAudit(store, { at, by, action: "upload-dismissed", transcriptId: null, details });
+    }
+  });
 }

@@ -8,6 +8,7 @@ import { urls, withParameters } from "../urls.js";
 import { requireCsrfToken } from "../web/csrf.js";
 import { renderPage } from "../web/render.js";
 import { accountOf } from "./account.js";
+import { dismissFailed } from "./failed-jobs.js";
 import type { Intake } from "./intake.js";
 import type { JobWorkers } from "./job-workers.js";
 import { cancelJob, receiveJobs } from "./jobs.js";
@@ -79,6 +80,20 @@ async function cancel(room: UploadRoom, request: Request, response: Response): P
   response.redirect(303, urls.upload);
 }
 
+const dismissed = z.object({
+  id: z.uuid().optional(),
+  shown: z.union([z.uuid().transform((id) => [id]), z.array(z.uuid())]).default([]),
+});
+
+/** Takes one file that could not be read off the desk's list, or all that the page showed. */
+async function dismiss(room: UploadRoom, request: Request, response: Response): Promise<void> {
+  const parsed = dismissed.safeParse(request.body);
+  if (!parsed.success) throw new ArchiveError("malformed", "status.400");
+  const { id, shown } = parsed.data;
+  await dismissFailed(room, id === undefined ? shown : [id], accountOf(response).name);
+  response.redirect(303, withParameters(urls.desk, { keadaan: "failed", pesan: "dismissed" }));
+}
+
 /** Publishes every draft that was made of somebody's recent uploads; what cannot be published stays a draft. */
 async function publishAll(room: UploadRoom, response: Response): Promise<void> {
   const account = accountOf(response);
@@ -105,6 +120,9 @@ export function uploadRoutes(room: UploadRoom): Router {
       upload(room, request, response),
     )
     .post(urls.publishUploads, write, (_request: Request, response: Response) => publishAll(room, response))
+    .post(urls.dismissUploads, write, (request: Request, response: Response) =>
+      dismiss(room, request, response),
+    )
     .post(urls.cancelUpload(":id"), write, (request: Request, response: Response) =>
       cancel(room, request, response),
     );

@@ -139,6 +139,23 @@ describe("the archivist's desk, without JavaScript", () => {
     expect(await page.textContent("main .beside")).toContain("Draf");
   });
 
+  it("asks why an older revision of what readers see is brought back, and keeps the answer", async () => {
+    const id = await draft("Naskah Kembali", "Pernyataan pertama.");
+    await page.goto(`${archive.address}/meja/transkrip/${id}`);
+    await press('.desk-bar button[value="publish"]');
+    await page.goto(`${archive.address}/meja/transkrip/${id}`);
+    await page.fill('input[name="title"]', "Naskah Kembali, keliru");
+    await page.fill('form.review input[name="reason"]', "salah baca");
+    await press('.desk-bar button[value="save"]');
+    await page.click(".history summary");
+    await page.click('button[value="revert"]');
+    expect(await page.inputValue('input[name="title"]')).toBe("Naskah Kembali, keliru");
+    await page.fill('.history details input[name="reason"]', "judul semula benar");
+    await press('button[value="revert"]');
+    expect(await page.inputValue('input[name="title"]')).toBe("Naskah Kembali");
+    expect(await page.textContent(".history")).toContain("judul semula benar");
+  });
+
   it("finds drafts in the list, publishes many at once, and each is found by its middle", async () => {
     const middles = ["Selat arungan tenang.", "Izin melintas dibahas tuntas.", "Kabut berarak ke utara."];
     for (const [index, middle] of middles.entries()) await draft(`Berkas Massal ${index}`, middle);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { createToken } from "../../src/accounts/tokens.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
-import { createClient, csrfTokenIn } from "../support/client.js";
+import { type Client, createClient, csrfTokenIn } from "../support/client.js";
 import { eventually } from "../support/eventually.js";
 
 let archive: RunningArchive;
@@ -13,6 +13,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await archive?.close();
 });
+
+/** Hands files in that cannot be read, and waits until that is known. */
+async function handIn(client: Client, names: readonly string[]): Promise<void> {
+  const body = new FormData();
+  body.append("_csrf", await csrfTokenIn(await client.get("/meja/unggah")));
+  for (const name of names) body.append("file", new Blob([`%PDF-1.4 rusak ${name}`]), name);
+  const headers = { Cookie: client.cookie() };
+  await fetch(`${archive.address}/meja/unggah`, { method: "POST", headers, body, redirect: "manual" });
+  const isRead = async () => (await (await client.get("/meja/unggah")).text()).includes('data-running="0"');
+  await eventually(isRead, 20_000, "reading");
+}
 
 async function signIn(token: string) {
   const client = createClient(archive.address);
@@ -52,3 +63,43 @@ it("lists files that could not be read, with why and what to do, and lets who se
   expect(seen).toContain("Arsip 2011 &lt;bag&gt; 3.pdf");
   expect(seen).not.toContain("Ganti berkas");
 }, 60_000);
+
+it("takes failed files off the list, one or all that are shown, and keeps them in the log", async () => {
+  const client = await signIn(archive.token);
+  await handIn(client, ["satu.pdf", "dua.pdf", "tiga.pdf"]);
+  const list = async () => (await client.get(failed)).text();
+  const before = await list();
+  const ids = [...before.matchAll(/name="id" value="([^"]+)" aria-label="Sisihkan (\S+\.pdf)"/gu)];
+  const idOf = (name: string) => ids.find(([, , file]) => file === name)?.[1] ?? "";
+  const dismiss = (fields: Readonly<Record<string, string>>) =>
+    client.submit("/meja/unggah/sisihkan", fields, failed);
+  expect((await dismiss({ id: "bukan-id" })).status).toBe(400);
+  expect((await client.post("/meja/unggah/sisihkan", { id: idOf("satu.pdf") })).status).toBe(403);
+  expect(await list()).toContain("satu.pdf");
+  expect((await dismiss({ id: idOf("satu.pdf"), shown: idOf("dua.pdf") })).status).toBe(303);
+  const after = await list();
+  expect(after).not.toContain("satu.pdf");
+  expect(after).toContain("dua.pdf");
+  expect((await dismiss({ shown: idOf("dua.pdf") })).headers.get("location")).toContain("pesan=dismissed");
+  expect(await list()).not.toContain("dua.pdf");
+  expect(await list()).toContain("tiga.pdf");
+  const logged = await archive.jubir.archive.catalogue
+    .selectFrom("audit_log")
+    .select(["by", "details"])
+    .where("action", "=", "upload-dismissed")
+    .execute();
+  expect(logged.map(({ details }) => JSON.parse(details))).toMatchObject([
+    { file: "satu.pdf", refused: [expect.any(String)] },
+    { file: "dua.pdf" },
+  ]);
+});
+
+it("leaves what was read where it is", async () => {
+  const client = await signIn(archive.token);
+  const jobs = () =>
+    archive.jubir.archive.catalogue.selectFrom("upload_jobs").select(["id", "state"]).execute();
+  const done = (await jobs()).filter(({ state }) => state === "done");
+  expect(done.length).toBeGreaterThan(0);
+  await client.submit("/meja/unggah/sisihkan", { id: done[0]?.id ?? "" }, failed);
+  expect(await jobs()).toEqual(expect.arrayContaining(done));
+});

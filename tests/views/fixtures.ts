@@ -426,6 +426,7 @@ export const desk: DeskPage = {
     changed: hostile,
   })),
   failed: [],
+  dismissUrl: "/meja/unggah/sisihkan",
   pagination: null,
   notice: hostile,
   allUrl: "/meja?pilih=semua",
@@ -433,7 +434,7 @@ export const desk: DeskPage = {
   chosen: true,
 };
 
-const failedRow = { fileName: hostile, said: hostile, stateLabel: hostile, changed: hostile };
+const failedRow = { id: "1", fileName: hostile, said: hostile, stateLabel: hostile, changed: hostile };
 
 export const deskFailed: DeskPage = {
   ...desk,
