@@ -35,8 +35,9 @@ export interface Label {
 const longestLead = 340;
 const beforeColon =
   /^(?<lead>(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?<name>[^:：()[\]?!"“”]{1,260}?(?:\[[^[\]:]{1,40}\][^:：()[\]?!"“”]{1,60}?)?)(?: ?[([](?<bracketed>[^()[\]]{1,70})[)\]])? ?[:：](?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?)(?<rest>(?:\s.*|["“‘(].*|\p{L}.*)?)$/u;
-const bareQuestion = /^(?<lead>(?<name>Q)(?:[.)](?= |$)|(?= |$|[-–—]{1,2} )))(?<rest>.*)$/u;
-/^(?<lead>(?<name>Q)(?!Anon)(?:[.)](?= |$)|(?= |$|[-–—]{1,2} |\p{Lu}\p{Ll})))(?<rest>.*)$/u;
+/** "QMr. President" has lost its space. */
+const bareQuestion =
+  /^(?<lead>(?<name>Q)(?!Anon)(?:[.)](?= |$)|(?= |$|[-–—]{1,2} |\p{Lu}\p{Ll})))(?<rest>.*)$/u;
 const capitalWord = "(?:Mc|Mac|De|Di|Du|La|Le|Van|O[’'])?\\p{Lu}[\\p{Lu}.’'\\-‑/]*";
 const capitals = new RegExp(`^${capitalWord}(?:,? (?:${capitalWord}|&|of|the))*$`, "u");
 const honorific =
@@ -56,7 +57,7 @@ export function readLabel(text: string, boldLead = ""): Label | null {
   const isBold = boldLead !== "" && boldLead.length <= lead.length && boldLead.length >= name.length;
   const form = isBare ? "bare" : formOf(name, isBold);
   // "10:30", "https://" and other colons with no space after them; only a capital label is often printed without one.
-  const isTight = /^\p{L}/u.test(rest);
+  const isTight = !isBare && /^\p{L}/u.test(rest);
   if (form === null || (isTight && form !== "titled" && form !== "capitals")) return null;
   return {
     name,
