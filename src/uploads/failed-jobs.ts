@@ -25,11 +25,13 @@ export interface FailedJob {
 }
 
 /** What the archive has already was read: that is no failure. */
+const duplicate = '%"key":"duplicate.%';
+
 function failed(catalogue: Catalogue, { text, year, uploader }: FailedFilter) {
   let query = catalogue
     .selectFrom("upload_jobs")
     .where("state", "=", "refused")
-    .where("outcome", "not like", '%"key":"duplicate.%');
+    .where("outcome", "not like", duplicate);
   if (text !== "") query = query.where(sql<boolean>`instr(lower(file_name), lower(${text})) > 0`);
   if (year !== null) query = query.where("received_at", "like", `${year}-%`);
   if (uploader !== null) query = query.where("by", "=", uploader);
@@ -76,6 +78,7 @@ export async function dismissFailed(
     const dismissed = await store
       .deleteFrom("upload_jobs")
       .where("state", "=", "refused")
+      .where("outcome", "not like", duplicate)
       .where("id", "in", ids)
       .returning(["file_name", "by", "received_at", "outcome"])
       .execute();

@@ -80,9 +80,12 @@ async function cancel(room: UploadRoom, request: Request, response: Response): P
   response.redirect(303, urls.upload);
 }
 
+/** Far more than the desk's list has on a page. */
+const mostDismissed = 200;
+
 const dismissed = z.object({
   id: z.uuid().optional(),
-  shown: z.union([z.uuid().transform((id) => [id]), z.array(z.uuid())]).default([]),
+  shown: z.union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(mostDismissed)]).default([]),
 });
 
 /** Takes one file that could not be read off the desk's list, or all that the page showed. */

@@ -150,6 +150,13 @@ describe("the archivist's desk, without JavaScript", () => {
     await page.click(".history summary");
     await page.click('button[value="revert"]');
     expect(await page.inputValue('input[name="title"]')).toBe("Naskah Kembali, keliru");
+    const field = page.locator('.history details input[name="reason"]');
+    await field.evaluate((input) => input.removeAttribute("required"));
+    await press('button[value="revert"]');
+    expect(await page.textContent("main")).toContain("alasan");
+    await page.goto(`${archive.address}/meja/transkrip/${id}`);
+    expect(await page.inputValue('input[name="title"]')).toBe("Naskah Kembali, keliru");
+    await page.click(".history summary");
     await page.fill('.history details input[name="reason"]', "judul semula benar");
     await press('button[value="revert"]');
     expect(await page.inputValue('input[name="title"]')).toBe("Naskah Kembali");
