@@ -37,10 +37,11 @@ async function announce(
   const site = config.publicUrl ?? address;
   lock.describe({ address, engine: engine.url });
   const token = await createFirstLink(archive);
+  const link = token === null ? null : site + withParameters(urls.signIn, { token });
+  // Whoever waits for the first line to be printed finds the file there.
+  if (link !== null) writeFileSync(join(config.dataDirectory, "sign-in-link"), `${link}\n`, { mode: 0o600 });
   process.stdout.write(`Jubir menjawab di ${site} (Jubir answers at ${site})\n`);
-  if (token === null) return;
-  const link = site + withParameters(urls.signIn, { token });
-  writeFileSync(join(config.dataDirectory, "sign-in-link"), `${link}\n`, { mode: 0o600 });
+  if (link === null) return;
   process.stdout.write(
     `Tautan masuk pengelola, berlaku sekali dalam tiga hari (the admin's sign-in link, good once within three days):\n${link}\n`,
   );
