@@ -50,13 +50,13 @@ function isDocument(value: unknown): boolean {
   return typeof value === "object" && value !== null;
 }
 
-/** What the engine answers. Documents are the archive's own and are taken as whatever they were indexed as, counts as the engine's. */
+/** What the engine answers. Documents are the archive's own and are taken as whatever they were indexed as. */
 const engineAnswer = z
   .object({
     hits: z.array(z.custom<never>(isDocument)),
     totalHits: z.number().optional(),
     estimatedTotalHits: z.number().optional(),
-    facetDistribution: z.custom<EngineAnswer<never>["facets"]>(isDocument).optional(),
+    facetDistribution: z.record(z.string(), z.record(z.string(), z.number())).optional(),
   })
   .transform(
     ({ hits, totalHits, estimatedTotalHits, facetDistribution }): EngineAnswer<never> => ({
