@@ -9,7 +9,7 @@ import { z } from "zod";
 import { cardFields, textFieldCount } from "../search/documents.js";
 import { succeed } from "./client.js";
 
-/** To be raised with every change of what the documents or the settings hold: the index is then built anew. */
+/** To be raised with every change of what the documents hold: the index is then built anew. Settings are applied at every start. */
 export const schemaVersion = 4;
 
 export const indexNames = { transcripts: "transcripts", passages: "passages", words: "words" } as const;
