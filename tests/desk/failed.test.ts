@@ -14,11 +14,11 @@ afterAll(async () => {
   await archive?.close();
 });
 
-/** Hands files in that cannot be read, and waits until that is known. */
-async function handIn(client: Client, names: readonly string[]): Promise<void> {
+/** Hands files in on the upload page, and waits until all are read or refused. */
+async function handIn(client: Client, files: readonly (readonly [string, string])[]): Promise<void> {
   const body = new FormData();
   body.append("_csrf", await csrfTokenIn(await client.get("/meja/unggah")));
-  for (const name of names) body.append("file", new Blob([`%PDF-1.4 rusak ${name}`]), name);
+  for (const [name, text] of files) body.append("file", new Blob([text]), name);
   const headers = { Cookie: client.cookie() };
   await fetch(`${archive.address}/meja/unggah`, { method: "POST", headers, body, redirect: "manual" });
   const isRead = async () => (await (await client.get("/meja/unggah")).text()).includes('data-running="0"');
@@ -36,15 +36,12 @@ const failed = "/meja?keadaan=failed";
 it("lists files that could not be read, with why and what to do, and lets who sent one put another in its place", async () => {
   const client = await signIn(archive.token);
   expect(await (await client.get(failed)).text()).toContain("Semua berkas terbaca.");
-  const body = new FormData();
-  body.append("_csrf", await csrfTokenIn(await client.get("/meja/unggah")));
   const speech = "Kabar dermaga\n\nSagara, 5 Januari 2024. Dermaga dibuka kembali kemarin pagi.";
-  for (const name of ["kabar.txt", "kabar lagi.txt"]) body.append("file", new Blob([speech]), name);
-  body.append("file", new Blob(["%PDF-1.4 rusak"]), "Arsip 2011 <bag> 3.pdf");
-  const headers = { Cookie: client.cookie() };
-  await fetch(`${archive.address}/meja/unggah`, { method: "POST", headers, body, redirect: "manual" });
-  const isRead = async () => (await (await client.get("/meja/unggah")).text()).includes('data-running="0"');
-  await eventually(isRead, 20_000, "reading");
+  await handIn(client, [
+    ["kabar.txt", speech],
+    ["kabar lagi.txt", speech],
+    ["Arsip 2011 <bag> 3.pdf", "%PDF-1.4 rusak"],
+  ]);
 
   const page = await (await client.get(failed)).text();
   expect(page).toContain("Arsip 2011 &lt;bag&gt; 3.pdf");
@@ -66,7 +63,11 @@ it("lists files that could not be read, with why and what to do, and lets who se
 
 it("takes failed files off the list, one or all that are shown, and keeps them in the log", async () => {
   const client = await signIn(archive.token);
-  await handIn(client, ["satu.pdf", "dua.pdf", "tiga.pdf"]);
+  const names = ["satu.pdf", "dua.pdf", "tiga.pdf"];
+  await handIn(
+    client,
+    names.map((name) => [name, `%PDF-1.4 rusak ${name}`]),
+  );
   const list = async () => (await client.get(failed)).text();
   const before = await list();
   const ids = [...before.matchAll(/name="id" value="([^"]+)" aria-label="Sisihkan (\S+\.pdf)"/gu)];
