@@ -107,6 +107,7 @@ export function createApp(rooms: Rooms): Express {
   app.set("views", rooms.views);
   app.enable("view cache");
   app.locals.asset = asset;
+  app.locals.urls = urls;
 
   app.use(logRequests(rooms.logger));
   app.use(rooms.metrics.countRequests);

@@ -21,9 +21,10 @@ export interface TrendPoint {
   readonly share: number;
 }
 
-/** What stands between commas or on lines of their own is a search each; total over all texts. */
+/** What stands between commas or on lines of their own is a search each, a quotation whole; total over all texts. */
 export function parseTrendWords(text: string): { words: string[]; dropped: string[] } {
-  const words = [...new Set(text.split(/[,;\n]/u).map((word) => word.trim()))].filter((word) => word !== "");
+  const parts = text.match(/(?:"[^"\n]*"|[^,;\n])+/gu) ?? [];
+  const words = [...new Set(parts.map((word) => word.trim()))].filter((word) => word !== "");
   return { words: words.slice(0, mostTrendWords), dropped: words.slice(mostTrendWords) };
 }
 

@@ -97,6 +97,49 @@ describe("the search box", () => {
     },
   );
 
+  it.each([
+    { path: "/konkordansi", typed: "tempat:sag", chosen: 'tempat:"Kota Sagara" ', shown: ".page-head" },
+    { path: "/tren", typed: "peta, ber", chosen: "peta, bertemu ", shown: ".trend-word" },
+  ])("is completed on $path and searches there", async ({ path, typed, chosen, shown }) => {
+    const page = await open(path);
+    await page.locator("h1").click();
+    await page.keyboard.press("/");
+    await page.keyboard.type(typed);
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("combobox").inputValue()).toBe(chosen);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**${path}?q=*`);
+    expect(await page.locator(shown).count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it("has a list of its own where a page has two", async () => {
+    const page = await browser.newPage();
+    await page.route("**/bantuan", async (route) => {
+      const response = await route.fetch();
+      const [form = ""] = (await response.text()).match(/<form class="search-box".*?<\/form>/su) ?? [];
+      const second = form.replace('for="q"', 'for="q2"').replace('id="q"', 'id="q2"');
+      await route.fulfill({ response, body: (await response.text()).replace(form, form + second) });
+    });
+    await page.goto(`${archive.address}/bantuan`);
+    const boxes = page.getByRole("combobox");
+    const option = page.getByRole("option");
+    for (const box of [boxes.last(), boxes.first()]) {
+      await box.pressSequentially("pe");
+      await option.first().waitFor();
+      const list = page.getByRole("listbox");
+      expect(await list.getAttribute("id")).toBe(await box.getAttribute("aria-controls"));
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      expect(await option.count()).toBe(0);
+    }
+    expect(await boxes.first().inputValue()).toBe("penanya:");
+    expect(await boxes.last().inputValue()).toBe("penanya:");
+    await page.close();
+  });
+
   it("is a plain field without script", async () => {
     const page = await open("/", { javaScriptEnabled: false });
     expect(await page.getByRole("combobox").count()).toBe(0);

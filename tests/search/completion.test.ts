@@ -10,6 +10,7 @@ describe("what of a query is unfinished", () => {
   it.each([
     ["ber", { start: 0, field: null, value: "ber", isWord: false }],
     ["menteri -ber", { start: 9, field: null, value: "ber", isWord: false }],
+    ["peta,ber", { start: 5, field: null, value: "ber", isWord: false }],
     ["=ber", { start: 1, field: null, value: "ber", isWord: true }],
     ["jubir:m", { start: 0, field: "spokesperson", value: "m", isWord: false }],
     ["(damai ATAU -outlet:", { start: 13, field: "outlet", value: "", isWord: false }],

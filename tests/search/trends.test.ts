@@ -8,6 +8,7 @@ describe("words to compare", () => {
   it.each([
     ["bertemu", ["bertemu"], []],
     [' bertemu , "gencatan senjata",, bertemu', ["bertemu", '"gencatan senjata"'], []],
+    ['media:"Radio, Siang", "damai, damai', ['media:"Radio, Siang"', '"damai', "damai"], []],
     ["a,b,c,d,e,f,g", ["a", "b", "c", "d", "e"], ["f", "g"]],
     [" , ;\n", [], []],
   ])("%j are %j", (text, words, dropped) => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import ejs from "ejs";
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
+import { urls } from "../../src/urls.js";
 import { formatOf } from "../../src/web/format.js";
 import type { Segment } from "../../src/web/frame.js";
 import { type Language, translator } from "../../src/web/i18n.js";
@@ -77,6 +78,7 @@ async function render({ view, frame, page }: (typeof pages)[number], language: L
     t: translator(language),
     format: formatOf(language),
     asset,
+    urls,
   };
   return parseHTML(await ejs.renderFile(join(views, `${view}.ejs`), locals, { root: views })).document;
 }

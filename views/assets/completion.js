@@ -1,37 +1,6 @@
-/** Offers ways to go on with what is typed into the search box: a combobox whose list lies over the page. */
+/** Offers ways to go on with what is typed into a search box: a combobox whose list lies over the page. */
 
 const pause = 120;
-const form = document.querySelector("[data-completions]");
-const box = form?.querySelector("input[type=search]");
-const list = document.createElement("ul");
-let timer = 0;
-let running = new AbortController();
-/** What the list was made for, and where in it a completion begins. */
-let offered = { typed: "", start: 0 };
-
-function options() {
-  return [...list.children];
-}
-
-function activeOption() {
-  return options().find((option) => option.getAttribute("aria-selected") === "true") ?? null;
-}
-
-function activate(option) {
-  for (const one of options()) one.setAttribute("aria-selected", String(one === option));
-  if (option === null) box.removeAttribute("aria-activedescendant");
-  else box.setAttribute("aria-activedescendant", option.id);
-  option?.scrollIntoView({ block: "nearest" });
-}
-
-function close() {
-  clearTimeout(timer);
-  running.abort();
-  list.hidden = true;
-  list.replaceChildren();
-  box.setAttribute("aria-expanded", "false");
-  activate(null);
-}
 
 function cell(className, text) {
   const span = document.createElement("span");
@@ -40,9 +9,9 @@ function cell(className, text) {
   return span;
 }
 
-function optionOf({ name, label, text }, index) {
+function optionOf({ name, label, text }, id) {
   const option = document.createElement("li");
-  option.id = `pelengkap-${index + 1}`;
+  option.id = id;
   option.setAttribute("role", "option");
   option.setAttribute("aria-selected", "false");
   option.dataset.text = text;
@@ -50,83 +19,116 @@ function optionOf({ name, label, text }, index) {
   return option;
 }
 
-/** The text up to the cursor, where a word or the whole text ends there; else nothing is completed. */
-function typedText() {
-  const { value, selectionStart, selectionEnd } = box;
-  return selectionStart === selectionEnd && /^(?:\s|$)/u.test(value.slice(selectionEnd))
-    ? value.slice(0, selectionEnd)
-    : "";
-}
-
-async function offer() {
-  running.abort();
-  running = new AbortController();
-  const { signal } = running;
-  const typed = typedText();
-  if (typed.trim() === "") return close();
-  const url = new URL(`${form.action}/pelengkap`);
-  url.searchParams.set("q", typed);
-  const response = await fetch(url, { headers: { Accept: "application/json" }, signal });
-  const { start, completions } = response.ok ? await response.json() : { start: 0, completions: [] };
-  if (signal.aborted || document.activeElement !== box) return;
-  if (completions.length === 0) return close();
-  offered = { typed, start };
-  list.replaceChildren(...completions.map(optionOf));
-  list.hidden = false;
-  box.setAttribute("aria-expanded", "true");
-  activate(null);
-}
-
-/** A list that does not come leaves the box as it is without script. */
-function offerSoon() {
-  clearTimeout(timer);
-  timer = setTimeout(() => offer().catch(() => {}), pause);
-}
-
-/** A field's name waits for its value; all else is whole, and the next word may follow. */
-function choose(option) {
-  const { text } = option.dataset;
-  const { typed, start } = offered;
-  const rest = box.value.slice(typed.length).trimStart();
-  const before = typed.slice(0, start) + text + (text.endsWith(":") ? "" : " ");
-  close();
-  box.value = before + rest;
-  box.setSelectionRange(before.length, before.length);
-  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
-}
-
-/** One step up or down; before the first and after the last option stands what was typed. */
-function move(step) {
-  const stops = [null, ...options()];
-  activate(stops.at((stops.indexOf(activeOption()) + step) % stops.length));
-}
-
-function onKey(event) {
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (list.hidden) {
-    if (event.key === "ArrowDown") offerSoon();
-    return;
-  }
-  const active = activeOption();
-  if (event.key === "ArrowDown") move(1);
-  else if (event.key === "ArrowUp") move(-1);
-  else if (event.key === "Enter" && active !== null) choose(active);
-  else if (event.key === "Escape") close();
-  else return;
-  event.preventDefault();
-}
-
-if (box) {
-  list.id = "pelengkap";
+function listFor(box, label) {
+  const list = document.createElement("ul");
+  list.id = `${box.id}-pelengkap`;
   list.className = "completions";
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", form.dataset.completions);
-  form.append(list);
+  list.setAttribute("aria-label", label);
   box.setAttribute("role", "combobox");
   box.setAttribute("aria-autocomplete", "list");
   box.setAttribute("aria-controls", list.id);
   box.setAttribute("aria-expanded", "false");
+  return list;
+}
+
+/** The text up to the cursor, where a word or the whole text ends there; else nothing is completed. */
+function typedInto({ value, selectionStart, selectionEnd }) {
+  return selectionStart === selectionEnd && /^(?:[\s,;]|$)/u.test(value.slice(selectionEnd))
+    ? value.slice(0, selectionEnd)
+    : "";
+}
+
+async function completionsOf(typed, address, signal) {
+  const url = new URL(address, location.href);
+  url.searchParams.set("q", typed);
+  const response = await fetch(url, { headers: { Accept: "application/json" }, signal });
+  return response.ok ? response.json() : { start: 0, completions: [] };
+}
+
+function connect(form) {
+  const box = form.querySelector("input[type=search]");
+  const list = listFor(box, form.dataset.completions);
+  let timer = 0;
+  let running = new AbortController();
+  /** What the list was made for, and where in it a completion begins. */
+  let offered = { typed: "", start: 0 };
+
+  const activeOption = () => list.querySelector("[aria-selected=true]");
+
+  const activate = (option) => {
+    for (const one of list.children) one.setAttribute("aria-selected", String(one === option));
+    if (option === null) box.removeAttribute("aria-activedescendant");
+    else box.setAttribute("aria-activedescendant", option.id);
+    option?.scrollIntoView({ block: "nearest" });
+  };
+
+  const show = (options) => {
+    list.replaceChildren(...options);
+    list.hidden = options.length === 0;
+    box.setAttribute("aria-expanded", String(!list.hidden));
+    activate(null);
+  };
+
+  const close = () => {
+    clearTimeout(timer);
+    running.abort();
+    show([]);
+  };
+
+  const offer = async () => {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    const typed = typedInto(box);
+    if (typed.trim() === "") return close();
+    const { start, completions } = await completionsOf(typed, form.dataset.completionsUrl, signal);
+    if (signal.aborted || document.activeElement !== box) return;
+    offered = { typed, start };
+    show(completions.map((completion, index) => optionOf(completion, `${list.id}-${index + 1}`)));
+  };
+
+  /** A list that does not come leaves the box as it is without script. */
+  const offerSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => offer().catch(() => {}), pause);
+  };
+
+  /** A field's name waits for its value; all else is whole, and the next word may follow. */
+  const choose = (option) => {
+    const { text } = option.dataset;
+    const { typed, start } = offered;
+    const rest = box.value.slice(typed.length).trimStart();
+    const before = typed.slice(0, start) + text + (/:$/u.test(text) || /^[,;]/u.test(rest) ? "" : " ");
+    close();
+    box.value = before + rest;
+    box.setSelectionRange(before.length, before.length);
+    box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  };
+
+  /** One step up or down; before the first and after the last option stands what was typed. */
+  const move = (step) => {
+    const stops = [null, ...list.children];
+    activate(stops.at((stops.indexOf(activeOption()) + step) % stops.length));
+  };
+
+  const onKey = (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (list.hidden) {
+      if (event.key === "ArrowDown") offerSoon();
+      return;
+    }
+    const active = activeOption();
+    if (event.key === "ArrowDown") move(1);
+    else if (event.key === "ArrowUp") move(-1);
+    else if (event.key === "Enter" && active !== null) choose(active);
+    else if (event.key === "Escape") close();
+    else return;
+    event.preventDefault();
+  };
+
+  form.append(list);
   box.addEventListener("input", offerSoon);
   box.addEventListener("keydown", onKey);
   box.addEventListener("blur", close);
@@ -139,3 +141,5 @@ if (box) {
     if (option !== null) choose(option);
   });
 }
+
+for (const form of document.querySelectorAll("[data-completions]")) connect(form);

@@ -23,5 +23,8 @@ export function unfinishedOf(text: string): Unfinished | null {
   if (last.kind !== "operand") return null;
   const { field, quoted, closed, text: value } = last;
   if (quoted && (field === null || closed)) return null;
-  return { start, field, value, isWord: sign === "=" };
+  if (field !== null || quoted) return { start, field, value, isWord: sign === "=" };
+  // Words may follow each other with nothing but a comma between, as lists of them do.
+  const word = value.slice(value.search(/[^,;]*$/u));
+  return { start: text.length - word.length, field, value: word, isWord: sign === "=" };
 }
