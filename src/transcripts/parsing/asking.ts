@@ -1,7 +1,8 @@
 import type { Spokesperson } from "../transcript.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
-import { anyOffice } from "./label-names.js";
+import { anyOffice, namesOffice } from "./label-names.js";
+import { isOutlet } from "./outlets.js";
 import type { Speaker } from "./speakers.js";
 
 /** A labelled stretch of text, for telling who asks and who answers. */
@@ -21,6 +22,8 @@ interface Conduct {
   outlet: string | null;
   isAffiliated: boolean;
   isPlain: boolean;
+  /** "DEPUTY MINISTER SARI", who asks nobody, whatever questions are in a speech. */
+  isOfficial: boolean;
 }
 
 /** Longer turns are speeches, whatever they ask on the way, unless they end in a question. */
@@ -46,6 +49,7 @@ export function askingPersons(
     [...persons.keys()].find((key) => spokesperson !== null && key === labelKey(spokesperson.name)) ??
     (hasUnknownAskers ? longest(persons) : leastAsking(persons));
   const asking = [...persons].filter(([key, person]) => {
+    if (person.isOfficial) return false;
     const isShown = person.isAffiliated || person.outlet !== null;
     if (hasUnknownAskers && !isShown && !(person.isPlain && person.answered === person.turns)) return false;
     const isAnswering = key === answerer && !(hasUnknownAskers && person.isAffiliated);
@@ -76,6 +80,7 @@ function conductsOf(
       outlet: null,
       isAffiliated: affiliation !== null && !anyOffice.test(affiliation),
       isPlain: affiliation === null && label.form === "name",
+      isOfficial: label.form === "capitals" && namesOffice(label.name),
     };
     conduct.turns += 1;
     conduct.questions += isQuestion(text) ? 1 : 0;
@@ -94,8 +99,11 @@ function outletGiven(name: string, text: string): string | null {
   const link = links.find((each) => start.includes(name + each));
   if (link === undefined) return null;
   const after = text.slice(start.indexOf(name + link) + name.length + link.length);
-  const outlet = /^(?<outlet>\p{Lu}[^.,;:?!]{1,60})[.,;]/u.exec(after)?.groups?.outlet;
-  return outlet === undefined || anyOffice.test(outlet) ? null : outlet;
+  const { article, outlet } =
+    /^(?<article>the )?(?<outlet>\p{Lu}[^.,;:?!]{1,60})[.,;]/u.exec(after)?.groups ?? {};
+  if (outlet === undefined || anyOffice.test(outlet)) return null;
+  // "from the United States" is no outlet.
+  return article === undefined || isOutlet(outlet) ? outlet : null;
 }
 
 function share({ questions, turns }: Conduct): number {

@@ -24,7 +24,7 @@ export function castOf(
   const labels = segments.flatMap(({ label }) => (label === null ? [] : [label]));
   const first = speakersOf(labels);
   const above = introduction.map(({ text }) => text);
-  const named = findSpokesperson(above) ?? context.spokesperson;
+  const named = findSpokesperson(above) ?? context.spokesperson ?? spokespersonAmong([...first.values()]);
   const hasUnknownAskers = [...first.values()].some(
     ({ kind, name, affiliation }) => kind === "asker" && name === null && affiliation === null,
   );
@@ -42,6 +42,18 @@ export function castOf(
   );
   const heading = [context.title ?? "", ...context.headLines, ...above].join("\n");
   return { speakers, spokesperson: spokespersonOf(sharesOf(segments, speakers), named, heading) };
+}
+
+/** "Jane Roe, Official Spokesperson": whom the labels themselves call the spokesperson, where that is one person. */
+function spokespersonAmong(speakers: readonly Speaker[]): Spokesperson | null {
+  const holders = new Map(
+    speakers.flatMap(({ kind, name, affiliation }) =>
+      kind === "person" && name !== null && /juru bicara|jubir|spokes/iu.test(affiliation ?? "")
+        ? [[labelKey(name), { name, office: affiliation }]]
+        : [],
+    ),
+  );
+  return holders.size === 1 ? ([...holders.values()][0] ?? null) : null;
 }
 
 /** What the turn of each segment is: see the layout. */
