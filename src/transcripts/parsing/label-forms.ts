@@ -56,9 +56,11 @@ export function readLabel(text: string, boldLead = ""): Label | null {
   const name = groups.name.trim();
   const isBold = boldLead !== "" && boldLead.length <= lead.length && boldLead.length >= name.length;
   const form = isBare ? "bare" : formOf(name, isBold);
-  // "10:30", "https://" and other colons with no space after them; only a capital label is often printed without one.
+  // "10:30", "https://" and other colons with no space after them; only a capital label is often printed without one, as "Q:Thank you".
   const isTight = !isBare && /^\p{L}/u.test(rest);
-  if (form === null || (isTight && form !== "titled" && form !== "capitals")) return null;
+  const mayBeTight =
+    form === "titled" || form === "capitals" || (form === "letter" && /^\p{Lu}\p{Ll}/u.test(rest));
+  if (form === null || (isTight && !mayBeTight)) return null;
   return {
     name,
     key: labelKey(name),
