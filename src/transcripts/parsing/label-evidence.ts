@@ -1,5 +1,6 @@
 import type { Label } from "./label-forms.js";
-import { namesOffice } from "./label-names.js";
+import { labelKey } from "./label-key.js";
+import { endsInOffice, namesOffice } from "./label-names.js";
 import { keywordKind } from "./label-words.js";
 import { isOutlet } from "./outlets.js";
 
@@ -18,6 +19,31 @@ const bystander =
   /^(?:participants?|interpreter|translator|audience|aide|staff|crowd|all|voice|unidentified|students?|man|woman|child|children|attendee|peserta|penerjemah)$/iu;
 
 /**
+ * Capitals of somebody whom other labels know: "SARI" where "MS. SARI" or "DEWI SARI" speaks or where "Ms. Sari" is spoken of, and
+ * "DEPUTY MINISTER SARI" beside any title. "GDP" is nobody's name and stands nowhere after one.
+ */
+function isKnownOtherwise({ form, key, name }: Label, present: readonly Label[]): boolean {
+  if (form !== "capitals") return false;
+  if (name.includes(" "))
+    return namesOffice(name) && !endsInOffice(name) && present.some((other) => other.form === "titled");
+  const isNamedInLabel = present.some(
+    (other) =>
+      other.key !== key &&
+      (other.form === "titled" || other.form === "capitals") &&
+      labelKey(other.name.split(" ").at(-1) ?? "") === key,
+  );
+  const spoken = new RegExp(
+    `(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|Gen|Adm|Amb)\\.? ${name.charAt(0)}${name.slice(1).toLowerCase()}(?!\\p{L})`,
+    "u",
+  );
+  return isNamedInLabel || (/^\p{Lu}{3,}$/u.test(name) && present.some(({ rest }) => spoken.test(rest)));
+}
+
+/** Somebody whom the transcriber could not name. */
+const numbered =
+  /^(?:unidentified |unknown )?(?:speaker|participant|man|woman|voice|pembicara|peserta) ?#?\d{1,2}$/iu;
+
+/**
  * Which of the candidates are speakers' labels, null for the others; a document's habits decide. Keywords, honorifics, bold
  * labels and labels that come back are taken at once. A name that occurs once is taken where the document plainly is one of
  * labelled turns, in the style of its labels: "Kedua Negara:" or "GDP:" among "MS. SARI:" is running text.
@@ -31,6 +57,7 @@ export function acceptLabels(candidates: readonly (Label | null)[]): (Label | nu
   const isBorneOut = hasOfficials || present.some((label) => speaksAgain(label, counts));
   const sure = present.filter(
     (label) =>
+      isKnownOtherwise(label, present) ||
       (isSure(label, counts, hasOfficials) && (isBorneOut || !label.isBold || isPersonal(label))) ||
       isAsked.has(label.key),
   );
@@ -89,6 +116,7 @@ function isDirected({ form, rest }: Label): boolean {
 
 function isAlike(label: Label, { inCapitals, inSingleWords, inBareQuestions }: Style): boolean {
   if (!label.isMarked && !label.lead.startsWith("(")) return false;
+  if (numbered.test(label.name)) return true;
   if (inBareQuestions && isOutletLabel(label)) return false;
   if (label.form === "name") return !inCapitals || isOutletLabel(label);
   return (

@@ -14,6 +14,11 @@ export function namesOffice(text: string): boolean {
   return text.split(" ").some((word) => officeHolder.test(word));
 }
 
+/** Whether the holder of an office is all that is named at the end, and nobody by name: "VICE PRESIDENT". */
+export function endsInOffice(text: string): boolean {
+  return officeHolder.test(text.split(" ").at(-1) ?? "");
+}
+
 /** Any word for the holder of an office, as it stands in an affiliation. */
 export const anyOffice =
   /\b(?:president|minister|chair\w*|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes\w+|advis[eo]r|officer?|official|administrator|commissioner|general|commander|department|ministry|presiden|menteri|menlu|ketua|gubernur|direktur|sekretaris|kepala|juru bicara|jubir|jenderal|dirjen|kementerian|kemlu)\b/iu;

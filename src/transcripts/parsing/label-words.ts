@@ -1,3 +1,5 @@
+import { isOutlet } from "./outlets.js";
+
 /** Words that open a line before a colon and are no speaker: enumerations, bylines, remarks. Compared in lower case. */
 export const neverLabels = new Set(
   `agenda|alamat|alasan|also|antara lain|artinya|again|background|baca|baca juga|bottom line|catatan|catatan redaksi|caption|cc|contact|contoh|contohnya|copyright|correction|date|disclaimer|
@@ -6,7 +8,7 @@ export const neverLabels = new Set(
   number two|number three|ok|okay|one|oleh|opsi|part|pengumuman|penting|penulis|penyunting|perhatian|pertama|peserta|pewarta|photo|pihak|place|poin|point|ps|p.s|quote|quoting|ralat|re|read|
   redaksi|related|remember|right|ringkasan|satu|dua|tiga|second|secondly|see|sekian|simpulan|singkatnya|so|solusi|source|status|subject|summary|sumber|syarat|tag|tags|tahun|tanggal|telepon|
   telp|tema|tempat|terakhir|terjemahan|then|third|thirdly|time|title|to|topic|topics|topik|translation|transcript|transkrip|tujuan|two|three|twitter|update|video|waktu|warning|website|well|yes|no|
-  the bottom line|the question|the answer|the fact|my question|bagian|pertanyaannya|jawabannya|participants|attendees|speakers|location|background press call|watch|subjek|perihal|nomor|hal|pukul|jam|hari|hari/tanggal|hari, tanggal|acara|durasi|duration`
+  the bottom line|the question|the answer|the fact|my question|bagian|pertanyaannya|jawabannya|participants|attendees|speakers|location|background press call|watch|subjek|perihal|nomor|hal|pukul|jam|hari|hari/tanggal|hari, tanggal|acara|durasi|duration|dibaca|dilihat`
     .split("|")
     .map((word) => word.trim()),
 );
@@ -35,6 +37,8 @@ const unknownAsker = new RegExp(
 );
 const askerOf =
   /^(?:(?:wartawan|wartawati|jurnalis|pemberita|reporter|koresponden|journalist|correspondent|penanya)(?: (?:dari|from|of))?|(?:pertanyaan|tanya) dari|question (?:from|by)) (?<outlet>\S.*)$/iu;
+/** "CCTV reporter", but not "The Reuters reporter", of whom a sentence tells. */
+const reporterOf = /^(?!(?:the|a|an|one) )(?<outlet>\S.*) (?:reporter|correspondent|journalist)$/iu;
 const answerWord = new RegExp(`^(?:a|answer|jawab|jawaban|jawapan|j|narasumber|tanggapan)${number}$`, "iu");
 const moderator =
   /^(?:moderator|operator|(?:white house )?aide|host|pemandu(?: acara)?|pembawa acara|mc|staff|staf|facilitator|(?:an? )?(?:participants?|audience(?: member)?|crowd|voices?|remark|reply|replies|response|voice from the audience)|from the (?:audience|floor)|peserta|hadirin|conference (?:operator|coordinator)|coordinator|protokol)$/iu;
@@ -44,14 +48,19 @@ export type KeywordKind = "asker" | "answerer" | "moderator";
 
 /** What a label says by itself about who speaks, or null where it is a name. */
 export function keywordKind(label: string): KeywordKind | null {
-  if (unknownAsker.test(label) || askerOf.test(label)) return "asker";
+  if (unknownAsker.test(label) || askerOf.test(label) || reportedFor(label) !== null) return "asker";
   if (answerWord.test(label)) return "answerer";
   return moderator.test(label) ? "moderator" : null;
 }
 
 /** "Wartawan Antara", "Question from Reuters": the outlet that such a label names. */
 export function outletOfAsker(label: string): string | null {
-  return unknownAsker.test(label) ? null : (askerOf.exec(label)?.groups?.outlet ?? null);
+  return unknownAsker.test(label) ? null : (askerOf.exec(label)?.groups?.outlet ?? reportedFor(label));
+}
+
+function reportedFor(label: string): string | null {
+  const outlet = reporterOf.exec(label)?.groups?.outlet;
+  return outlet !== undefined && /^\p{Lu}/u.test(outlet) && isOutlet(outlet) ? outlet : null;
 }
 
 /** Single letters label turns only in pairs, such as T and J. */

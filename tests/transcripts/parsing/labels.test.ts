@@ -42,6 +42,65 @@ describe("labels", () => {
   });
 
   it.each([
+    "HOLT: Only the ferry.",
+    "REYES: Yes, at noon.",
+    "ASSISTANT SECRETARY PELITA: Thank you, everyone.",
+    "SPEAKER 1: Over here.",
+    "MS. PELITA: Over here.",
+  ])("takes a speaker whose label stands once from %j", (text) => {
+    const turns = turnsOf(
+      "MR. HOLT: Good morning. Ms. Reyes is with me.",
+      "Q    Which ships?",
+      "MR. HOLT: All.",
+      text,
+    );
+    expect(turns).toHaveLength(4);
+  });
+
+  it.each(["TEHRAN: the port there is shut.", "The Reuters reporter: he wrote so."])(
+    "takes no speaker from %j where nobody is called so",
+    (text) => {
+      expect(
+        turnsOf("MR. HOLT: Good morning. He was in Tehran.", "Q    Which ships?", "MR. HOLT: All.", text),
+      ).toHaveLength(3);
+    },
+  );
+
+  it("reads questions whose space after the colon is lost", () => {
+    const turns = turnsOf("MS. SARI: Selamat pagi.", "Q:Apa kabar?", "MS. SARI:Baik.");
+    expect(turns.map(([role]) => role)).toEqual(["statement", "question", "answer"]);
+  });
+
+  it("takes the outlet before the word for a reporter", () => {
+    expect(turnsOf("Antara reporter: Apa kabar?", "Sekar Malam: Baik.")).toEqual([
+      ["question", null, "Antara"],
+      ["answer", "Sekar Malam", null],
+    ]);
+  });
+
+  it("tells the spokesperson by the office in the label, whoever asks back more", () => {
+    const office = "Ibu Sekar Malam, Official Spokesperson";
+    const turns = turnsOf(
+      `${office}: Good afternoon.`,
+      "Andi: Andi from the Awan Daily. On the ferries --",
+      `${office}: Is this the northern line?`,
+      "Andi: Northern, yes.",
+      `${office}: Only one question?`,
+      "Andi: When will they sail?",
+      `${office}: On Friday.`,
+    );
+    expect(turns.map(([role]) => role)).toEqual([
+      "statement",
+      "question",
+      "answer",
+      "question",
+      "answer",
+      "question",
+      "answer",
+    ]);
+  });
+
+  it.each([
     "Ia menegaskan: begitu.",
     "Catatan: jadwal dapat berubah.",
     "Kedua: bantuan pangan.",
