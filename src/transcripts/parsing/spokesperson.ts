@@ -9,7 +9,7 @@ const officeHead =
 const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
 const personName = `${nameWord}(?: (?:${nameWord}|bin|binti|van|von|de|al|el)){0,4}`;
 const afterOffice =
-  "(?=\\s*(?:[,(]|\\.(?:\\s|$)|$)|\\s+(?:dalam|pada|saat|ketika|di|kepada|usai|setelah|seusai|melalui|lewat|yang|mengatakan|menyatakan|menegaskan|menyampaikan|menyebut|menjelaskan|menjawab|said|told|at|on|during|in)\\s)";
+  "(?=\\s*(?:[,(]|\\.(?:\\s|$)|$)|\\s+[-–—]\\s|\\s+(?:dalam|pada|saat|ketika|di|kepada|usai|setelah|seusai|melalui|lewat|yang|mengatakan|menyatakan|menegaskan|menyampaikan|menyebut|menjelaskan|menjawab|said|told|at|on|during|in)\\s)";
 const capitalisedOffice = `${officeHead}(?:[ ,]+(?:untuk|bidang|dan|of|for|the|urusan|kementerian|luar|negeri|kemlu|kepresidenan|presiden|pertahanan|dewan|keamanan|nasional|pemerintah|militer|\\p{Lu}[\\p{L}'’.&-]*))*`;
 const looseOffice = `${officeHead}[^,.;:"“”()]{0,110}?`;
 

@@ -36,6 +36,7 @@ describe("findSpokesperson", () => {
     ["kata juru bicara Kemlu RI Sekar Malam di Jakarta, Kamis.", "Sekar Malam", "juru bicara Kemlu RI"],
     ["Kata Sekar Malam selaku Juru Bicara Kemlu pada Senin.", "Sekar Malam", "Juru Bicara Kemlu"],
     ["Menlu Sekar Malam mengatakan begitu.", "Sekar Malam", "Menlu"],
+    ["Sekar Malam, jubir Kemlu Awan - Image from Laman Kemlu Awan", "Sekar Malam", "jubir Kemlu Awan"],
     [
       "Menteri Luar Negeri RI Guntur Lazuardi datang, ujar Sekar Malam, Juru Bicara Kementerian Luar Negeri.",
       "Sekar Malam",
