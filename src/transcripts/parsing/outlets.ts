@@ -1,3 +1,5 @@
+import { isOfficeOnly } from "./offices.js";
+
 /** Newspapers, agencies and broadcasters whose names do not show what they are. Compared in lower case. */
 const known = new Set(
   `aawsat|abc|abc news|aljazeera|al jazeera|al-jazeera|afp|agence france-presse|anadolu|antara|ansa|ap|asahi shimbun|associated press|
@@ -32,12 +34,13 @@ export function isOutlet(name: string): boolean {
 }
 
 /**
- * "Kantor Berita Kyodo" as the outlet is called, "Kyodo"; well-known names to which such a word belongs, as "Media Indonesia", and
- * all others as they are.
+ * "Kantor Berita Kyodo" as the outlet is called, "Kyodo"; names to which such a word belongs, as "Media Indonesia" and "Kantor
+ * Berita Tiongkok", where it would leave but a country, and all others as they are.
  */
 export function outletName(name: string): string {
   const whole = name.replace(/[.,:\s]+$/u, "").trim();
   if (known.has(whole.toLowerCase()) && !/^kantor berita /iu.test(whole)) return whole;
   const generic = /^(?:kantor berita|harian(?: umum)?|koran|media|wartawan|pewarta|reporter)\s+(?=\p{Lu})/iu;
-  return whole.replace(generic, "");
+  const called = whole.replace(generic, "");
+  return /^kantor berita /iu.test(whole) && isOfficeOnly(called) ? whole : called;
 }

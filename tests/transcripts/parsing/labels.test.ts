@@ -20,6 +20,7 @@ describe("labels", () => {
     ["Dewi Kirana, Reuters", "Dewi Kirana", "Reuters"],
     ["Reuters", null, "Reuters"],
     ["Kantor Berita Kyodo", null, "Kyodo"],
+    ["Kantor Berita Jepang", null, "Kantor Berita Jepang"],
     ["Radio Televisi Pulau Selatan", null, "Radio Televisi Pulau Selatan"],
     ["Pertanyaan dari Antara", null, "Antara"],
     ["Question (retranslated)", null, null],
