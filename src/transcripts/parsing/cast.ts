@@ -3,6 +3,7 @@ import { isSamePerson, type Share, spokespersonOf } from "./answerer.js";
 import { askingPersons } from "./asking.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
+import { namesOffice } from "./label-names.js";
 import type { Context } from "./layout.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Segment } from "./segments.js";
@@ -103,7 +104,7 @@ function asAsker(speaker: Speaker, byOutlet: boolean): Speaker {
   return isOutlet ? { name: null, affiliation: speaker.name, kind: "asker" } : { ...speaker, kind: "asker" };
 }
 
-/** How long each speaker answers; where nobody asks, only one who speaks alone counts. */
+/** How long each speaker answers; where nobody asks, only one who speaks alone counts, or alone but for guests. */
 function sharesOf(segments: readonly Segment[], speakers: ReadonlyMap<Label, Speaker>): Share[] {
   const shares = new Map<string, Share>();
   const hasQuestions = [...speakers.values()].some(({ kind }) => kind === "asker");
@@ -121,5 +122,12 @@ function sharesOf(segments: readonly Segment[], speakers: ReadonlyMap<Label, Spe
       });
     }
   }
-  return hasQuestions || shares.size === 1 ? [...shares.values()] : [];
+  if (hasQuestions) return [...shares.values()];
+  const [host, ...others] = [...shares.values()];
+  return host !== undefined && others.every(({ speaker }) => isGuestOf(host, speaker)) ? [host] : [];
+}
+
+/** "ASSISTANT SECRETARY SARI" speaks as a guest where somebody without an office opens the briefing. */
+function isGuestOf({ speaker: { name } }: Share, { name: other }: Speaker): boolean {
+  return !namesOffice(name ?? "") && namesOffice(other ?? "");
 }
