@@ -127,7 +127,7 @@ function sharesOf(segments: readonly Segment[], speakers: ReadonlyMap<Label, Spe
   return host !== undefined && others.every(({ speaker }) => isGuestOf(host, speaker)) ? [host] : [];
 }
 
-/** "ASSISTANT SECRETARY SARI" speaks as a guest where somebody without an office opens the briefing. */
+/** "ASSISTANT SECRETARY SARI" speaks as a guest where "MR. HOLT" opens the briefing; who merely gives a president the floor is no host. */
 function isGuestOf({ speaker: { name } }: Share, { name: other }: Speaker): boolean {
-  return !namesOffice(name ?? "") && namesOffice(other ?? "");
+  return /^M[RS]S?\b/u.test(name ?? "") && namesOffice(other ?? "");
 }

@@ -1,6 +1,6 @@
+import { knownOtherwise } from "./known-names.js";
 import type { Label } from "./label-forms.js";
-import { labelKey } from "./label-key.js";
-import { endsInOffice, namesOffice } from "./label-names.js";
+import { namesOffice } from "./label-names.js";
 import { keywordKind } from "./label-words.js";
 import { isOutlet } from "./outlets.js";
 
@@ -18,27 +18,6 @@ const partners: Readonly<Record<string, readonly string[]>> = {
 const bystander =
   /^(?:participants?|interpreter|translator|audience|aide|staff|crowd|all|voice|unidentified|students?|man|woman|child|children|attendee|peserta|penerjemah)$/iu;
 
-/**
- * Capitals of somebody whom other labels know: "SARI" where "MS. SARI" or "DEWI SARI" speaks or where "Ms. Sari" is spoken of, and
- * "DEPUTY MINISTER SARI" beside any title. "GDP" is nobody's name and stands nowhere after one.
- */
-function isKnownOtherwise({ form, key, name }: Label, present: readonly Label[]): boolean {
-  if (form !== "capitals") return false;
-  if (name.includes(" "))
-    return namesOffice(name) && !endsInOffice(name) && present.some((other) => other.form === "titled");
-  const isNamedInLabel = present.some(
-    (other) =>
-      other.key !== key &&
-      (other.form === "titled" || other.form === "capitals") &&
-      labelKey(other.name.split(" ").at(-1) ?? "") === key,
-  );
-  const spoken = new RegExp(
-    `(?<!\\p{L})(?:Mr|Mrs|Ms|Dr|Gen|Adm|Amb)\\.? ${name.charAt(0)}${name.slice(1).toLowerCase()}(?!\\p{L})`,
-    "u",
-  );
-  return isNamedInLabel || (/^\p{Lu}{3,}$/u.test(name) && present.some(({ rest }) => spoken.test(rest)));
-}
-
 /** Somebody whom the transcriber could not name. */
 const numbered =
   /^(?:unidentified |unknown )?(?:speaker|participant|man|woman|voice|pembicara|peserta) ?#?\d{1,2}$/iu;
@@ -55,9 +34,10 @@ export function acceptLabels(candidates: readonly (Label | null)[]): (Label | nu
   const isAsked = new Set(pairsOf(present).flatMap((pair) => pair.map(({ key }) => key)));
   const hasOfficials = present.some(({ form }) => form === "titled" || form === "capitals");
   const isBorneOut = hasOfficials || present.some((label) => speaksAgain(label, counts));
+  const isKnown = knownOtherwise(present);
   const sure = present.filter(
     (label) =>
-      isKnownOtherwise(label, present) ||
+      isKnown(label) ||
       (isSure(label, counts, hasOfficials) && (isBorneOut || !label.isBold || isPersonal(label))) ||
       isAsked.has(label.key),
   );
