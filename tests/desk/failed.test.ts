@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { createToken } from "../../src/accounts/tokens.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
-import { type Client, createClient, csrfTokenIn } from "../support/client.js";
+import { type Client, createClient, csrfTokenIn, type Fields } from "../support/client.js";
 import { eventually } from "../support/eventually.js";
 
 let archive: RunningArchive;
@@ -32,6 +33,16 @@ async function signIn(token: string) {
 }
 
 const failed = "/meja?keadaan=failed";
+
+const dismissBy = (client: Client) => (fields: Fields) =>
+  client.submit("/meja/unggah/sisihkan", fields, failed);
+
+const jobs = () =>
+  archive.jubir.archive.catalogue
+    .selectFrom("upload_jobs")
+    .select(["id", "state", "file_name"])
+    .orderBy("id")
+    .execute();
 
 it("lists files that could not be read, with why and what to do, and lets who sent one put another in its place", async () => {
   const client = await signIn(archive.token);
@@ -72,8 +83,7 @@ it("takes failed files off the list, one or all that are shown, and keeps them i
   const before = await list();
   const ids = [...before.matchAll(/name="id" value="([^"]+)" aria-label="Sisihkan (\S+\.pdf)"/gu)];
   const idOf = (name: string) => ids.find(([, , file]) => file === name)?.[1] ?? "";
-  const dismiss = (fields: Readonly<Record<string, string>>) =>
-    client.submit("/meja/unggah/sisihkan", fields, failed);
+  const dismiss = dismissBy(client);
   expect((await dismiss({ id: "bukan-id" })).status).toBe(400);
   expect((await client.post("/meja/unggah/sisihkan", { id: idOf("satu.pdf") })).status).toBe(403);
   expect(await list()).toContain("satu.pdf");
@@ -95,12 +105,34 @@ it("takes failed files off the list, one or all that are shown, and keeps them i
   ]);
 });
 
-it("leaves what was read where it is", async () => {
+it("leaves what was read where it is, the archive's own transcript handed in again too", async () => {
+  const dismiss = dismissBy(await signIn(archive.token));
+  const before = await jobs();
+  const read = before.filter(({ state, file_name }) => state === "done" || file_name === "kabar lagi.txt");
+  expect(new Set(read.map(({ state }) => state))).toEqual(new Set(["done", "refused"]));
+  for (const { id } of read) expect((await dismiss({ id })).status).toBe(303);
+  expect((await dismiss({ shown: read.map(({ id }) => id) })).status).toBe(303);
+  expect(await jobs()).toEqual(before);
+});
+
+it("takes no more off the list at once than a page can show, and nothing where nothing is named", async () => {
   const client = await signIn(archive.token);
-  const jobs = () =>
-    archive.jubir.archive.catalogue.selectFrom("upload_jobs").select(["id", "state"]).execute();
-  const done = (await jobs()).filter(({ state }) => state === "done");
-  expect(done.length).toBeGreaterThan(0);
-  await client.submit("/meja/unggah/sisihkan", { id: done[0]?.id ?? "" }, failed);
-  expect(await jobs()).toEqual(expect.arrayContaining(done));
+  await handIn(client, [["empat.pdf", "%PDF-1.4 rusak empat"]]);
+  const dismiss = dismissBy(client);
+  const before = await jobs();
+  const shown = before.flatMap(({ id, file_name }) => (file_name === "empat.pdf" ? [id] : []));
+  const others = Array.from({ length: 200 }, () => randomUUID());
+  expect((await dismiss({ shown: [...shown, ...others] })).status).toBe(400);
+  expect((await dismiss({})).status).toBe(303);
+  expect(await jobs()).toEqual(before);
+  // Named twice, or gone in the meantime, a file is no reason to refuse the rest.
+  expect((await dismiss({ shown: [...shown, ...shown, ...others.slice(2)] })).status).toBe(303);
+  expect(await jobs()).toEqual(before.filter(({ id }) => !shown.includes(id)));
+  const logged = await archive.jubir.archive.catalogue
+    .selectFrom("audit_log")
+    .select("details")
+    .where("action", "=", "upload-dismissed")
+    .where("details", "like", "%empat.pdf%")
+    .execute();
+  expect(logged).toHaveLength(1);
 });

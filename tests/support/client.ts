@@ -1,10 +1,18 @@
+/** What a form sends: a field's value, or each of its values. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+function encode(fields: Fields): URLSearchParams {
+  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  return new URLSearchParams(pairs);
+}
+
 /** A browser's part of a conversation: keeps cookies, does not follow redirects. */
 export interface Client {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** Sends a form with the token that the page at `path`, or at `from`, carries. */
-  submit(path: string, fields: Readonly<Record<string, string>>, from?: string): Promise<Response>;
+  submit(path: string, fields: Fields, from?: string): Promise<Response>;
   /** Sends a form as it is given, without a token. */
-  post(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
+  post(path: string, fields: Fields): Promise<Response>;
   /** The cookies as a request carries them. */
   cookie(): string;
 }
@@ -28,8 +36,7 @@ export function createClient(address: string): Client {
     return response;
   };
   const get = (path: string, headers = {}) => send(path, { headers });
-  const post = (path: string, fields: Readonly<Record<string, string>>) =>
-    send(path, { method: "POST", body: new URLSearchParams(fields) });
+  const post = (path: string, fields: Fields) => send(path, { method: "POST", body: encode(fields) });
   return {
     get,
     post,

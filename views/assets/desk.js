@@ -40,3 +40,5 @@ function connect() {
 }
 
 if (bar) connect();
+// On a phone the states stand in a strip that scrolls sideways.
+document.querySelector(".desk-states [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
