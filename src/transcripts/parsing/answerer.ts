@@ -1,5 +1,5 @@
 import type { Spokesperson } from "../transcript.js";
-import { anyOffice } from "./label-names.js";
+import { anyOffice, endsInOffice } from "./label-names.js";
 import { articleTitle } from "./label-words.js";
 import { officeWords } from "./offices.js";
 import type { Speaker } from "./speakers.js";
@@ -44,11 +44,12 @@ function speaksFor({ speaker, length }: Share, longest: number): boolean {
   return /juru bicara|jubir|spokes/iu.test(speaker.affiliation ?? "") && length * 2 >= longest;
 }
 
-/** "THE PRESIDENT" and "SENIOR ADMINISTRATION OFFICIAL" say what somebody is, not who. */
+/** "THE PRESIDENT", "PRIME MINISTER" and "SENIOR ADMINISTRATION OFFICIAL" say what somebody is, not who. */
 function isNamed(name: string | null): boolean {
   return (
     name !== null &&
     !articleTitle.test(name) &&
+    !endsInOffice(name) &&
     !/\bofficials?\b|^speaker \d|\bspokes(?:person|man|woman)$/iu.test(name)
   );
 }

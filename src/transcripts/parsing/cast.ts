@@ -74,9 +74,7 @@ export function creditOf(
 ): Pick<Speaker, "name" | "affiliation"> {
   const speaker = label === null ? undefined : speakers.get(label);
   if (speaker === undefined) return { name: null, affiliation: null };
-  const isStandIn =
-    speaker.kind === "answerer" && (speaker.name === null || /juru bicara|jubir|spokes/iu.test(speaker.name));
-  if (isStandIn && spokesperson !== null)
+  if (spokesperson !== null && standsFor(speaker, spokesperson))
     return { name: spokesperson.name, affiliation: spokesperson.office };
   const isSpokesperson =
     speaker.kind === "person" && spokesperson !== null && isSamePerson(speaker.name, spokesperson.name);
@@ -84,6 +82,12 @@ export function creditOf(
     name: speaker.name,
     affiliation: speaker.affiliation ?? (isSpokesperson ? spokesperson.office : null),
   };
+}
+
+/** "Jawab", "Spokesperson", and an office by its first word where the spokesperson holds it: "Minister". */
+function standsFor({ kind, name }: Speaker, { office }: Spokesperson): boolean {
+  if (kind !== "answerer") return false;
+  return name === null || /juru bicara|jubir|spokes/iu.test(name) || office?.split(" ")[0] === name;
 }
 
 export function textOf(paragraphs: readonly Paragraph[]): string {

@@ -31,7 +31,8 @@ function firstNameWithin(name: string, names: ReadonlyMap<string, number>): stri
     for (let end = start + 2; end <= words.length; end += 1) {
       const within = words.slice(start, end).join(" ");
       const place = names.get(within);
-      if (place !== undefined && (first === null || place < first.place)) first = { name: within, place };
+      if (place !== undefined && !endsInOffice(within) && (first === null || place < first.place))
+        first = { name: within, place };
     }
   return first?.name ?? null;
 }
@@ -47,13 +48,21 @@ export function splitOfficeOf(
 ): [person: string, office: string | null] {
   const shorter = firstNameWithin(name, names);
   if (shorter !== null) return [shorter, name.slice(0, name.indexOf(` ${shorter}`)).replace(/[ ,]+$/u, "")];
-  const comma = name.indexOf(", ");
-  if (comma > 0 && !namesOffice(name.slice(0, comma))) return [name.slice(0, comma), name.slice(comma + 2)];
+  const [before = name, after = "", ...more] = name.split(", ");
+  if (after !== "" && !namesOffice(before)) return [before, [after, ...more].join(", ")];
+  if (more.length === 0 && isPersonAlone(after)) return [after, before];
   const words = name.split(" ");
   const holder = words.findLastIndex((word) => officeHolder.test(word));
   const start = nameStart(words, holder);
   if (holder === -1 || words.length - start < 2) return [name, null];
   return [words.slice(start).join(" "), words.slice(0, start).join(" ")];
+}
+
+/** Two to four capitalised words, none of them of an office or a state: what stands after "Official Spokesperson, ". */
+function isPersonAlone(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text) && !text.split(" ").some(isOfficeOnly)
+  );
 }
 
 /** After "of" the name begins behind a country's; without one only the last two words are safely a name: "Minister of Industry and Trade Jane Roe". */

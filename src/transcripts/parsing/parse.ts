@@ -8,6 +8,7 @@ import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { evidenceOf } from "./found-evidence.js";
 import { isClockLine } from "./furniture.js";
 import { type Head, readHead } from "./head.js";
+import { intervieweeIn } from "./interviewee.js";
 import {
   boldLabelsLayout,
   bracketedLabelsLayout,
@@ -20,7 +21,7 @@ import { withoutPageBreaks } from "./page-breaks.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import type { Omission, ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
 import { boldQuestionsLayout, quotedQuestionsLayout } from "./questions.js";
-import { findSpokesperson, intervieweeIn } from "./spokesperson.js";
+import { findSpokesperson } from "./spokesperson.js";
 
 /** The layouts that are tried before a text is taken for running text; of equals the first wins. */
 const particularLayouts: readonly Layout[] = [

@@ -4,6 +4,7 @@ import { anyOffice, namesOffice, splitOfficeOf, startsWithOffice } from "./label
 import { keywordKind, outletOfAsker } from "./label-words.js";
 import { isOfficeOnly } from "./offices.js";
 import { isOutlet, outletName } from "./outlets.js";
+import { shortNamesOf } from "./short-names.js";
 
 /** Who a label stands for. */
 export interface Speaker {
@@ -16,6 +17,9 @@ export interface Speaker {
 /** Remarks in brackets after a label that name no outlet and no office. */
 const remark =
   /^(?:in|speaking|speaks|dalam|berbahasa) |retranslated|translat|interpret|terjemah|lanjutan|cont|inaudible|off.?mic|via|melalui|video|daring|online|susulan|follow|^[a-z]$|^[\d:]+$/iu;
+
+/** Whose office it is to ask: "JANE ROE, HOST", "Presenter (Jane Roe)". */
+const interviewer = /^(?:(?:co-?)?host|interviewer|presenter|anchor|pewawancara)$/iu;
 
 /** What all labels of a document tell about each other. */
 interface Labels {
@@ -34,50 +38,26 @@ export function speakersOf(labels: readonly Label[]): Map<Label, Speaker> {
     const written = writtenAs(label);
     if (!known.has(written)) known.set(written, speakerOf(label, all));
   }
+  const first = new Map(labels.map((label) => [writtenAs(label), label]));
   const offices = new Map(
     [...known.values()].flatMap(({ name, affiliation }) =>
       name && affiliation ? [[name, affiliation] as const] : [],
     ),
   );
-  const holders = holdersOf([...known.values()]);
-  const full = new Map([...known].map(([written, speaker]) => [written, inFull(speaker, holders)]));
+  const inFull = shortNamesOf(
+    [...first].flatMap(([written, label]) => {
+      const speaker = known.get(written);
+      return speaker === undefined ? [] : [[label, speaker] as const];
+    }),
+  );
   const bracketed = bracketedOf(labels);
   return new Map(
     labels.map((label) => {
       const speaker = known.get(writtenAs(holderOf(label, bracketed))) ?? speakerOf(label, all);
-      const holder = label.form === "name" ? full.get(writtenAs(label)) : null;
       const affiliation = speaker.affiliation ?? offices.get(speaker.name ?? "") ?? null;
-      return [label, holder ?? { ...speaker, affiliation }];
+      return [label, inFull(label) ?? { ...speaker, affiliation }];
     }),
   );
-}
-
-/** Who is named with an office, as what a label may call them for short: the office, and their surname. */
-interface Holder {
-  readonly speaker: Speaker;
-  readonly office: string;
-  readonly names: readonly string[];
-}
-
-function holdersOf(speakers: readonly Speaker[]): Holder[] {
-  return speakers.flatMap((speaker) => {
-    const { kind, name, affiliation } = speaker;
-    if (kind !== "person" || name === null || affiliation === null) return [];
-    return [{ speaker, office: labelKey(affiliation), names: name.toLowerCase().split(" ") }];
-  });
-}
-
-/** Who a label means that gives an office alone, or an office and a surname, where one other label names its holder in full. */
-function inFull({ name, affiliation }: Speaker, holders: readonly Holder[]): Speaker | null {
-  if (name === null || affiliation !== null) return null;
-  const [title = "", surname, ...more] = name.split(" ");
-  const called =
-    surname !== undefined && more.length === 0 && startsWithOffice(title) ? surname.toLowerCase() : null;
-  const key = labelKey(name);
-  const meant = holders.filter(
-    ({ office, names }) => office === key || (called !== null && names.includes(called)),
-  );
-  return meant.length === 1 ? (meant[0]?.speaker ?? null) : null;
 }
 
 /** "Jubir Kemlu (Nama Orang)" tells once who "Jubir Kemlu" is. */
@@ -113,6 +93,7 @@ function speakerOf(label: Label, all: Labels): Speaker {
   const { name, bracketed: inBrackets } = label;
   const bracketed = inBrackets === null || remark.test(inBrackets) ? null : inBrackets;
   const keyword = keywordKind(name);
+  if (interviewer.test(name)) return { name: bracketed, affiliation: null, kind: "asker" };
   if (keyword === "asker") return askerOf(outletOfAsker(name) ?? bracketed);
   if (keyword === "answerer") return { name: null, affiliation: null, kind: "answerer" };
   const spelling = all.spellings.get(labelKey(name)) ?? name;
@@ -131,6 +112,7 @@ function speakerOf(label: Label, all: Labels): Speaker {
     return { name: bracketed ?? spelling, affiliation: bracketed === null ? null : name, kind: "answerer" };
   const isShout = label.form === "titled" || label.form === "capitals";
   const [person, office] = isShout ? splitShout(spelling) : splitOfficeOf(spelling, all.names);
+  if (interviewer.test(bracketed ?? office ?? "")) return { name: person, affiliation: null, kind: "asker" };
   return { name: person, affiliation: bracketed ?? office, kind: "person" };
 }
 

@@ -49,17 +49,6 @@ export function findSpokesperson(texts: readonly string[]): Spokesperson | null 
   return null;
 }
 
-const interview = new RegExp(
-  `(?:[Ww]awancara(?: [Kk]husus| [Ee]ksklusif)?(?: [Dd]engan|:)|[Bb]erbincang [Dd]engan|[Ii]nterview with) (?<name>${nameWord}(?: ${nameWord}){1,2})`,
-  "u",
-);
-
-/** Whom a title names as interviewed: "Wawancara dengan NAME". */
-export function intervieweeIn(title: string): Spokesperson | null {
-  const person = personOf(interview.exec(title)?.groups?.name, "");
-  return person === null ? null : { name: person.name, office: null };
-}
-
 const anyOffice =
   /juru bicara|jubir|direktur|dirjen|menteri|menlu|wamenlu|kepala|duta besar|dubes|sekretaris|sekjen|press secretary|spokes/iu;
 
@@ -108,7 +97,8 @@ const noPerson = new RegExp(`^(?:${weekdayPattern}|${monthPattern})$`, "iu");
 /** "Jane Roe En Route Kota Mega" names Jane Roe. */
 const afterName = / (?:En Route|Aboard|At|On|And|With|During|From)(?: .*)?$/u;
 
-function personOf(name: string | undefined, office: string | undefined): Spokesperson | null {
+/** A person out of the words that a pattern found: without the verbs and offices before the name, and what follows it. */
+export function personOf(name: string | undefined, office: string | undefined): Spokesperson | null {
   const words = uninflected((name ?? "").replace(/[.,]+$/u, "").split(" ")).split(" ");
   const start = words.findLastIndex((word) => officeWords.has(word) || leadingVerb.test(word)) + 1;
   const kept = words.slice(start).join(" ").replace(afterName, "");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { findSpokesperson, intervieweeIn } from "../../../src/transcripts/parsing/spokesperson.js";
+import { intervieweeIn } from "../../../src/transcripts/parsing/interviewee.js";
+import { findSpokesperson } from "../../../src/transcripts/parsing/spokesperson.js";
 
 describe("findSpokesperson", () => {
   it.each([
@@ -87,5 +88,11 @@ describe("findSpokesperson", () => {
       office: null,
     });
     expect(intervieweeIn("Sekar Malam tentang Kabut")).toBeNull();
+    expect(intervieweeIn("Minister for Harbours Dr Sekar Malam’s Interview with Awan Radio")).toEqual({
+      name: "Sekar Malam",
+      office: "Minister for Harbours",
+    });
+    expect(intervieweeIn("Interview with Dewi Lazuardi, Harbour Tonight")).toBeNull();
+    expect(intervieweeIn("Interview with Awan TV")).toBeNull();
   });
 });

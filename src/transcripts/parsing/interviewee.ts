@@ -1,0 +1,30 @@
+import type { Spokesperson } from "../transcript.js";
+import { isOutlet } from "./outlets.js";
+import { personOf } from "./spokesperson.js";
+
+const word = "\\p{Lu}[\\p{L}'’.-]*";
+const interview = new RegExp(
+  `(?:[Ww]awancara(?: [Kk]husus| [Ee]ksklusif)?(?: [Dd]engan|:)|[Bb]erbincang [Dd]engan|[Ii]nterview with) (?<name>${word}(?: ${word}){1,2})(?<more>, )?`,
+  "u",
+);
+const plain = "(?!(?:Dr|Mr|Mrs|Ms) )\\p{Lu}[\\p{L}-]+";
+const rank =
+  "(?:(?:Deputy|Vice|First|Prime|Foreign|Defen[cs]e|Acting) )*(?:Minister|President|Secretary|Chancellor)";
+const portfolio = `${rank} (?:for|of) ${plain}(?:,? (?:and )?${plain})*`;
+const holder = new RegExp(
+  `(?<office>${portfolio}) (?:Drs?\\.? |M[rs]s?\\.? )?(?<name>${plain} ${plain})['’]s |(?<rank>${rank}) (?:Drs?\\.? |M[rs]s?\\.? )?(?<called>${plain}(?: ${plain}){1,2})['’]s `,
+  "u",
+);
+
+/**
+ * Whom a title names as interviewed: "Wawancara dengan NAME", "Minister for Harbours NAME's Interview with OUTLET". Who stands after
+ * "interview with" with a programme behind the name is the one who asks.
+ */
+export function intervieweeIn(title: string): Spokesperson | null {
+  const { office, name, rank: alone, called } = holder.exec(title)?.groups ?? {};
+  const held = personOf(name ?? called, office ?? alone ?? "");
+  if (held !== null) return held;
+  const found = interview.exec(title)?.groups;
+  const person = found?.more === undefined ? personOf(found?.name, "") : null;
+  return person === null || isOutlet(person.name) ? null : { name: person.name, office: null };
+}
