@@ -25,15 +25,17 @@ export function castOf(
   const labels = segments.flatMap(({ label }) => (label === null ? [] : [label]));
   const first = speakersOf(labels);
   const above = introduction.map(({ text }) => text);
-  const named = findSpokesperson(above) ?? context.spokesperson ?? spokespersonAmong([...first.values()]);
-  const hasUnknownAskers = [...first.values()].some(
+  const speaking = [...first.values()];
+  const named = findSpokesperson(above) ?? context.spokesperson ?? spokespersonAmong(speaking);
+  const hasUnknownAskers = speaking.some(
     ({ kind, name, affiliation }) => kind === "asker" && name === null && affiliation === null,
   );
   const stretches = segments.flatMap(({ label, paragraphs }) =>
     label === null ? [] : [{ label, text: textOf(paragraphs) }],
   );
-  const asking = askingPersons(stretches, first, named, hasUnknownAskers);
-  const byOutlet = areOutlets([...first.values()], asking);
+  const answerer = named ?? personInTitle(speaking, context.title ?? "");
+  const asking = askingPersons(stretches, first, answerer, hasUnknownAskers);
+  const byOutlet = areOutlets(speaking, asking);
   const speakers = new Map(
     [...first].map(([label, speaker]): [Label, Speaker] => {
       const outlet = speaker.kind === "person" ? asking.get(labelKey(speaker.name ?? "")) : undefined;
@@ -55,6 +57,19 @@ function spokespersonAmong(speakers: readonly Speaker[]): Spokesperson | null {
     ),
   );
   return holders.size === 1 ? ([...holders.values()][0] ?? null) : null;
+}
+
+/** "Jane Roe’s news conference": whom the title names of those who speak, where that is one; not who interviews. */
+function personInTitle(speakers: readonly Speaker[], title: string): Spokesperson | null {
+  const plain = title.replace(/\b(?:interviews?|wawancara|talks?) (?:with|dengan|to)\b.*$/iu, "");
+  const named = new Map(
+    speakers.flatMap(({ kind, name, affiliation }) =>
+      kind === "person" && name?.includes(" ") && plain.includes(name)
+        ? [[name, { name, office: affiliation }]]
+        : [],
+    ),
+  );
+  return named.size === 1 ? ([...named.values()][0] ?? null) : null;
 }
 
 /** What the turn of each segment is: see the layout. */

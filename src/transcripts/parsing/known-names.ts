@@ -1,12 +1,13 @@
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
-import { endsInOffice, namesOffice } from "./label-names.js";
+import { endsInOffice, namesOffice, splitOfficeOf, startsWithOffice } from "./label-names.js";
 
 const spokenOf = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Gen|Adm|Amb)\.? (?<surname>\p{Lu}\p{Ll}{2,})(?!\p{L})/gu;
 
 /**
- * Tells capitals of somebody whom the rest of a document knows: "SARI" where "MS. SARI" or "DEWI SARI" speaks or where "Ms. Sari" is
- * spoken of, and "DEPUTY MINISTER SARI" beside any title. "GDP" is nobody's name and stands nowhere after one.
+ * Tells who stands in a label once only and yet is known to the rest of a document: "SARI" where "MS. SARI" or "DEWI SARI" speaks or where
+ * "Ms. Sari" is spoken of, "DEPUTY MINISTER SARI" beside any title, "Minister Sari" beside "Ms. SARI Dewi", "President" beside
+ * "President of Cloudland" on lines of their own, and officials in full where there are several. "GDP" is nobody's name and stands nowhere after one.
  */
 export function knownOtherwise(labels: readonly Label[]): (label: Label) => boolean {
   const shouted = labels.filter(({ form }) => form === "titled" || form === "capitals");
@@ -22,9 +23,45 @@ export function knownOtherwise(labels: readonly Label[]): (label: Label) => bool
       [...rest.matchAll(spokenOf)].map(({ groups }) => labelKey(groups?.surname ?? "")),
     ),
   );
-  return ({ form, key, name }) => {
+  const officials = new Set(labels.filter(isOfficialInFull).map(({ key }) => key));
+  const inOthers = wordsOfOthers(labels);
+  const beginnings = new Set(labels.flatMap(({ name }) => beginningsOf(name)));
+  return ({ form, key, name, isMarked }) => {
+    if (!isMarked) return form === "name" && beginnings.has(key);
+    if (form === "name") return (officials.size >= 2 && officials.has(key)) || inOthers(name, key);
     if (form !== "capitals") return false;
     if (name.includes(" ")) return hasTitled && namesOffice(name) && !endsInOffice(name);
     return surnames.has(key) || spoken.has(key);
   };
+}
+
+/** "President of Cloudland Jane Roe", above a sentence and no entry of a list. */
+function isOfficialInFull({ form, name, rest }: Label): boolean {
+  if (form !== "name" || !/^\p{Lu}.*[.?!…,]["”’)]*$/u.test(rest)) return false;
+  const [person, office] = splitOfficeOf(name, new Map());
+  return office !== null && namesOffice(office) && person.includes(" ");
+}
+
+/** Whether an office and a surname mean somebody whom another label names with a title or an office. */
+function wordsOfOthers(labels: readonly Label[]): (name: string, key: string) => boolean {
+  const holders = new Map<string, Set<string>>();
+  for (const { name, key, form } of labels)
+    if (form === "titled" || namesOffice(name))
+      for (const word of name.split(" ")) {
+        const keys = holders.get(labelKey(word)) ?? new Set();
+        holders.set(labelKey(word), keys.add(key));
+      }
+  return (name, key) => {
+    const [office = "", surname, ...more] = name.split(" ");
+    if (surname === undefined || more.length > 0 || !startsWithOffice(office)) return false;
+    return [...(holders.get(labelKey(surname)) ?? [])].some((other) => other !== key);
+  };
+}
+
+/** What an office is called for short by its first words: "President" of "President of Cloudland (Jane Roe)". */
+function beginningsOf(name: string): string[] {
+  const words = name.split(" ");
+  return startsWithOffice(name)
+    ? words.slice(0, -1).map((_, end) => labelKey(words.slice(0, end + 1).join(" ")))
+    : [];
 }

@@ -1,7 +1,7 @@
+import { type Candidate, exchangedIn, isByline, isOutletLabel } from "./exchange-evidence.js";
 import { knownOtherwise } from "./known-names.js";
 import type { Label } from "./label-forms.js";
 import { namesOffice } from "./label-names.js";
-import { keywordKind } from "./label-words.js";
 import { isOutlet } from "./outlets.js";
 
 /** The letters that go together: a transcript that has one of a pair has the other. */
@@ -26,12 +26,13 @@ const numbered =
  * Which of the candidates are speakers' labels, null for the others; a document's habits decide. Keywords, honorifics, bold
  * labels and labels that come back are taken at once. A name that occurs once is taken where the document plainly is one of
  * labelled turns, in the style of its labels: "Kedua Negara:" or "GDP:" among "MS. SARI:" is running text.
+ * @param above the title and whatever else names people beside the text
  */
-export function acceptLabels(candidates: readonly (Label | null)[]): (Label | null)[] {
-  const present = candidates.filter((label) => label !== null);
+export function acceptLabels(candidates: readonly Candidate[], above: string): (Label | null)[] {
+  const present = candidates.map(({ label }) => label).filter((label) => label !== null);
   const counts = new Map<string, number>();
   for (const { key } of present) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const isAsked = new Set(pairsOf(present).flatMap((pair) => pair.map(({ key }) => key)));
+  const exchanged = exchangedIn(candidates, above);
   const hasOfficials = present.some(({ form }) => form === "titled" || form === "capitals");
   const isBorneOut = hasOfficials || present.some((label) => speaksAgain(label, counts));
   const isKnown = knownOtherwise(present);
@@ -39,13 +40,13 @@ export function acceptLabels(candidates: readonly (Label | null)[]): (Label | nu
     (label) =>
       isKnown(label) ||
       (isSure(label, counts, hasOfficials) && (isBorneOut || !label.isBold || isPersonal(label))) ||
-      isAsked.has(label.key),
+      exchanged.has(label.key),
   );
   const taken = new Set(sure);
   const style = styleOf(sure);
   const isTaken = (label: Label) =>
     taken.has(label) ? fitsStyle(label, style, counts) : sure.length >= 2 && isAlike(label, style);
-  return candidates.map((label) => (label !== null && isTaken(label) ? label : null));
+  return candidates.map(({ label }) => (label !== null && isTaken(label) ? label : null));
 }
 
 /** A label that comes back or says by itself that somebody speaks; without any, bold leads may as well head the points of a list. */
@@ -120,32 +121,4 @@ function isSure(label: Label, counts: ReadonlyMap<string, number>, hasOfficials:
     default:
       return count >= 2 || label.isBold || isDirected(label);
   }
-}
-
-/** A reporter or an outlet that asks, and the name right after that answers: one exchange is evidence enough. */
-function pairsOf(labels: readonly Label[]): [Label, Label][] {
-  return labels.flatMap((label, index): [Label, Label][] => {
-    const next = labels[index + 1];
-    const isPair = next !== undefined && isAsker(label) && label.rest.includes("?") && !isOutletLabel(next);
-    return isPair ? [[label, next]] : [];
-  });
-}
-
-function isAsker(label: Label): boolean {
-  return isOutletLabel(label) || (label.form === "keyword" && keywordKind(label.name) === "asker");
-}
-
-function isOutletLabel({ name, bracketed }: Label): boolean {
-  return isOutlet(name) || (bracketed !== null && isOutlet(bracketed));
-}
-
-/** "Reporter: Nama Orang" under an article says who wrote it. */
-function isByline({ name, bracketed, rest }: Label): boolean {
-  return (
-    keywordKind(name) === "asker" &&
-    bracketed === null &&
-    /^(?:reporter|wartawan|jurnalis|journalist|media)/iu.test(name) &&
-    /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}$/u.test(rest) &&
-    !/[.?!]$/u.test(rest)
-  );
 }

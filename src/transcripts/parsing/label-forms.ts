@@ -56,11 +56,8 @@ export function readLabel(text: string, boldLead = ""): Label | null {
   const name = groups.name.trim();
   const isBold = boldLead !== "" && boldLead.length <= lead.length && boldLead.length >= name.length;
   const form = isBare ? "bare" : formOf(name, isBold);
-  // "10:30", "https://" and other colons with no space after them; only a capital label is often printed without one, as "Q:Thank you".
   const isTight = !isBare && /^\p{L}/u.test(rest);
-  const mayBeTight =
-    form === "titled" || form === "capitals" || (form === "letter" && /^\p{Lu}\p{Ll}/u.test(rest));
-  if (form === null || (isTight && !mayBeTight)) return null;
+  if (form === null || (isTight && !mayBeTight(name, form, rest))) return null;
   return {
     name,
     key: labelKey(name),
@@ -71,6 +68,16 @@ export function readLabel(text: string, boldLead = ""): Label | null {
     lead,
     rest: rest.trim(),
   };
+}
+
+/**
+ * "10:30" and "https://" have no space after their colon; of labels only capitals, a letter and names of several words are often
+ * printed so, as "Q:Thank you" and "Awan Daily, Sari:What".
+ */
+function mayBeTight(name: string, form: LabelForm, rest: string): boolean {
+  if (form === "titled" || form === "capitals") return true;
+  const isSentence = /^(?:\p{Lu}\p{Ll}|[IA] )/u.test(rest);
+  return isSentence && (form === "letter" || (form === "name" && name.includes(" ")));
 }
 
 /** Whether a line opens with a label that needs no further evidence. */

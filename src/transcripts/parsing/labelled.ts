@@ -5,7 +5,7 @@ import { withoutEndMark, withoutFooter } from "./closing.js";
 import { gather, unspoken } from "./drafts.js";
 import { readLabel } from "./label-forms.js";
 import { readBoldLabel, readBracketedLabel, readLabelLine, readPointedLabel } from "./label-lines.js";
-import type { Layout, Reading } from "./layout.js";
+import type { Context, Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, TurnDraft } from "./parsed.js";
@@ -50,7 +50,11 @@ function labelledLayout(name: string, read: LabelReader): Layout {
       const closing = withoutFooter(paragraphs, (paragraph) => read(paragraph)?.isMarked === true);
       const report = withoutEndMark(closing.body);
       const opening = openingOf(report.body);
-      const [first, ...segments] = segmentsOf(opening.paragraphs, read);
+      const [first, ...segments] = segmentsOf(
+        opening.paragraphs,
+        read,
+        namesAbove(opening.paragraphs, context),
+      );
       const introduction = first?.paragraphs ?? [];
       if (!isOwn(name, segments)) return null;
       const cast = castOf(segments, introduction, context);
@@ -93,6 +97,12 @@ function isOwn(name: string, segments: readonly Segment[]): boolean {
   return name === labelsLayout.name ? segments.length > 0 : unmarked * 2 > named.length;
 }
 
+/** Where people are named beside the text: in the title, the lines under it, and captions. */
+function namesAbove(paragraphs: readonly Paragraph[], { title, headLines }: Context): string {
+  const captions = paragraphs.filter(({ kind }) => kind === "caption").map(({ text }) => text);
+  return [title ?? "", ...headLines, ...captions].join("\n");
+}
+
 /** A segment as turns: its text, and between its paragraphs notes and captions as turns of their own. */
 function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDraft[] {
   const { name, affiliation } = creditOf(label, cast);
@@ -130,8 +140,15 @@ function introductionTurns(paragraphs: readonly Paragraph[]): TurnDraft[] {
   );
 }
 
+/** How well one exchange fits below however long an introduction, as a report gives it: better than running text with a dateline. */
+const anyExchange = 0.81;
+
 /** Exchanges are the best evidence, then several speakers; the share of text that stands under labels decides the rest. */
-function fitOf(segments: readonly Segment[], { speakers }: Cast, introduction: readonly Paragraph[]): number {
+function fitOf(
+  segments: readonly Segment[],
+  { speakers, spokesperson }: Cast,
+  introduction: readonly Paragraph[],
+): number {
   const opens = segments[0]?.label;
   if (opens === undefined || opens === null) return 0;
   const kinds = segments.map(({ label }) => (label === null ? undefined : speakers.get(label)?.kind));
@@ -142,7 +159,7 @@ function fitOf(segments: readonly Segment[], { speakers }: Cast, introduction: r
   const labelled = segments.reduce((sum, { paragraphs }) => sum + textOf(paragraphs).length, 0);
   const share = labelled / Math.max(1, labelled + textOf(introduction).length);
   if (exchanges >= 2) return 0.85 + 0.15 * share;
-  if (exchanges === 1) return 0.7 + 0.25 * share;
+  if (exchanges === 1) return Math.max(0.7 + 0.25 * share, spokesperson === null ? 0 : anyExchange);
   if (names.size >= 2 && segments.length >= 3) return 0.6 + 0.25 * share;
   const isPlain = opens.form === "titled" || opens.form === "keyword" || opens.isBold;
   return isPlain ? 0.4 + 0.5 * share : 0.3 * share;

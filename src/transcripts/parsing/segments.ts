@@ -12,19 +12,23 @@ export interface Segment {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Cuts a text at the labels that the document as a whole bears out. */
-export function segmentsOf(paragraphs: readonly Paragraph[], read: LabelReader): Segment[] {
-  const candidates = paragraphs.map(read);
-  const first = acceptLabels(candidates).filter((label) => label !== null);
+/** Cuts a text at the labels that the document as a whole, and what names people above it, bears out. */
+export function segmentsOf(paragraphs: readonly Paragraph[], read: LabelReader, above: string): Segment[] {
+  const candidates = paragraphs.map((paragraph) => ({ text: paragraph.text, label: read(paragraph) }));
+  const first = acceptLabels(candidates, above).filter((label) => label !== null);
   const titled = [
     ...new Map(first.filter(({ form }) => form === "titled").map((label) => [label.name, label])).values(),
   ];
   const boundary = boundaryOf(first);
   const parted = paragraphs.flatMap((paragraph, index) =>
-    split(paragraph, candidates[index] ?? null, boundary, read),
+    split(paragraph, candidates[index]?.label ?? null, boundary, read),
   );
   const accepted = acceptLabels(
-    parted.map(({ paragraph, label }) => label ?? withoutColon(paragraph, titled)),
+    parted.map(({ paragraph, label }) => ({
+      text: paragraph.text,
+      label: label ?? withoutColon(paragraph, titled),
+    })),
+    above,
   );
   const labels = accepted.map((label, index) =>
     isSaidUnder(accepted[index - 1] ?? null, label) ? null : label,

@@ -67,6 +67,17 @@ describe("labels", () => {
     },
   );
 
+  it.each([
+    ["Ketua Komite Dewi Sari: 10 suara", "Wakil Ketua Bagas Kelana: 8 suara"],
+    ["Menteri Perhubungan Dewi Sari: hadir", "Gubernur Pulau Bagas Kelana: hadir"],
+    ["Kota Mega, Pulau Kabut:Ini Jadwalnya", "Soal Kapal: Apa yang berubah?"],
+    ["Pertanyaan Besar: apakah kapal siap?", "Jawaban Pemerintah: belum tentu."],
+  ])("takes no speakers from a list in an article: %j, %j", (one, other) => {
+    expect(
+      turnsOf("Sebuah kalimat pembuka tentang kapal.", one, other, "Sebuah kalimat penutup tentang kapal."),
+    ).toEqual([["statement", null, null]]);
+  });
+
   it("reads questions whose space after the colon is lost", () => {
     const turns = turnsOf("MS. SARI: Selamat pagi.", "Q:Apa kabar?", "MS. SARI:Baik.");
     expect(turns.map(([role]) => role)).toEqual(["statement", "question", "answer"]);

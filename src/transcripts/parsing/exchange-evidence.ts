@@ -1,0 +1,54 @@
+import type { Label } from "./label-forms.js";
+import { keywordKind } from "./label-words.js";
+import { isOutlet } from "./outlets.js";
+
+/** A paragraph, and what may be its label. */
+export interface Candidate {
+  readonly text: string;
+  readonly label: Label | null;
+}
+
+/** A question is no longer than this, in paragraphs. */
+const longestQuestion = 6;
+
+/**
+ * The keys of labels that one exchange shows to be speakers', for one is evidence enough: a reporter or an outlet that asks, and the
+ * name right after; or whoever asks somebody whom the title or a caption names.
+ */
+export function exchangedIn(candidates: readonly Candidate[], above: string): Set<string> {
+  const labelled = candidates.flatMap(({ label }, index) => (label === null ? [] : [{ label, index }]));
+  return new Set(
+    labelled.flatMap(({ label, index }, position) => {
+      const next = labelled[position + 1];
+      if (next === undefined || next.index > index + longestQuestion || isOutletLabel(next.label)) return [];
+      const asks = candidates.slice(index, next.index).some(({ text }) => text.includes("?"));
+      const isShown = isAsker(label) ? !isByline(label) : isIntroduced(next.label, above);
+      return asks && isShown ? [label.key, next.label.key] : [];
+    }),
+  );
+}
+
+/** Whether a name of several words stands above the text: "Sekar Malam" under "Konferensi pers Sekar Malam". */
+function isIntroduced({ form, name }: Label, above: string): boolean {
+  return form === "name" && name.includes(" ") && above.includes(name);
+}
+
+function isAsker(label: Label): boolean {
+  return isOutletLabel(label) || (label.form === "keyword" && keywordKind(label.name) === "asker");
+}
+
+/** Whether a label is an outlet's, or names one in brackets. */
+export function isOutletLabel({ name, bracketed }: Label): boolean {
+  return isOutlet(name) || (bracketed !== null && isOutlet(bracketed));
+}
+
+/** "Reporter: Nama Orang" under an article says who wrote it. */
+export function isByline({ name, bracketed, rest }: Label): boolean {
+  return (
+    keywordKind(name) === "asker" &&
+    bracketed === null &&
+    /^(?:reporter|wartawan|jurnalis|journalist|media)/iu.test(name) &&
+    /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}$/u.test(rest) &&
+    !/[.?!]$/u.test(rest)
+  );
+}
