@@ -61,4 +61,5 @@ export const urls = {
   indexRebuild: "/meja/indeks/bangun",
   review: (id: string) => `/meja/transkrip/${id}`,
   preview: (id: string) => `/meja/transkrip/${id}/pratinjau`,
+  livePreview: (id: string) => `/meja/transkrip/${id}/pratinjau/langsung`,
 } as const;

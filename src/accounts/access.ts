@@ -57,6 +57,7 @@ export const access: Readonly<Record<string, Need>> = {
   "GET /meja/transkrip/:id": "archivist",
   "POST /meja/transkrip/:id": "archivist",
   "POST /meja/transkrip/:id/pratinjau": "archivist",
+  "POST /meja/transkrip/:id/pratinjau/langsung": "archivist",
   "POST /meja/transkrip/:id/keadaan": "archivist",
   "POST /meja/transkrip/:id/musnahkan": "admin",
   "GET /meja/transkrip/:id/banding": "archivist",

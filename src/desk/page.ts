@@ -1,4 +1,6 @@
 import type { Masthead } from "../transcripts/page.js";
+import type { SpeakerLabel } from "../transcripts/speaker-label.js";
+import type { Passage } from "../transcripts/transcript.js";
 import type { Choice, Link, Pagination } from "../web/frame.js";
 import type { Piece } from "./difference.js";
 
@@ -165,6 +167,8 @@ export interface ReviewPage {
   readonly masthead: Masthead;
   /** Where the form's state is shown as a page to read. */
   readonly previewUrl: string;
+  /** Where what is typed is shown at once, in part. */
+  readonly livePreviewUrl: string;
   /** How many fields are to be looked at before it is published; null where none is. */
   readonly toSee: string | null;
   /** Turns as they are read together: a question with its answer, or a turn alone. */
@@ -239,4 +243,20 @@ export interface IndexPage {
   readonly tasks: readonly IndexTask[];
   readonly failed: readonly IndexTask[];
   readonly mayRebuild: boolean;
+}
+
+/** What a review form shows of its own state while it is filled in: the head, and the turns whose text is open. */
+export interface LivePreviewPage {
+  readonly language: string;
+  readonly masthead: Masthead;
+  readonly turns: readonly {
+    readonly number: number;
+    /** Null where the turn goes, its text being emptied. */
+    readonly said: (SpeakerLabel & { readonly passages: readonly Passage[] }) | null;
+  }[];
+}
+
+/** Why a review form cannot be shown as it stands. */
+export interface WaitingPreviewPage {
+  readonly waits: string;
 }

@@ -58,6 +58,24 @@ function turnEdits(fields: ReviewForm): Map<number, TurnEdit> {
   return edits;
 }
 
+/** A turn whose text a form has open, and its place among the turns that are left; null where its text was emptied. */
+export interface OpenTurn {
+  readonly number: number;
+  readonly index: number | null;
+}
+
+/** The turns whose text a form has open, in the order of their numbers. */
+export function openTurns(fields: ReviewForm): OpenTurn[] {
+  let emptied = 0;
+  return [...turnEdits(fields)]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([number, { texts }]) => {
+      if (texts === undefined) return [];
+      if (texts.length === 0) emptied += 1;
+      return [{ number, index: texts.length === 0 ? null : number - 1 - emptied }];
+    });
+}
+
 function operationOf(fields: ReviewForm): TurnOperation | null {
   const [, kind, digits] = fields.action.match(/^(split|join):(\d{1,9})$/u) ?? [];
   const number = Number(digits);
@@ -74,6 +92,8 @@ function operationOf(fields: ReviewForm): TurnOperation | null {
  */
 export function correctionFrom(fields: ReviewForm, base: TranscriptContent): Correction {
   const { title, date, place, outlet, url, name, office } = fields;
+  const turns = editTurns(base.turns, turnEdits(fields), operationOf(fields));
+  if (turns.length === 0) throw new ArchiveError("unprocessable", "transcript.no_passages");
   const parsed = patchSchema.safeParse({
     title,
     date: date || null,
@@ -81,10 +101,11 @@ export function correctionFrom(fields: ReviewForm, base: TranscriptContent): Cor
     outlet,
     url: url || null,
     spokesperson: name.trim() === "" ? null : { name, office },
-    turns: editTurns(base.turns, turnEdits(fields), operationOf(fields)),
+    turns,
   });
   if (!parsed.success) {
-    const field = String(parsed.error.issues[0]?.path[0] ?? "title");
+    const [first = "title", second = "name"] = parsed.error.issues[0]?.path ?? [];
+    const field = String(first === "spokesperson" ? second : first);
     throw new ArchiveError("unprocessable", "desk.field", { field });
   }
   const { reason: _, ...correction } = parsed.data;

@@ -185,6 +185,7 @@ export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
     fields,
     masthead: mastheadOf(revision.content, callNumber, wording),
     previewUrl: urls.preview(id),
+    livePreviewUrl: urls.livePreview(id),
     toSee: toSee === 0 ? null : t("desk.toSee", { number: format.number(toSee) }),
     groups: exchangesOf(turns).map((group) => ({
       isExchange: isExchange(group),

@@ -5,7 +5,7 @@ import { changeMany, startBulk } from "./bulk.js";
 import { showComparison } from "./differences.js";
 import { type IndexRoom, rebuildIndex, showIndex } from "./index-status.js";
 import { showDesk } from "./list.js";
-import { showPreview } from "./preview.js";
+import { showLivePreview, showPreview } from "./preview.js";
 import { saveReview, showReview } from "./review.js";
 import { changeStanding, purge } from "./standing.js";
 import { answerTwin, showSideBySide } from "./twins.js";
@@ -26,6 +26,7 @@ export function deskRoutes(room: IndexRoom): Router {
     .get(review, showReview(room))
     .post(review, write, saveReview(room))
     .post(urls.preview(":id"), write, showPreview(room))
+    .post(urls.livePreview(":id"), write, showLivePreview(room))
     .post(`${review}/keadaan`, write, changeStanding(room))
     .post(`${review}/musnahkan`, write, purge(room))
     .get(`${review}/banding`, showComparison(room))

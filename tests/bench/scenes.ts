@@ -35,6 +35,30 @@ async function refuseSignIn(page: Page): Promise<void> {
   await press(page, 'main button[type="submit"]');
 }
 
+/** A turn's text is being typed, with who says it, and the preview has followed. */
+async function typeTurn(page: Page): Promise<void> {
+  await press(page, 'button[value="edit:3"]');
+  await page.fill('input[name="place"]', "Pelabuhan Randu");
+  await page.fill("textarea", "Kapal pengangkut gandum bersandar kemarin malam.\n\nMuatannya 1.200 ton.");
+  await page.selectOption('select[name="role.3"]', "question");
+  await page
+    .locator("[data-turn]", { hasText: /malam\.\s+¶ 3\s+Muatannya 1\.200 ton\./u })
+    .locator("b")
+    .waitFor();
+}
+
+async function emptyTitle(page: Page): Promise<void> {
+  await page.fill('input[name="title"]', "");
+  await page.getByRole("status").filter({ hasText: /\S/u }).waitFor();
+}
+
+/** The window of its own in which the whole is shown, in the place of this one. */
+async function previewWhole(page: Page): Promise<void> {
+  const button = page.locator(".preview-whole button");
+  await button.evaluate((element) => element.removeAttribute("formtarget"));
+  await Promise.all([page.waitForEvent("load"), button.click()]);
+}
+
 /** Somebody else saves the transcript while it is open. */
 function overtaken({ address, token }: RunningArchive, id: string) {
   return async (page: Page): Promise<void> => {
@@ -80,6 +104,9 @@ export function scenesOf(archive: RunningArchive, { draft, twin, withdrawn }: Pi
     })),
     { name: "periksa-kembar", path: review(twin) },
     { name: "periksa-sunting", path: review(draft), act: (page) => press(page, 'button[value="edit:2"]') },
+    { name: "periksa-pratinjau", path: review(draft), act: typeTurn },
+    { name: "periksa-menunggu", path: review(draft), act: emptyTitle },
+    { name: "pratinjau-seluruhnya", path: review(draft), act: previewWhole },
     { name: "periksa-beda", path: review(draft), act: overtaken(archive, draft) },
     { name: "ditarik-meja", path: review(withdrawn.id) },
     { name: "banding", path: `${review(withdrawn.id)}/banding?dari=1&ke=2` },

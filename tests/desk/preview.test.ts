@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { parseHTML } from "linkedom";
 import { z } from "zod";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { type Client, createClient } from "../support/client.js";
@@ -70,6 +71,53 @@ it.each([
   ["a form of no page", { title: "x" }, 400],
 ])("refuses %s", async (_, fields, status) => {
   expect((await preview(fields)).status).toBe(status);
+});
+
+describe("while it is typed", () => {
+  const live = (fields: Readonly<Record<string, string>>, language = "id") =>
+    archivist.submit(`${review}/pratinjau/langsung?bahasa=${language}`, fields, review);
+
+  it("shows the head, and of the turns those whose text is open", async () => {
+    const page = await live({
+      ...filled,
+      "speaker.1": "Sekar <b>",
+      "role.1": "statement",
+      "role.2": "question",
+      "speaker.2": "",
+      "text.2": "Kapan?\n\nDi <i>mana</i>?",
+    });
+    expect(page.status).toBe(200);
+    const { document } = parseHTML(await page.text());
+    expect(document.querySelector("[data-masthead] h2")?.textContent).toBe("Naskah lain");
+    expect(
+      [...document.querySelectorAll("[data-turn]")].map((turn) => turn.getAttribute("data-turn")),
+    ).toEqual(["2"]);
+    expect(document.querySelector(".who b")?.textContent).toBe("Wartawan tak dikenal");
+    expect([...document.querySelectorAll(".speech")].map(({ textContent }) => textContent)).toEqual([
+      "Kapan?",
+      "Di <i>mana</i>?",
+    ]);
+  });
+
+  it("finds each turn although one before it goes, and says that it goes", async () => {
+    const { document } = parseHTML(
+      await (await live({ ...filled, "text.1": " ", "text.2": "Lusa." })).text(),
+    );
+    const shown = [...document.querySelectorAll("[data-turn]")].map(({ textContent }) =>
+      textContent?.replace(/\s+/gu, " ").trim(),
+    );
+    expect(shown).toEqual(["Giliran ini akan dibuang.", "Damar juru bicara Lusa. ¶ 2"]);
+  });
+
+  it.each([
+    ["id", { title: "" }, "Pratinjau menunggu. Isian Judul tidak dapat diterima. Perbaiki dahulu."],
+    ["en", { name: "x".repeat(999) }, "The preview waits. The field Spokesperson cannot be accepted."],
+    ["id", { "text.1": "", "text.2": "" }, "Pratinjau menunggu. Setiap giliran harus memuat teks"],
+  ])("says in words what it waits for (%s)", async (language, fields, said) => {
+    const page = await live({ ...filled, ...fields }, language);
+    expect(page.status).toBe(422);
+    expect(parseHTML(await page.text()).document.querySelector("[data-waits]")?.textContent).toContain(said);
+  });
 });
 
 it("wants the form's token", async () => {

@@ -498,6 +498,7 @@ export const preview: PreviewPage = {
 export const review: ReviewPage = {
   masthead,
   previewUrl: "/meja/transkrip/1/pratinjau",
+  livePreviewUrl: "/meja/transkrip/1/pratinjau/langsung",
   id: "1",
   url: "/meja/transkrip/1",
   title: hostile,

@@ -1,73 +1,64 @@
 /** Shows a transcript as it will be read while it is being changed: its head, and each turn in its place. */
 
-/** Paragraphs as the archive parts them: by empty lines. */
-function paragraphsIn(text) {
-  return text
-    .split(/\n\s*\n/u)
-    .map((paragraph) => paragraph.replace(/\s+/gu, " ").trim())
-    .filter((paragraph) => paragraph !== "");
-}
+/** Milliseconds after the last key until the preview is asked for. */
+const pause = 250;
 
-function connect(turn) {
+/** A turn looks like its role as soon as that is chosen. */
+function connectRole(turn) {
   const role = turn.querySelector("[data-role]");
-  const textarea = turn.querySelector("textarea");
-  const preview = turn.querySelector("[data-preview]");
   const roles = [...role.options].map(({ value }) => value);
-
-  const showText = () => {
-    preview.hidden = false;
-    const spoken = preview.querySelector("[data-spoken]");
-    spoken.replaceChildren(
-      ...paragraphsIn(textarea.value).map((text) => {
-        const paragraph = document.createElement("p");
-        paragraph.className = "speech";
-        paragraph.textContent = text;
-        return paragraph;
-      }),
-    );
-  };
-  const showRole = () => {
+  const show = () => {
     turn.classList.remove(...roles);
     turn.classList.add(role.value);
   };
-
-  role.addEventListener("change", showRole);
-  showRole();
-  if (!textarea) return;
-  textarea.addEventListener("input", showText);
-  showText();
+  role.addEventListener("change", show);
+  show();
 }
 
-/** Milliseconds after the last key until the head is asked for. */
-const pause = 250;
+function say(form, text) {
+  for (const place of form.querySelectorAll("[data-waits]"))
+    if (place.textContent !== text) place.textContent = text;
+}
 
-/** The head as the server writes it for readers; what cannot be saved as it stands leaves the one before. */
-function connectHead(form) {
-  const shown = form.querySelector("[data-masthead]");
-  const inputs = [...form.querySelectorAll(".review-fields input, [name=_csrf], [name=revision]")];
+/** Puts the server's pieces where they belong; what it cannot show as it stands leaves what was shown, and says why. */
+function put(form, page) {
+  const waits = page.querySelector("[data-waits]")?.textContent;
+  const head = page.querySelector("[data-masthead]");
+  if (waits === undefined && head === null) throw new Error("The answer is no preview.");
+  say(form, waits ?? "");
+  if (head === null) return;
+  form.querySelector("[data-masthead]").replaceChildren(...head.childNodes);
+  for (const turn of page.querySelectorAll("[data-turn]"))
+    form.querySelector(`[data-turn="${turn.dataset.turn}"]`)?.replaceChildren(...turn.childNodes);
+}
+
+function connectPreview(form) {
+  const { previewUrl, previewStopped } = form.dataset;
   let waiting = 0;
   let asking = new AbortController();
 
   const show = async () => {
     asking.abort();
     asking = new AbortController();
-    const body = new URLSearchParams(inputs.map(({ name, value }) => [name, value]));
+    const { signal } = asking;
     try {
-      const answer = await fetch(shown.dataset.previewUrl, { method: "POST", body, signal: asking.signal });
-      if (!answer.ok) return;
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      shown.replaceChildren(...page.querySelector("[data-masthead]").childNodes);
+      const body = new URLSearchParams(new FormData(form));
+      const answer = await fetch(previewUrl, { method: "POST", body, signal });
+      put(form, new DOMParser().parseFromString(await answer.text(), "text/html"));
     } catch {
-      // The next key asks again.
+      if (!signal.aborted) say(form, previewStopped);
     }
   };
 
-  form.querySelector(".review-fields").addEventListener("input", () => {
+  form.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(show, pause);
   });
+  const open = form.querySelectorAll(".live-preview");
+  for (const preview of open) preview.hidden = false;
+  if (open.length > 0) show();
 }
 
 const form = document.querySelector("form.review");
-if (form) connectHead(form);
-for (const turn of document.querySelectorAll(".desk-turn")) connect(turn);
+if (form) connectPreview(form);
+for (const turn of document.querySelectorAll(".desk-turn")) connectRole(turn);

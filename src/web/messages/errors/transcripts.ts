@@ -27,7 +27,7 @@ export const transcriptErrors = {
       wrong_tag: "If-Match menyebut sesuatu yang bukan nomor revisi.",
     },
     desk: {
-      field: "Isian {{field}} tidak dapat diterima. Perbaiki, lalu simpan lagi.",
+      field: "Isian $t(desk.field.{{field}}) tidak dapat diterima. Perbaiki dahulu.",
       no_reason: "Tuliskan alasannya, supaya kelak diketahui mengapa ini diubah.",
       no_spokesperson: "Transkrip ini tidak punya juru bicara yang dapat diberi jabatan. Isi namanya dahulu.",
     },
@@ -67,7 +67,7 @@ export const transcriptErrors = {
       wrong_tag: "If-Match names what is no revision number.",
     },
     desk: {
-      field: "The field {{field}} cannot be accepted. Correct it, then save again.",
+      field: "The field $t(desk.field.{{field}}) cannot be accepted. Correct it first.",
       no_reason: "Give the reason, so that it is known later why this was changed.",
       no_spokesperson: "This transcript has no spokesperson to give an office to. Fill in the name first.",
     },
