@@ -28,13 +28,21 @@ const briefing =
 
 /**
  * The day of the briefing: the date that a report gives for it ("dalam jumpa pers, Jumat (29/12/2023)"), else the line above the
- * text, else the title, else the container. A date without a year takes that of the sources after it, and a warning says so.
+ * text, else the title, else the container; the title before a line that gives a later day. A date without a year takes that of the sources after it, and a warning says so.
  */
 export function dateOf({ introduction, head, title, container, order }: DateSources): BriefingDate {
-  const found: readonly [SourceKind, FoundDate | null][] = [
+  const ofTitle = title === null ? null : parseDate(title, order);
+  const found: readonly (readonly [SourceKind, FoundDate | null])[] = [
     ["report", dateOfReport(introduction, order)],
-    ["head", head],
-    ["title", title === null ? null : parseDate(title, order)],
+    ...(isPublishedAfter(head, ofTitle)
+      ? ([
+          ["title", ofTitle],
+          ["head", head],
+        ] as const)
+      : ([
+          ["head", head],
+          ["title", ofTitle],
+        ] as const)),
     ["container", container === undefined ? null : parseDate(container)],
     ["first", introduction.slice(0, 2).flatMap((text) => findDates(text, order))[0] ?? null],
   ];
@@ -50,6 +58,15 @@ export function dateOf({ introduction, head, title, container, order }: DateSour
     warnings: [...warnings, ...date.warnings],
     source: { kind: chosen.kind, text: chosen.text },
   };
+}
+
+const longestDelay = 60 * 24 * 60 * 60 * 1000;
+
+/** A line above the text gives the day of publication where the title gives one some days before. */
+function isPublishedAfter(head: FoundDate | null, title: FoundDate | null): boolean {
+  if (!head?.iso || !title?.iso) return false;
+  const delay = Date.parse(head.iso) - Date.parse(title.iso);
+  return delay > 0 && delay <= longestDelay;
 }
 
 function dated(chosen: FoundDate, sources: readonly FoundDate[]): Omit<BriefingDate, "source"> {

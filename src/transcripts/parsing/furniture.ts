@@ -1,4 +1,5 @@
 import type { OmissionReason } from "./parsed.js";
+import { isSiteLine } from "./site-lines.js";
 
 const longestFurniture = 300;
 
@@ -7,7 +8,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ["separator", /^(?![<[(] ?(?:…|\.{3}) ?[>\])]$)[^\p{L}\p{N}]*$/u],
   [
     "reading-time",
-    /^(?:(?:lama|waktu|estimasi)(?: waktu)? baca|reading time|read time)\s*:?\s*\d+\s*(?:menit|detik|min(?:ute)?s?)\.?$/iu,
+    /^(?:(?:lama|waktu|estimasi)(?: waktu)? baca|reading time|read time)\s*:?\s*\d+\s*(?:menit|detik|min(?:ute)?s?)\.?(?:advertisement)?$/iu,
   ],
   ["reading-time", /^\d+\s*(?:min(?:ute)?s? read|menit (?:baca|membaca))$/iu],
   ["image-name", /-Image-\d+$/iu],
@@ -27,6 +28,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ["page-link", /^(?:national archives )?this is historical material .{1,3}frozen in time\b/iu],
   ["document-number", /^\(?(?:[A-Z]{2,5}\.? ?)?(?:#|No\.|Nomor:?) ?\d[\d/.-]*(?:\/[A-Z]{1,8})*\)?$/u],
   ["document-number", /^\d{1,5}-\d{2}-\d{2}-\d{4}$/u],
+  ["time", /^\d{2}:\d{2}:\d{2}[,.]\d{3} --> \d{2}:\d{2}:\d{2}[,.]\d{3}$/u],
   ["time", /^[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]$/u],
   ["letterhead", /^(?:u\.?s\.? )?department of (?:state|defense|war)$/iu],
   ["letterhead", /^the white house(?: ?\| ?washington(?:, d\.?c\.?)?)?$/iu],
@@ -44,7 +46,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
 /** Why a paragraph is left out of the passages in any layout, or null where it is text. */
 export function furnitureReason(text: string): OmissionReason | null {
   if (text.length > longestFurniture && /[\p{L}\p{N}]/u.test(text)) return null;
-  return furniture.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return furniture.find(([, pattern]) => pattern.test(text))?.[0] ?? (isSiteLine(text) ? "page-link" : null);
 }
 
 const clock =

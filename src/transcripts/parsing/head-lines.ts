@@ -1,6 +1,8 @@
+import { readCredit } from "./credits.js";
 import { cityOfDateLine, isDateLine } from "./date-line.js";
 import { readDateline } from "./dateline.js";
 import type { DayOrder } from "./dates.js";
+import { isAboveEventTitle } from "./event-title.js";
 import { furnitureReason, isClockLine } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
 import { isByline } from "./notes.js";
@@ -33,12 +35,24 @@ export function headReason(
       return "letterhead";
     if (position > 0 && /^\(\p{Lu}[\p{L} .,’'-]*\)$/u.test(text)) return "place";
     const next = paragraphs[position + 1]?.text ?? "";
+    if (isRoom(text) && isClockLine(next)) return "place";
+    if (isAboveEventTitle(paragraphs, position, order))
+      return readCredit(text, next) === null ? "letterhead" : null;
     const isInHead = isClockLine(next) || isDateLine(next, order);
     return isTitle(paragraph, paragraphs.length === 1, isInHead) ? "title" : null;
   }
   const isContinued = isUnfinished(title, text) && text.length <= longestLine && !startsWithLabel(text);
   if (repeatsTitle(text, title) || isContinued) return "title";
   return isPlaceLine(paragraphs, position, order) ? "place" : null;
+}
+
+/** What the time of day stands under where a transcript has lost its title. */
+function isRoom(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /\b(?:room|lawn|garden|oval office|air force one|via teleconference)$/iu.test(text) &&
+    !/\bby\b/u.test(text)
+  );
 }
 
 /** A byline, a lead above the date, or a short line that is followed by more of the head, with nothing but short lines between. */

@@ -29,7 +29,19 @@ describe("dateOf", () => {
     ],
     [
       "the line above the text before the title",
+      { head: parseDate("12 Maret 2025"), title: "Jumpa Pers 13 Maret 2025" },
+      "2025-03-12",
+      [],
+    ],
+    [
+      "the title before a line above the text that gives the day of publication",
       { head: parseDate("12 Maret 2025"), title: "Jumpa Pers 11 Maret 2025" },
+      "2025-03-11",
+      [],
+    ],
+    [
+      "the line above the text before a day long past in the title",
+      { head: parseDate("12 Maret 2025"), title: "Jumpa Pers tentang Gempa 11 Maret 2011" },
       "2025-03-12",
       [],
     ],

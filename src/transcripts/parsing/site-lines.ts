@@ -1,0 +1,25 @@
+const language =
+  "english|français|francais|español|espanol|русский|عربي|العربية|中文|简体中文|繁體中文|日本語|japanese|deutsch|português|italiano|türkçe|한국어|हिन्दी|bahasa(?: (?:indonesia|melayu))?|indonesia";
+const languageBar = new RegExp(
+  `^(?:(?:${language}|contact us|links|home)(?:\\s*[|/·]\\s*|\\s+|$)){2,}$|^(?:japanese|english)$`,
+  "iu",
+);
+
+/** Each is a whole line that a site prints around its texts, whoever wrote them. */
+const siteLines: readonly RegExp[] = [
+  languageBar,
+  /^(?:home|beranda|main page|you are here|anda di sini)\b[^.?!]{0,12}[>»›/][^?!]{0,160}$/iu,
+  /^\p{L}[\p{L} ]{2,30}\s*\/$/u,
+  /^an official website of the (?:united states|u\.?s\.?) government(?: here['’]s how you know)?$/iu,
+  /^(?:here['’]s how you know|official websites? uses? \.(?:gov|mil)|secure \.(?:gov|mil) websites use https)$/iu,
+  /^(?:a |an )?\.?(?:gov|mil) website belongs to an official .{3,80}$/iu,
+  /^a lock \(.{0,20}\) or https:\/\/ means .{10,160}$/iu,
+  /^official web ?site of the .{3,60}$/iu,
+  /^(?:view settings|font size:?|site colou?rs:?|printable banner|printer-friendly version|no results found\.?|skip to (?:main )?content|menu|search)$/iu,
+  /^(?:back to )?(?:(?:press|news) (?:conferences|releases|briefings)|media cent(?:er|re)|newsroom|transcripts)$/iu,
+];
+
+/** Whether a line belongs to the site and not to the text: languages to choose, the way to the page, banners and settings. */
+export function isSiteLine(text: string): boolean {
+  return siteLines.some((line) => line.test(text));
+}
