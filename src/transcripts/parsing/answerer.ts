@@ -50,6 +50,7 @@ function isNamed(name: string | null): boolean {
     name !== null &&
     !articleTitle.test(name) &&
     !endsInOffice(name) &&
+    name !== "PM" &&
     !/\bofficials?\b|^speaker \d|\bspokes(?:person|man|woman)$/iu.test(name)
   );
 }
@@ -81,7 +82,8 @@ function fullName(label: string, above: string): string {
     full !== undefined &&
     /^\p{Lu}/u.test(full) &&
     !/^(?:by|the|pm|mr|ms|mrs|dr|secretary|minister|dan|oleh|and)\b/iu.test(full) &&
-    !officeWords.has(full.split(" ")[0] ?? "");
+    !officeWords.has(full.split(" ")[0] ?? "") &&
+    !anyOffice.test(full.split(" ")[0] ?? "");
   // Japanese and Chinese names are given surname first, the surname in capitals.
   const surnameFirst = new RegExp(
     `(?<![\\p{L}])${surname.toUpperCase()} \\p{Lu}[\\p{Ll}]+(?![\\p{L}])`,

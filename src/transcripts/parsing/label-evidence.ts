@@ -11,7 +11,7 @@ const partners: Readonly<Record<string, readonly string[]>> = {
   p: ["j"],
   a: ["q"],
   s: ["j"],
-  j: ["t", "p", "s"],
+  j: ["t", "p", "s", "pm"],
 };
 
 /** Single words in capitals that speak now and then among people with titles. */

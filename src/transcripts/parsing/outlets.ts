@@ -18,7 +18,7 @@ const known = new Set(
 
 const domain = /^[\p{L}\d-]+\.(?:id|com|co|net|org|news|tv|co\.id|or\.id|go\.id|info|cn|my|sg|uk|jp)$/iu;
 const outletWord =
-  /(?<![\p{L}])(?:kantor berita|news|berita|harian|koran|majalah|tabloid|surat kabar|radio|televisi|television|tv|daily|times|post|herald|tribune|gazette|shimbun|agency|agence|press|media|broadcasting|journal|pos|chronicle|xinhua|antara|kyodo|reuters|bloomberg|yonhap|newspaper|magazine|network|online|pers)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:kantor berita|news|berita|harian|koran|majalah|tabloid|surat kabar|radio|televisi|television|tv|daily|times|post|express|herald|tribune|gazette|shimbun|agency|agence|press|media|broadcasting|journal|pos|chronicle|xinhua|antara|kyodo|reuters|bloomberg|yonhap|newspaper|magazine|network|online|pers)(?![\p{L}])/iu;
 /** "Juru Bicara Media", "Press Secretary" and the like are people, whatever words stand in them. */
 const person =
   /(?<![\p{L}])(?:secretary|sekretaris|spokes\w*|juru bicara|jubir|minister|menteri|director|direktur|kepala|head|chair(?:man|woman|person)?|ceo|governor|gubernur|commissioner|ambassador|deputy|duta besar|president|presiden|officer|adviser|penasihat|staf)(?![\p{L}])/iu;

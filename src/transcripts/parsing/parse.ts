@@ -20,7 +20,7 @@ import type { Context, Layout, Reading } from "./layout.js";
 import { withoutPageBreaks } from "./page-breaks.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import type { Omission, ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
-import { boldQuestionsLayout, quotedQuestionsLayout } from "./questions.js";
+import { boldQuestionsLayout, plainQuestionsLayout, quotedQuestionsLayout } from "./questions.js";
 import { findSpokesperson } from "./spokesperson.js";
 
 /** The layouts that are tried before a text is taken for running text; of equals the first wins. */
@@ -32,6 +32,7 @@ const particularLayouts: readonly Layout[] = [
   pointedLabelsLayout,
   boldQuestionsLayout,
   quotedQuestionsLayout,
+  plainQuestionsLayout,
 ];
 
 /** Below this the reader of an upload is told to look at the turns. */

@@ -16,8 +16,10 @@ interface Question {
 }
 
 const quoted = /^(?<before>[^“"]{0,110}?)[“"][^”"]*\?[”"],?(?<after>[^“”"]{0,110})$/u;
-const asking = /\b(?:bertanya|menanyakan|ditanya|ditanyai|pertanyaan|tanya(?:nya)?|asked|asks|question)\b/iu;
-const answering = /\b(?:jawab(?:nya)?|menjawab|kata|ujar|tutur|ungkap|said|replied|answered)\b/iu;
+const asking =
+  /\b(?:bertanya|menanyakan|ditanya|ditanyai|pertanyaan|tanya(?:nya)?|cecar|desak|asked|asks|question)\b/iu;
+const answering =
+  /\b(?:jawab(?:nya)?|menjawab|kata|ujar|tutur|ungkap|timpal|balas|said|replied|answered)\b/iu;
 const reporter =
   /(?:wartawan|wartawati|jurnalis|reporter|koresponden|correspondent|journalist)(?: (?:dari|from|of))? (?<outlet>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u;
 const named =
@@ -40,19 +42,54 @@ export const boldQuestionsLayout = questionsLayout("bold-questions", ({ text, ki
     : null;
 });
 
-function questionsLayout(name: string, read: (paragraph: Paragraph) => Question | null): Layout {
+/** Questions that nothing sets off, below a line that announces an interview, each answered by the paragraphs after it. */
+export const plainQuestionsLayout = questionsLayout(
+  "plain-questions",
+  ({ text, kind }) =>
+    kind === null && text.length <= longestQuestion && /\?["”’]?$/u.test(text)
+      ? { speaker: null, affiliation: null, isAttributed: false }
+      : null,
+  announcementIn,
+);
+
+const longestQuestion = 300;
+const announcement =
+  /^(?=.*\b(?:petikan|kutipan|cuplikan|wawancara|perbincangan|tanya jawab)\b).*\bberikut\b.*[:.]$|\b(?:excerpts|interview|conversation)\b.*\b(?:follows?|below)\b.*[:.]$/iu;
+
+/** The place of the line below which an interview is printed; -1 where none says so. */
+function announcementIn(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.findIndex(({ text }) => text.length <= longestQuestion && announcement.test(text));
+}
+
+/** Who is quoted in a headline, "Sekar Malam: The Pier Is Safe", where the text names them too. */
+function quotedIn(title: string, texts: readonly string[]): Spokesperson | null {
+  const name = /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}): /u.exec(title)?.groups?.name;
+  return name !== undefined && texts.some((text) => text.includes(name)) ? { name, office: null } : null;
+}
+
+/** @param announced the place of the line below which all questions stand; null where there is no such line and none is needed */
+function questionsLayout(
+  name: string,
+  read: (paragraph: Paragraph) => Question | null,
+  announced: ((paragraphs: readonly Paragraph[]) => number) | null = null,
+): Layout {
   return {
     name,
     read(paragraphs, context): Reading | null {
       const report = withoutEndMark(paragraphs);
       const opening = openingOf(report.body);
-      const questions = opening.paragraphs.map(read);
+      const start = announced === null ? 0 : announced(opening.paragraphs);
+      if (start === -1) return null;
+      const questions = opening.paragraphs.map((paragraph, index) =>
+        index < start ? null : read(paragraph),
+      );
       const fit = fitOf(questions);
       if (fit === 0) return null;
       const first = questions.findIndex((question) => question !== null);
       const introduction = opening.paragraphs.slice(0, first).map(({ text }) => text);
       const texts = opening.paragraphs.map(({ text }) => text);
-      const spokesperson = findSpokesperson(texts) ?? context.spokesperson;
+      const spokesperson =
+        findSpokesperson(texts) ?? context.spokesperson ?? quotedIn(context.title ?? "", introduction);
       const pieces = opening.paragraphs.map((paragraph, index) =>
         pieceOf(paragraph, questions[index] ?? null, index > first, spokesperson),
       );

@@ -95,6 +95,7 @@ function speakerOf(label: Label, all: Labels): Speaker {
   const keyword = keywordKind(name);
   if (interviewer.test(name)) return { name: bracketed, affiliation: null, kind: "asker" };
   if (keyword === "asker") return askerOf(outletOfAsker(name) ?? bracketed);
+  if (isJournalist(name, all)) return askerOf(bracketed);
   if (keyword === "answerer") return { name: null, affiliation: null, kind: "answerer" };
   const spelling = all.spellings.get(labelKey(name)) ?? name;
   if (bracketed !== null && isOfficeOf(name, bracketed))
@@ -114,6 +115,11 @@ function speakerOf(label: Label, all: Labels): Speaker {
   const [person, office] = isShout ? splitShout(spelling) : splitOfficeOf(spelling, all.names);
   if (interviewer.test(bracketed ?? office ?? "")) return { name: person, affiliation: null, kind: "asker" };
   return { name: person, affiliation: bracketed ?? office, kind: "person" };
+}
+
+/** J is who answers to T, P or S, but the journalist beside "PM". */
+function isJournalist(name: string, { names }: Labels): boolean {
+  return name === "J" && names.has("PM") && !["T", "P", "S"].some((letter) => names.has(letter));
 }
 
 /** "DEWI SARI, PRESS SECRETARY" is Dewi Sari, but "MR. SARI, MS. LAZUARDI" are two. */
