@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { z } from "zod";
+import { createToken } from "../../src/accounts/tokens.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { launchBrowser } from "../support/browser.js";
 
@@ -265,5 +266,58 @@ describe("the archivist's desk, with JavaScript", () => {
     expect(await head.locator("h2").textContent()).toBe("Naskah lain");
     expect(await page.inputValue("textarea")).toBe("Pekan depan.");
     await page.close();
+  });
+
+  it("tells the second of two archivists who saved before them, shows both, and overwrites nothing", async () => {
+    const id = await createDraft(archive, "Naskah berdua", [
+      { role: "statement", speaker: "Damar", text: "Perundingan berjalan." },
+    ]);
+    const review = `${archive.address}/meja/transkrip/${id}`;
+    const [first, second] = await Promise.all(
+      ["Arum", "Bayu"].map(async (name) =>
+        signIn(archive, browser, await createToken(archive.jubir.archive, { name, role: "archivist" })),
+      ),
+    );
+    if (first === undefined || second === undefined) throw new Error("Two archivists are needed.");
+    for (const page of [first, second]) {
+      await page.goto(`${review}?giliran=1`);
+      await page.locator("#g1 [data-turn]").getByText("Perundingan berjalan.").waitFor();
+    }
+    const save = (page: Page) =>
+      Promise.all([page.waitForEvent("load"), page.click('.desk-bar button[value="save"]')]);
+
+    await first.fill('input[name="title"]', "Naskah berdua, dari Arum");
+    await first.fill("textarea", "Perundingan berjalan lancar.");
+    await save(first);
+    expect(await first.getByRole("status").first().textContent()).toBe("Tersimpan.");
+
+    await second.fill('input[name="place"]', "Bandar Mutiara");
+    await second.fill("textarea", "Perundingan berjalan lambat.");
+    await save(second);
+    expect(await second.getByRole("alert").textContent()).toContain("Arum");
+    expect(await second.locator(".differences del").allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining("dari Arum"), "lancar"]),
+    );
+    expect(await second.locator(".differences ins").allTextContents()).toEqual(
+      expect.arrayContaining(["Bandar Mutiara", "lambat"]),
+    );
+
+    await Promise.all([second.waitForEvent("load"), second.click("main .button.primary")]);
+    expect(await second.inputValue('input[name="title"]')).toBe("Naskah berdua, dari Arum");
+    expect(await second.inputValue('input[name="place"]')).toBe("");
+    expect(await second.locator(".desk-turn .speech").allTextContents()).toEqual([
+      "Perundingan berjalan lancar.",
+    ]);
+    await second.fill('input[name="place"]', "Bandar Mutiara");
+    await save(second);
+    await first.goto(review);
+    expect(await first.inputValue('input[name="title"]')).toBe("Naskah berdua, dari Arum");
+    expect(await first.inputValue('input[name="place"]')).toBe("Bandar Mutiara");
+    expect(await first.locator(".history li").allTextContents()).toEqual([
+      expect.stringContaining("Bayu"),
+      expect.stringContaining("Arum"),
+      expect.anything(),
+    ]);
+    await Promise.all([first.context().close(), second.context().close()]);
   });
 });
