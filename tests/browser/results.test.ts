@@ -92,6 +92,19 @@ describe.each([
     expect(await page.locator("h1").textContent()).toMatch(/^1 transkrip,/);
     await page.close();
   });
+
+  it("lets the keyboard alone reach a month, by its year", async () => {
+    const page = await open("/cari?q=bertemu", options);
+    await page.locator(".timeline a", { hasText: /^2024$/u }).press("Enter");
+    await page.waitForURL(/year=2024/);
+    const month = page.locator("a.month:focus");
+    await page.focus("#q");
+    for (let stops = 0; stops < 30 && (await month.count()) === 0; stops += 1)
+      await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/from=2024-05-01&to=2024-05-31/);
+    await page.close();
+  });
 });
 
 it("walks the months of the timeline by arrows, and opens one by Enter", async () => {

@@ -65,6 +65,11 @@ document.addEventListener("keydown", (event) => {
   walk(year, step);
 });
 
+document.addEventListener("focusin", (event) => {
+  const month = event.target.closest("[data-timeline] .month");
+  if (month !== null) show(month.closest("[data-timeline]"), month);
+});
+
 document.addEventListener("focusout", (event) => {
   const timeline = event.target.closest("[data-timeline]");
   if (timeline === null) return;
