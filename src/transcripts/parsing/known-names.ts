@@ -52,8 +52,9 @@ function wordsOfOthers(labels: readonly Label[]): (name: string, key: string) =>
         holders.set(labelKey(word), keys.add(key));
       }
   return (name, key) => {
-    const [office = "", surname, ...more] = name.split(" ");
-    if (surname === undefined || more.length > 0 || !startsWithOffice(office)) return false;
+    const words = name.split(" ");
+    const [surname = "", office = ""] = [words.at(-1), words.at(-2)];
+    if (!startsWithOffice(office) || endsInOffice(surname)) return false;
     return [...(holders.get(labelKey(surname)) ?? [])].some((other) => other !== key);
   };
 }

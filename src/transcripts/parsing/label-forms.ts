@@ -34,14 +34,14 @@ export interface Label {
 
 const longestLead = 340;
 const beforeColon =
-  /^(?<lead>(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?<name>[^:：()[\]?!"“”]{1,260}?(?:\[[^[\]:]{1,40}\][^:：()[\]?!"“”]{1,60}?)?)(?: ?[([](?<bracketed>[^()[\]]{1,70})[)\]])? ?[:：](?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?)(?<rest>(?:\s.*|["“‘(].*|\p{L}.*)?)$/u;
+  /^(?<lead>(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?<name>[^:：()[\]?!"“”]{1,260}?(?:\[[^[\]:]{1,40}\][^:：()[\]?!"“”]{1,60}?)?)(?: ?\([^()]{1,40}\)(?= ?\())?(?: ?[([](?<bracketed>[^()[\]]{1,70})[)\]])? ?[:：](?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?)(?<rest>(?:\s.*|["“‘(].*|\p{L}.*)?)$/u;
 /** "QMr. President" has lost its space. */
 const bareQuestion =
   /^(?<lead>(?<name>Q)(?!Anon)(?:[.)](?= |$)|(?= |$|[-–—]{1,2} |\p{Lu}\p{Ll})))(?<rest>.*)$/u;
 const capitalWord = "(?:Mc|Mac|De|Di|Du|La|Le|Van|O[’'])?\\p{Lu}[\\p{Lu}.’'\\-‑/]*";
 const capitals = new RegExp(`^${capitalWord}(?:,? (?:${capitalWord}|&|of|the))*$`, "u");
 const honorific =
-  /^(?:MR|MRS|MS|MISS|DR|GEN|ADM|SEC|SEN|REP|GOV|AMB|COL|LT|MAJ|CAPT|SGT|PROF|HON|SECRETARY|PRESIDENT|VICE PRESIDENT|PRIME MINISTER|FOREIGN MINISTER|MINISTER|CHANCELLOR|PREMIER|KING|QUEEN|CROWN PRINCE|SPOKES(?:PERSON|MAN|WOMAN)|CHAIR(?:MAN|WOMAN)?|AMBASSADOR|GENERAL|ADMIRAL|ADMINISTRATOR|DIRECTOR|COMMISSIONER|SENIOR (?:ADMINISTRATION|STATE DEPARTMENT|DEFENSE) OFFICIAL|Mr|Mrs|Ms|Miss|Dr|Bapak|Ibu|Pak|Bu)\b\.? ?(?=[\p{Lu}]|$|\d|#|v[ao]n |de |d[aeu] )/u;
+  /^(?:MR|MRS|MS|MISS|DR|GEN|ADM|SEC|SEN|REP|GOV|AMB|COL|LT|MAJ|CAPT|SGT|PROF|HON|SECRETARY|PRESIDENT|VICE PRESIDENT|PRIME MINISTER|FOREIGN MINISTER|MINISTER|CHANCELLOR|PREMIER|KING|QUEEN|CROWN PRINCE|SPOKES(?:PERSON|MAN|WOMAN)|CHAIR(?:MAN|WOMAN)?|AMBASSADOR|GENERAL|ADMIRAL|ADMINISTRATOR|DIRECTOR|COMMISSIONER|SENIOR (?:ADMINISTRATION|STATE DEPARTMENT|DEFENSE) OFFICIAL|Mr|Mrs|Ms|Miss|Dr|(?:Rt )?Hon|Sir|Dame|Bapak|Ibu|Pak|Bu)\b\.? ?(?=[\p{Lu}]|$|\d|#|v[ao]n |de |d[aeu] )/u;
 
 /** Reads a label with a colon, or the bare "Q" of American transcripts, off the start of a paragraph. */
 export function readLabel(text: string, boldLead = ""): Label | null {
@@ -95,7 +95,8 @@ export function formOf(name: string, isBold: boolean): LabelForm | null {
   if (isLetterLabel(folded)) return name === folded ? null : "letter";
   if (keywordKind(name) !== null) return /^\p{Lu}/u.test(name) ? "keyword" : null;
   if (articleTitle.test(name)) return capitals.test(name) ? "titled" : "name";
-  if (honorific.test(name) && name.split(" ").length <= 7 && isNameLike(name)) return "titled";
+  if (honorific.test(name) && name.split(" ").length <= (namesOffice(name) ? 16 : 7) && isNameLike(name))
+    return "titled";
   if (capitals.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) && !isOutlet(name))
     return name.split(" ").length <= (namesOffice(name) ? 16 : 7) ? "capitals" : null;
   return isNameLike(name) || (isBold && isTitleOfOffice(name)) ? "name" : null;

@@ -11,7 +11,7 @@ export function startsWithOffice(name: string): boolean {
 
 /** Whether the holder of an office is named anywhere: "First Deputy Minister of Ports" is, of which commas may part more. */
 export function namesOffice(text: string): boolean {
-  return text.split(" ").some((word) => officeHolder.test(word));
+  return text.split(/[ ,]+/u).some((word) => officeHolder.test(word));
 }
 
 /** Whether the holder of an office is all that is named at the end, and nobody by name: "VICE PRESIDENT". */

@@ -116,8 +116,9 @@ function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDr
   );
 }
 
-/** What stands above the next label and is no sentence: "The Harbour Issue", where the container marks no headings. */
+/** What stands above the next label and is no sentence: "The Harbour Issue", "(2) The pier", where the container marks no headings. */
 function isSectionTitle(text: string): boolean {
+  if (/^\(\d{1,2}\) \p{Lu}[^.?!]{3,140}$/u.test(text)) return true;
   return (
     text.length <= 60 &&
     !/^(?:Mr|Mrs|Ms|Madam|Thank)\b/u.test(text) &&

@@ -1,6 +1,6 @@
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
-import { anyOffice, namesOffice, splitOfficeOf, startsWithOffice } from "./label-names.js";
+import { anyOffice, endsInOffice, namesOffice, splitOfficeOf, startsWithOffice } from "./label-names.js";
 import { keywordKind, outletOfAsker } from "./label-words.js";
 import { isOfficeOnly } from "./offices.js";
 import { isOutlet, outletName } from "./outlets.js";
@@ -133,7 +133,12 @@ function splitShout(name: string): [string, string | null] {
 /** "Direktur Perlindungan (Nama Orang)" names in brackets who holds the office. */
 function isOfficeOf(name: string, bracketed: string): boolean {
   const isPerson = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u.test(bracketed);
-  return isPerson && startsWithOffice(name) && !isOutlet(bracketed) && !anyOffice.test(bracketed);
+  return (
+    isPerson &&
+    (startsWithOffice(name) || endsInOffice(name)) &&
+    !isOutlet(bracketed) &&
+    !anyOffice.test(bracketed)
+  );
 }
 
 /** "Dewi Lestari, Kompas" or "Kompas": whichever part is an outlet is the affiliation. */
