@@ -107,6 +107,8 @@ async function deskPage(room: DeskRoom, asked: Asked, viewer: string, wording: W
     ["failed", await countFailed(catalogue, filter)] as const,
   ]);
   const total = countIn(counts, keadaan);
+  const isNarrowed = q !== "" || tahun !== null || pengunggah !== null;
+  const everythingUrl = withParameters(urls.desk, { keadaan });
   const { years, uploaders } = await deskChoices(catalogue);
   const option = (chosen: string | null) => (value: string) => ({
     value,
@@ -118,6 +120,7 @@ async function deskPage(room: DeskRoom, asked: Asked, viewer: string, wording: W
     years: years.map(option(tahun)),
     uploaders: uploaders.map(option(pengunggah)),
     status: keadaan ?? "",
+    clear: isNarrowed ? { label: wording.t("desk.clear"), url: everythingUrl } : null,
     states: statesOf(asked, counts, wording),
     ...(await rowsOf(room, asked, viewer, wording)),
     dismissUrl: urls.dismissUploads,

@@ -45,6 +45,8 @@ export interface DeskPage {
   readonly years: readonly Option[];
   readonly uploaders: readonly Option[];
   readonly status: string;
+  /** The same state of all transcripts, where the list is narrowed besides. */
+  readonly clear: Link | null;
   readonly states: readonly (Choice & { readonly count: string })[];
   readonly rows: readonly DeskRow[];
   /** Files that could not be read, where these are asked for. */

@@ -430,6 +430,7 @@ export const desk: DeskPage = {
   pagination: null,
   notice: hostile,
   allUrl: "/meja?pilih=semua",
+  clear: { label: "Clear the filter", url: "/meja" },
   noneUrl: "/meja",
   chosen: true,
 };
