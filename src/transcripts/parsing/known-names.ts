@@ -10,29 +10,38 @@ const spokenOf = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Gen|Adm|Amb)\.? (?<surname>\p{Lu}\p{
  * "President of Cloudland" on lines of their own, and officials in full where there are several. "GDP" is nobody's name and stands nowhere after one.
  */
 export function knownOtherwise(labels: readonly Label[]): (label: Label) => boolean {
-  const shouted = labels.filter(({ form }) => form === "titled" || form === "capitals");
-  const hasTitled = labels.some(({ form }) => form === "titled");
+  const distinct = [...new Map(labels.map((label) => [label.name, label])).values()];
+  const shouted = distinct.filter(({ form }) => form === "titled" || form === "capitals");
+  const hasTitled = distinct.some(({ form }) => form === "titled");
   // A label of one word names nobody else: only as the last of several does a word show a surname.
   const surnames = new Set(
     shouted
       .filter(({ name }) => name.includes(" "))
       .map(({ name }) => labelKey(name.split(" ").at(-1) ?? "")),
   );
-  const spoken = new Set(
-    labels.flatMap(({ rest }) =>
-      [...rest.matchAll(spokenOf)].map(({ groups }) => labelKey(groups?.surname ?? "")),
-    ),
-  );
-  const officials = new Set(labels.filter(isOfficialInFull).map(({ key }) => key));
-  const inOthers = wordsOfOthers(labels);
-  const beginnings = new Set(labels.flatMap(({ name }) => beginningsOf(name)));
+  let spoken: ReadonlySet<string> | null = null;
+  const officials = new Set(distinct.filter(isOfficialInFull).map(({ key }) => key));
+  const inOthers = wordsOfOthers(distinct);
+  const beginnings = new Set(distinct.flatMap(({ name }) => beginningsOf(name)));
   return ({ form, key, name, isMarked }) => {
     if (!isMarked) return form === "name" && beginnings.has(key);
     if (form === "name") return (officials.size >= 2 && officials.has(key)) || inOthers(name, key);
     if (form !== "capitals") return false;
     if (name.includes(" ")) return hasTitled && namesOffice(name) && !endsInOffice(name);
-    return surnames.has(key) || spoken.has(key);
+    if (surnames.has(key)) return true;
+    // Few texts have such a label, and all their words must be read to know.
+    spoken ??= surnamesSpoken(labels);
+    return spoken.has(key);
   };
+}
+
+/** Who is spoken of with a title: "Ms. Sari". */
+function surnamesSpoken(labels: readonly Label[]): Set<string> {
+  return new Set(
+    labels.flatMap(({ rest }) =>
+      [...rest.matchAll(spokenOf)].map(({ groups }) => labelKey(groups?.surname ?? "")),
+    ),
+  );
 }
 
 /** "President of Cloudland Jane Roe", above a sentence and no entry of a list. */
