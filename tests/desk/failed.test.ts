@@ -65,7 +65,7 @@ it("lists files that could not be read, with why and what to do, and lets who se
   expect(await (await client.get(`${failed}&q=ARSIP`)).text()).toContain("bag&gt; 3.pdf");
   for (const narrowed of ["q=kabar", "tahun=1999", "pengunggah=orang"])
     expect(await (await client.get(`${failed}&${narrowed}`)).text()).toContain(
-      "Tidak ada berkas yang cocok.",
+      `Tidak ada berkas yang cocok. <a href="${failed}">Hapus saringan</a>`,
     );
 
   const other = await signIn(await createToken(archive.jubir.archive, { name: "rekan", role: "archivist" }));

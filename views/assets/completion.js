@@ -71,9 +71,14 @@ function connect(form) {
     activate(null);
   };
 
-  const close = () => {
+  /** Nothing comes in any more that was asked for before. */
+  const settle = () => {
     clearTimeout(timer);
     running.abort();
+  };
+
+  const close = () => {
+    settle();
     show([]);
   };
 
@@ -99,7 +104,10 @@ function connect(form) {
   const choose = (option) => {
     const { text } = option.dataset;
     const { typed, start } = offered;
-    const rest = box.value.slice(typed.length).trimStart();
+    const now = typedInto(box);
+    // What was typed since may belong to the word that is completed, and is no other.
+    if (!now.startsWith(typed) || /\s/u.test(now.slice(typed.length))) return close();
+    const rest = box.value.slice(now.length).trimStart();
     const before = typed.slice(0, start) + text + (/:$/u.test(text) || /^[,;]/u.test(rest) ? "" : " ");
     close();
     box.value = before + rest;
@@ -109,6 +117,8 @@ function connect(form) {
 
   /** One step up or down; before the first and after the last option stands what was typed. */
   const move = (step) => {
+    // A list that is being walked does not change under the reader.
+    settle();
     const stops = [null, ...list.children];
     activate(stops.at((stops.indexOf(activeOption()) + step) % stops.length));
   };
