@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { createToken } from "../../src/accounts/tokens.js";
+import { createDraft } from "../desk/drafts.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { launchBrowser } from "../support/browser.js";
 import { follow, longestWalk, skipToContent, tabTo, textOf, type Walk, ways } from "./walk.js";
@@ -30,12 +31,7 @@ async function draft(title: string): Promise<void> {
     { role: "question", speaker: null, text: `Apa kabar ${title}?` },
     { role: "answer", speaker: "Damar", text: `Kapal ${title} berlabuh tadi pagi.` },
   ];
-  const response = await fetch(`${archive.address}/api/v1/transcripts?status=draft`, {
-    method: "POST",
-    headers: { Authorization: `Bearer ${archive.token}`, "Content-Type": "application/json" },
-    body: JSON.stringify({ title, date: "2025-07-15", turns }),
-  });
-  expect(response.status).toBe(201);
+  await createDraft(archive, title, turns);
 }
 
 async function openDesk(page: Page, q: string): Promise<void> {

@@ -1,28 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { type RunningArchive, startArchive } from "../support/archive.js";
-import { launchBrowser } from "../support/browser.js";
-import { longBriefing, takeIn, weekly } from "../transcripts/briefings.js";
+import type { BrowserContext, Page } from "playwright-core";
+import { longBriefing, weekly } from "../transcripts/briefings.js";
+import { keepHouse } from "./house.js";
 import { follow, longestWalk, skipToContent, tabTo, textOf, type Walk, ways } from "./walk.js";
 
 /** So many lines of a concordance that they take two pages, with those of the weekly briefing. */
 const long = longBriefing(50);
 
-let archive: RunningArchive;
-let browser: Browser;
-
-beforeAll(async () => {
-  archive = await startArchive();
-  await takeIn(archive, weekly);
-  await takeIn(archive, long);
-  await archive.untilIndexed();
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await archive?.close();
-});
+const house = keepHouse([weekly, long]);
 
 const titles = (page: Page) => page.locator(".records .record-title").allInnerTexts();
 const month = (page: Page, name: string) =>
@@ -159,8 +144,8 @@ describe.each(ways)("a reader, $how", ({ scripted }) => {
 
   beforeAll(async () => {
     const permissions = ["clipboard-read", "clipboard-write"];
-    const baseURL = archive.address;
-    context = await browser.newContext({ baseURL, javaScriptEnabled: scripted, permissions });
+    const baseURL = house.archive.address;
+    context = await house.browser.newContext({ baseURL, javaScriptEnabled: scripted, permissions });
   });
 
   afterAll(() => context?.close());

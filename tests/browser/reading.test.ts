@@ -1,30 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
-import { type RunningArchive, startArchive } from "../support/archive.js";
-import { launchBrowser } from "../support/browser.js";
-import { takeIn, weekly } from "../transcripts/briefings.js";
+import { describe, expect, it } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { weekly } from "../transcripts/briefings.js";
+import { keepHouse } from "./house.js";
 
-let archive: RunningArchive;
-let browser: Browser;
 const address = "/transkrip/2025/001";
 
-beforeAll(async () => {
-  archive = await startArchive();
-  await takeIn(archive, weekly);
-  await archive.untilIndexed();
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await archive?.close();
-});
-
-async function open(path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
-  const page = await browser.newPage(options);
-  await page.goto(archive.address + path);
-  return page;
-}
+const house = keepHouse([weekly]);
+const { open } = house;
 
 const position = (page: Page) => page.locator(".position").textContent();
 
@@ -78,11 +60,11 @@ describe("a transcript in a browser", () => {
   });
 
   it("runs nothing that its policy forbids", async () => {
-    const page = await browser.newPage();
+    const page = await house.browser.newPage();
     const complaints: string[] = [];
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(String(error)));
-    await page.goto(`${archive.address}${address}?q=bertemu`);
+    await page.goto(`${house.archive.address}${address}?q=bertemu`);
     expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
     expect(complaints).toEqual([]);
     await page.close();

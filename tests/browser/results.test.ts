@@ -1,32 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
-import { type RunningArchive, startArchive } from "../support/archive.js";
-import { launchBrowser } from "../support/browser.js";
-import { longBriefing, takeIn, weekly } from "../transcripts/briefings.js";
-
-let archive: RunningArchive;
-let browser: Browser;
+import { describe, expect, it } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { longBriefing, weekly } from "../transcripts/briefings.js";
+import { keepHouse } from "./house.js";
 
 const long = longBriefing(6);
 
-beforeAll(async () => {
-  archive = await startArchive();
-  await takeIn(archive, weekly);
-  await takeIn(archive, long);
-  await archive.untilIndexed();
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await archive?.close();
-});
-
-async function open(path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
-  const page = await browser.newPage(options);
-  await page.goto(archive.address + path);
-  return page;
-}
+const house = keepHouse([weekly, long]);
+const { open } = house;
 
 const card = "#jb-2024-001";
 const passagesShown = (page: Page) => page.locator(`${card} .excerpt`).count();

@@ -2,26 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { z } from "zod";
 import { createToken } from "../../src/accounts/tokens.js";
+import { createDraft } from "../desk/drafts.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { launchBrowser } from "../support/browser.js";
 
 const totalShape = z.object({ total: z.number() });
-const createdShape = z.object({ transcripts: z.array(z.object({ id: z.string() })) });
-
-/** Hands a draft in with turns, as a program does. */
-async function createDraft(
-  { address, token }: RunningArchive,
-  title: string,
-  turns: readonly object[],
-): Promise<string> {
-  const response = await fetch(`${address}/api/v1/transcripts?status=draft`, {
-    method: "POST",
-    headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
-    body: JSON.stringify({ title, date: "2025-07-15", turns }),
-  });
-  expect(response.status).toBe(201);
-  return createdShape.parse(await response.json()).transcripts[0]?.id ?? "";
-}
 
 /** A page of somebody's own browser, signed in by a token. */
 async function signIn(

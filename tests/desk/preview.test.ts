@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { parseHTML } from "linkedom";
-import { z } from "zod";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { type Client, createClient } from "../support/client.js";
-
-const createdShape = z.object({ transcripts: z.tuple([z.object({ id: z.string() })]) });
+import { createDraft } from "./drafts.js";
 
 let archive: RunningArchive;
 let archivist: Client;
@@ -18,12 +16,7 @@ beforeAll(async () => {
     { role: "question", speaker: null, text: "Kapan perundingan dilanjutkan?" },
     { role: "answer", speaker: "Damar", text: "Pekan depan." },
   ];
-  const response = await fetch(`${archive.address}/api/v1/transcripts?status=draft`, {
-    method: "POST",
-    headers: { Authorization: `Bearer ${archive.token}`, "Content-Type": "application/json" },
-    body: JSON.stringify({ title: "Naskah awal", date: "2025-07-15", turns }),
-  });
-  review = `/meja/transkrip/${createdShape.parse(await response.json()).transcripts[0].id}`;
+  review = `/meja/transkrip/${await createDraft(archive, "Naskah awal", turns)}`;
 }, 60_000);
 
 afterAll(async () => {

@@ -11,14 +11,11 @@ import { indexNames } from "../../src/meilisearch/indexes.js";
 import { preparingHere } from "../../src/search/prepare-documents.js";
 import { prepareIndexes } from "../../src/search/rebuild.js";
 import { startWriting, type Writing } from "../../src/search/writing.js";
-import {
-  type ArchiveDependencies,
-  archiveTranscripts,
-  type Submission,
-} from "../../src/transcripts/archive.js";
+import { type ArchiveDependencies, archiveTranscripts } from "../../src/transcripts/archive.js";
 import { countPending, type Lane } from "../../src/transcripts/index-queue.js";
 import { reviseTranscript } from "../../src/transcripts/revise.js";
 import { trashTranscript } from "../../src/transcripts/trash.js";
+import { shortSubmission } from "../transcripts/submissions.js";
 
 let directory: string;
 let engine: EmbeddedEngine;
@@ -45,15 +42,14 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-function submissionAbout(word: string, lane: Lane): Submission {
-  const passages = [{ number: 1, text: `Menteri menyebut ${word} di hadapan wartawan.` }];
-  const turns = [{ number: 1, role: "statement" as const, speaker: null, affiliation: null, passages }];
-  const named = { outlet: null, place: null, url: null, spokesperson: null, language: "id" };
-  const content = { title: `Tentang ${word}`, date: "2024-05-06", turns, ...named };
-  const original = { fileName: `${word}.txt`, bytes: Buffer.from(word) };
-  const read = { content, layout: "given", confidence: 1, evidence: {}, original };
-  return { ...read, status: "published", by: "arsiparis", lane };
-}
+const submissionAbout = (word: string, lane: Lane) =>
+  shortSubmission({
+    title: `Tentang ${word}`,
+    text: `Menteri menyebut ${word} di hadapan wartawan.`,
+    fileName: `${word}.txt`,
+    bytes: Buffer.from(word),
+    lane,
+  });
 
 async function published(word: string): Promise<string> {
   const [outcome] = await archiveTranscripts(archive, [submissionAbout(word, "hand")]);

@@ -6,6 +6,7 @@ import { openArchive } from "../../src/compose.js";
 import { type ArchiveDependencies, archiveTranscripts } from "../../src/transcripts/archive.js";
 import { pendingChanges } from "../../src/transcripts/index-queue.js";
 import { publishedIds } from "../../src/transcripts/store.js";
+import { shortSubmission } from "./submissions.js";
 
 const megabyte = 1_000_000;
 const sizes = [3, 0.5, 0.4, 9, 1].map((megabytes) => megabytes * megabyte);
@@ -16,15 +17,15 @@ let archive: ArchiveDependencies;
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "jubir-fitting-"));
   archive = { ...(await openArchive({ dataDirectory: directory })), newId: inOrder() };
-  const submissions = sizes.map((size, at) => {
-    const passages = [{ number: 1, text: `Keterangan yang ke-${at}.` }];
-    const turns = [{ number: 1, role: "statement" as const, speaker: null, affiliation: null, passages }];
-    const named = { outlet: null, place: null, url: null, spokesperson: null, language: "id" };
-    const content = { title: `Naskah ${at}`, date: "2024-05-06", turns, ...named };
-    const original = { fileName: `${at}.txt`, bytes: Buffer.alloc(size, String(at)) };
-    const read = { content, layout: "given", confidence: 1, evidence: {}, original };
-    return { ...read, status: "published" as const, by: "arsiparis", lane: "bulk" as const };
-  });
+  const submissions = sizes.map((size, at) =>
+    shortSubmission({
+      title: `Naskah ${at}`,
+      text: `Keterangan yang ke-${at}.`,
+      fileName: `${at}.txt`,
+      bytes: Buffer.alloc(size, String(at)),
+      lane: "bulk",
+    }),
+  );
   await archiveTranscripts(archive, submissions);
 });
 
