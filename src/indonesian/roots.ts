@@ -1,6 +1,9 @@
 import { aliasKeyOf } from "./aliases.js";
-import { type Analysis, analyse } from "./analysis.js";
+import { analyse } from "./analysis.js";
+import { remembering } from "./remembering.js";
 import { fold } from "./tokens.js";
+
+const remembered = remembering(analyse);
 
 /** How near a form stands to the one that was asked for. */
 export type Kinship = "exact" | "inflected" | "derived";
@@ -35,21 +38,4 @@ export function kinshipOf(form: string, asked: string): Kinship | null {
 /** Whether two names differ in spelling alone: *Perancis* and *Prancis*, but not *Tiongkok* and *Cina*. */
 function sameName(left: string, right: string): boolean {
   return remembered(left).root === remembered(right).root;
-}
-
-/** Two generations of analyses: what was asked for since the last turn of generations is never lost at it. */
-const generationSize = 50_000;
-let young = new Map<string, Analysis>();
-let old = new Map<string, Analysis>();
-
-function remembered(folded: string): Analysis {
-  const known = young.get(folded);
-  if (known !== undefined) return known;
-  const analysis = old.get(folded) ?? analyse(folded);
-  if (young.size === generationSize) {
-    old = young;
-    young = new Map();
-  }
-  young.set(folded, analysis);
-  return analysis;
 }

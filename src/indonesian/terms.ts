@@ -2,6 +2,7 @@ import { type Alias, aliases } from "./aliases.js";
 import { compounds } from "./lexicon/compounds.js";
 import { wordsIn } from "./lexicon/parse.js";
 import { addPhrase, emptyPhrases, longestPhrase } from "./phrases.js";
+import { remembering } from "./remembering.js";
 import { rootOf } from "./roots.js";
 import { isEnglishStopWord } from "./stopwords.js";
 import { fold, type Token, tokenize } from "./tokens.js";
@@ -30,36 +31,45 @@ for (const alias of aliases) addPhrase(names, alias.words, alias);
 const pairs = emptyPhrases<string>();
 for (const compound of wordsIn(compounds)) addPhrase(pairs, compound.split("-"), compound.replace("-", ""));
 
+interface KnownWord {
+  readonly form: string;
+  readonly root: string;
+  /** Whether a name may begin with it. */
+  readonly beginsName: boolean;
+  /** Whether a compound may begin with it: its first part has nothing behind it. */
+  readonly beginsCompound: boolean;
+}
+
+/** All that a word tells by itself, by its letters as they stand: this is asked for each word of each text. */
+const knownWord = remembering((surface): KnownWord => {
+  const form = fold(surface);
+  const root = rootOf(form);
+  const beginsCompound = pairs.next.has(root) && form.endsWith(root.slice(1));
+  return { form, root, beginsName: names.next.has(form), beginsCompound };
+});
+
+/** A text as words, each with where it stands and what is known of it. */
+interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly known: readonly KnownWord[];
+}
+
 /** The terms of any string in reading order, never overlapping: the longest alias or compound first, else the word. */
 export function termsOf(text: string, { query = false }: TermOptions = {}): Term[] {
-  const words = tokenize(text).map(
-    (token): Word => ({ text: token.text, start: token.start, end: token.end, form: fold(token.text) }),
-  );
+  const tokens = tokenize(text);
+  const known = tokens.map((token) => knownWord(token.text));
+  const words = { text, tokens, known };
   const caseTells =
-    !query || text !== text.toLowerCase() || words.some(({ form }) => isEnglishStopWord(form));
+    !query || text !== text.toLowerCase() || known.some(({ form }) => isEnglishStopWord(form));
   const terms: Term[] = [];
-  let at = 0;
-  while (at < words.length) {
-    const { length, root } = nameAt(text, words, at, caseTells) ?? compoundOrWordAt(text, words, at);
-    const term = spanning(words, at, length, root);
+  for (let at = 0; at < tokens.length; ) {
+    const found = nameAt(words, at, caseTells) ?? compoundAt(words, at);
+    const term = spanning(words, at, found);
     if (term !== null) terms.push(term);
-    at += length;
+    at += found?.length ?? 1;
   }
   return terms;
-}
-
-/** Nearly every term is one word, so that case is kept apart: this runs for each word of the archive. */
-function spanning(words: readonly Word[], at: number, length: number, root: string): Term | null {
-  const first = words[at];
-  const last = words[at + length - 1];
-  if (first === undefined || last === undefined) return null;
-  if (length === 1) return { start: first.start, end: first.end, form: first.form, root };
-  const spanned = words.slice(at, at + length);
-  return { start: first.start, end: last.end, form: spanned.map(({ form }) => form).join(" "), root };
-}
-
-interface Word extends Token {
-  readonly form: string;
 }
 
 interface Found {
@@ -67,38 +77,49 @@ interface Found {
   readonly root: string;
 }
 
-function nameAt(text: string, words: readonly Word[], at: number, caseTells: boolean): Found | null {
-  const first = words[at];
-  if (first === undefined || !names.next.has(first.form)) return null;
-  const found = longestPhrase(names, (index) => nextWord(text, words, at, index)?.form ?? null);
+/** Nearly every term is one word by itself, so that case is kept apart: this runs for each word of the archive. */
+function spanning({ tokens, known }: Words, at: number, found: Found | null): Term | null {
+  const first = tokens[at];
+  const word = known[at];
+  if (first === undefined || word === undefined) return null;
+  const { start, end } = first;
+  const { form, root } = word;
+  if (found === null) return { start, end, form, root };
+  const after = at + found.length;
+  const forms = known.slice(at, after).map((each) => each.form);
+  return { start, end: tokens[after - 1]?.end ?? end, form: forms.join(" "), root: found.root };
+}
+
+function nameAt(words: Words, at: number, caseTells: boolean): Found | null {
+  if (!words.known[at]?.beginsName) return null;
+  const found = longestPhrase(names, (index) => nextWord(words, at, index)?.form ?? null);
   if (found === null) return null;
   const { key, needsCapitals } = found.value;
-  if (needsCapitals && caseTells && first.text !== first.text.toUpperCase()) return null;
+  const surface = words.tokens[at]?.text ?? "";
+  if (needsCapitals && caseTells && surface !== surface.toUpperCase()) return null;
   return { length: found.length, root: key };
 }
 
 /** *tanda tangan*, *bertanggung jawab*, *kerja samanya*: affixes may stand before the first part and after the second. */
-function compoundOrWordAt(text: string, words: readonly Word[], at: number): Found {
-  const form = words[at]?.form ?? "";
-  const root = rootOf(form);
-  const alone = { length: 1, root };
-  if (!pairs.next.has(root) || !form.endsWith(root.slice(1))) return alone;
+function compoundAt(words: Words, at: number): Found | null {
+  const first = words.known[at];
+  if (!first?.beginsCompound) return null;
   const found = longestPhrase(pairs, (index) => {
-    if (index === 0) return root;
-    const next = nextWord(text, words, at, index);
-    const nextRoot = next === null ? "" : rootOf(next.form);
-    return next?.form.startsWith(nextRoot) ? nextRoot : null;
+    if (index === 0) return first.root;
+    const next = nextWord(words, at, index);
+    return next?.form.startsWith(next.root) ? next.root : null;
   });
-  return found === null ? alone : { length: found.length, root: found.value };
+  return found === null ? null : { length: found.length, root: found.value };
 }
 
 const gap = /^(?:[^\S\r\n]+|[^\S\r\n]*\r?\n[^\S\r\n]*|[-\u2010\u2011])$/;
 
 /** The word `index` places on, if nothing but a space, a line break or a hyphen stands before it. */
-function nextWord(text: string, words: readonly Word[], at: number, index: number): Word | null {
-  const word = words[at + index];
-  if (word === undefined) return null;
-  const before = words[at + index - 1];
+function nextWord({ text, tokens, known }: Words, at: number, index: number): KnownWord | null {
+  const token = tokens[at + index];
+  const before = tokens[at + index - 1];
+  const word = known[at + index];
+  if (token === undefined || word === undefined) return null;
   if (index === 0 || before === undefined) return word;
-  return gap.test(text.slice(before.end, word.start)) ? word : null;
+  return gap.test(text.slice(before.end, token.start)) ? word : null;
 }
