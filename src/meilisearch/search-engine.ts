@@ -46,17 +46,26 @@ const healthTimeout = 2_000;
 
 const refusal = z.object({ code: z.string(), message: z.string() });
 
-function isDocument(value: unknown): boolean {
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
+}
+
+function isCounts(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every((count) => typeof count === "number");
+}
+
+/** Hundreds of counts in each answer: to look at them as a schema of their own takes longer than to read them. */
+function isFacets(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(isCounts);
 }
 
 /** What the engine answers. Documents are the archive's own and are taken as whatever they were indexed as. */
 const engineAnswer = z
   .object({
-    hits: z.array(z.custom<never>(isDocument)),
+    hits: z.custom<never[]>((value) => Array.isArray(value) && value.every(isRecord)),
     totalHits: z.number().optional(),
     estimatedTotalHits: z.number().optional(),
-    facetDistribution: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+    facetDistribution: z.custom<EngineAnswer<never>["facets"]>(isFacets).optional(),
   })
   .transform(
     ({ hits, totalHits, estimatedTotalHits, facetDistribution }): EngineAnswer<never> => ({
