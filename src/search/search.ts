@@ -22,6 +22,7 @@ import { searchPassages, searchPassagesAnyWay } from "./search-passages.js";
 import {
   type Card,
   cardsOf,
+  countedTranscriptsQuery,
   facetsQuery,
   openFacetQuery,
   timelineOf,
@@ -66,6 +67,8 @@ function mayGoUnheard<Value>(promise: Promise<Value>): Promise<Value> {
   return promise;
 }
 
+const noAnswer: Promise<EngineAnswer<never>> = Promise.resolve(nothing);
+
 /** Several queries in a request, each with an answer of its own. */
 function askEach<Document extends Record<string, unknown>>(
   engine: SearchEngine,
@@ -85,29 +88,40 @@ async function askInTwo<Document extends Record<string, unknown>>(
   return (await Promise.all(halves.map((own) => engine.ask<Document>(own)))).flat();
 }
 
-/** What decides the page is in a request of its own, so that its passages are asked for while the engine still counts. */
+/**
+ * What decides the page is in a request of its own, so that its passages are asked for while the engine still counts:
+ * the transcripts that have the words as typed, which often fill it, and where no word was typed that could have other
+ * forms, all that match. Of several words, so is the number of passages that have them all, by which `findPassages` plans.
+ */
 function askFirst(
   engine: SearchEngine,
   request: SearchRequest,
   candidates: CandidateSearch | null,
 ): FirstAnswers {
   const exact = exactQuery(request);
-  const passages = request.query.required.length === 0 ? [] : [countPassagesQuery(request)];
+  const { length: words } = request.query.required;
+  const countedEarly = words > 1 ? [countPassagesQuery(request)] : [];
+  const countedLate = words === 1 ? [countPassagesQuery(request)] : [];
   const narrowed = facetNames.filter((name) => request.filters[name].length > 0);
-  const deciding = askEach<Card & Passage>(engine, [transcriptsQuery(request), ...exact, ...passages]);
-  const counting = askEach<Card>(engine, [
-    facetsQuery(request),
-    ...narrowed.map((facet) => openFacetQuery(request, facet)),
+  const everything = exact.length === 0 ? facetsQuery(request) : countedTranscriptsQuery(request);
+  const deciding = askEach<Card & Passage>(engine, [
+    ...(exact.length === 0 ? [transcriptsQuery(request)] : exact),
+    ...countedEarly,
   ]);
-  const next = <Document>(answers: Promise<EngineAnswer<Document>>[]) =>
-    answers.shift() ?? Promise.resolve(nothing);
-  const nextCards = () => mayGoUnheard(next(deciding).then(cardsOf));
+  const counting = askEach<Card & Passage>(engine, [everything, ...countedLate]);
+  const opening = askEach<Card>(
+    engine,
+    narrowed.map((facet) => openFacetQuery(request, facet)),
+  );
+  const [decided = noAnswer, early] = deciding;
+  const [counted = noAnswer, late = noAnswer] = counting;
+  const cards = mayGoUnheard(decided.then(cardsOf));
   return {
-    all: nextCards(),
-    exact: exact.length === 0 ? Promise.resolve(nothing) : nextCards(),
-    passages: next(deciding),
-    counted: next(counting),
-    open: new Map(narrowed.map((facet) => [facet, next(counting)])),
+    all: exact.length === 0 ? cards : mayGoUnheard(counted.then(cardsOf)),
+    exact: exact.length === 0 ? noAnswer : cards,
+    passages: early ?? late,
+    counted,
+    open: new Map(narrowed.map((facet, index) => [facet, opening[index] ?? noAnswer])),
     candidates:
       candidates === null
         ? null

@@ -71,9 +71,14 @@ export function transcriptsQuery(request: SearchRequest): MultiSearchQuery {
   };
 }
 
-/** What facets and timeline count of them: apart from the page, since to count takes longer than to find. */
+/** A page of them, and what facets and timeline count of all. */
+export function countedTranscriptsQuery(request: SearchRequest): MultiSearchQuery {
+  return { ...transcriptsQuery(request), facets: transcriptFacets };
+}
+
+/** What facets and timeline count of them, without the page: to count takes longer than to find. */
 export function facetsQuery(request: SearchRequest): MultiSearchQuery {
-  return { ...matchingTranscripts(request), page: 1, hitsPerPage: 0, facets: transcriptFacets };
+  return { ...countedTranscriptsQuery(request), page: 1, hitsPerPage: 0 };
 }
 
 /** Counts for a facet that a reader has narrowed, as if it were open: what its other values would add. */
