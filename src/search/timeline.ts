@@ -44,8 +44,9 @@ export type ChosenTime = Pick<SearchFilters, "year" | "from" | "to">;
 
 function isChosen({ year, from, to }: ChosenTime, period: string): boolean {
   if (year.includes(period.slice(0, 4))) return true;
+  if (from === null && to === null) return false;
   const days = daysOf(period);
-  return (from !== null || to !== null) && days.to >= (from ?? "") && days.from <= (to ?? days.from);
+  return days.to >= (from ?? "") && days.from <= (to ?? days.from);
 }
 
 /** The addresses that years and months lead to. */

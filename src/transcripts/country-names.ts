@@ -88,7 +88,14 @@ function displayIn(language: "id" | "en", style: "long" | "short"): Intl.Display
   return new Intl.DisplayNames([language], { type: "region", style });
 }
 
+/** Pages name the same countries by the hundred, and to look one up takes longer than to write it. */
+const named = { id: new Map<string, string>(), en: new Map<string, string>() };
+
 /** The name of a country for people, by its ISO 3166-1 alpha-2 code (Unicode CLDR); the code itself where there is none. */
 export function displayName(code: string, language: "id" | "en"): string {
-  return displayNames[language][shortNamed.has(code) ? "short" : "long"].of(code) ?? code;
+  const known = named[language].get(code);
+  if (known !== undefined) return known;
+  const name = displayNames[language][shortNamed.has(code) ? "short" : "long"].of(code) ?? code;
+  named[language].set(code, name);
+  return name;
 }
