@@ -10,7 +10,7 @@ import { cardFields, textFieldCount } from "../search/documents.js";
 import { succeed } from "./client.js";
 
 /** To be raised with every change of what the documents hold: the index is then built anew. Settings are applied at every start. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 export const indexNames = { transcripts: "transcripts", passages: "passages", words: "words" } as const;
 export type IndexName = keyof typeof indexNames;

@@ -156,6 +156,16 @@ function metadataOf(transcript: Transcript, exchanges: number): IndexedMetadata 
   };
 }
 
+/** Characters of a question that stand beside its answers: every paragraph of a long answer carries them. */
+const longestQuestion = 2_000;
+
+/** The beginning of a question, as whole words, and a sign that it goes on. */
+function beginningOf(question: string): string {
+  if (question.length <= longestQuestion) return question;
+  const words = question.slice(0, longestQuestion).replace(/\s+\S*$/u, "");
+  return `${words.replace(/[\ud800-\udbff]$/u, "")} …`;
+}
+
 /** The question of each turn that answers one, by the number of the answering turn. */
 function questionsByAnswer(exchanges: readonly (readonly Turn[])[]): Map<number, AskedQuestion> {
   const questions = new Map<number, AskedQuestion>();
@@ -164,8 +174,9 @@ function questionsByAnswer(exchanges: readonly (readonly Turn[])[]): Map<number,
     const passage = question?.passages[0];
     if (question === undefined || passage === undefined) continue;
     const { speaker, affiliation } = question;
+    const asked = { number: passage.number, text: beginningOf(passage.text), speaker, affiliation };
     for (const turn of exchange) {
-      if (turn.role === "answer") questions.set(turn.number, { ...passage, speaker, affiliation });
+      if (turn.role === "answer") questions.set(turn.number, asked);
     }
   }
   return questions;
