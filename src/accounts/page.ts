@@ -1,3 +1,4 @@
+import type { AccountRecord } from "./accounts.js";
 import type { Reading } from "./reading.js";
 import type { AccountRole } from "./roles.js";
 
@@ -61,16 +62,10 @@ export interface AccountsPage {
   /** What was typed as a new account's name before. */
   readonly typedName: string;
   readonly roles: readonly RoleChoice[];
-  readonly accounts: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly role: AccountRole;
-    readonly hasPassword: boolean;
-    readonly signedInAt: string | null;
-    readonly disabled: boolean;
+  readonly accounts: readonly (AccountRecord & {
     /** The account of who looks at the page. */
     readonly own: boolean;
-  }[];
+  })[];
 }
 
 /** The admin's page of tokens. */

@@ -23,7 +23,8 @@ export type Translate = (
   parameters?: Readonly<Record<string, unknown>>,
 ) => string;
 
-const rooms = {
+/** All sentences, each room in both languages. */
+export const rooms = {
   site: siteMessages,
   search: searchMessages,
   query: queryMessages,

@@ -1,30 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { accountMessages } from "../../src/web/messages/accounts.js";
-import { apiMessages } from "../../src/web/messages/api.js";
-import { auditMessages } from "../../src/web/messages/audit.js";
-import { deskMessages } from "../../src/web/messages/desk.js";
-import { errorMessages } from "../../src/web/messages/errors.js";
-import { labelMessages } from "../../src/web/messages/labels.js";
-import { queryMessages } from "../../src/web/messages/query.js";
-import { searchMessages } from "../../src/web/messages/search.js";
-import { siteMessages } from "../../src/web/messages/site.js";
-import { transcriptMessages } from "../../src/web/messages/transcripts.js";
-import { uploadMessages } from "../../src/web/messages/uploads.js";
-
-const rooms = {
-  site: siteMessages,
-  search: searchMessages,
-  query: queryMessages,
-  transcripts: transcriptMessages,
-  uploads: uploadMessages,
-  accounts: accountMessages,
-  desk: deskMessages,
-  api: apiMessages,
-  audit: auditMessages,
-  labels: labelMessages,
-  errors: errorMessages,
-};
+import { rooms } from "../../src/web/i18n.js";
 
 type Sentences = { readonly [key: string]: string | Sentences };
 
