@@ -74,16 +74,13 @@ function withoutTitle(label: string): string {
 /** The name as the head of the text gives it in full, else the label as people write names. */
 function fullName(label: string, above: string): string {
   const surname = withoutTitle(label).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const full = new RegExp(
-    `(?<![\\p{L}])((?:\\p{Lu}[\\p{Ll}]+ )(?:\\p{Lu}\\. )?${surname})(?![\\p{L}])`,
-    "iu",
-  ).exec(above)?.[1];
-  const isInFull =
-    full !== undefined &&
-    /^\p{Lu}/u.test(full) &&
-    !/^(?:by|the|pm|mr|ms|mrs|dr|secretary|minister|dan|oleh|and)\b/iu.test(full) &&
-    !officeWords.has(full.split(" ")[0] ?? "") &&
-    !anyOffice.test(full.split(" ")[0] ?? "");
+  const full = [
+    ...above.matchAll(
+      new RegExp(`(?<![\\p{L}])((?:\\p{Lu}[\\p{Ll}]+ )(?:\\p{Lu}\\. )?${surname})(?![\\p{L}])`, "giu"),
+    ),
+  ]
+    .map(([match]) => match)
+    .find(isPersonInFull);
   // Japanese and Chinese names are given surname first, the surname in capitals.
   const surnameFirst = new RegExp(
     `(?<![\\p{L}])${surname.toUpperCase()} \\p{Lu}[\\p{Ll}]+(?![\\p{L}])`,
@@ -96,10 +93,22 @@ function fullName(label: string, above: string): string {
     !withBoth.split(" ").some((word) => officeWords.has(word) || anyOffice.test(word))
   )
     return withBoth;
-  if (isInFull) return full;
+  if (full !== undefined) return full;
   return surnameFirst !== undefined && surname !== surname.toUpperCase()
     ? surnameFirst
     : label
         .replace(/\p{Lu}{3,}/gu, (capitals) => capitals.charAt(0) + capitals.slice(1).toLowerCase())
         .replace(/^(?:MS|MR|DR|MRS)\b/u, (title) => title.charAt(0) + title.slice(1).toLowerCase());
+}
+
+/** A given name and a surname, and no office, title or initials of one before it: "PA Holt". */
+function isPersonInFull(name: string): boolean {
+  const first = name.split(" ")[0] ?? "";
+  return (
+    /^\p{Lu}/u.test(name) &&
+    !/^(?:by|the|pm|mr|ms|mrs|dr|secretary|minister|dan|oleh|and)\b/iu.test(name) &&
+    !officeWords.has(first) &&
+    !anyOffice.test(first) &&
+    !(/^\p{Lu}{2,3}$/u.test(first) && name !== name.toUpperCase())
+  );
 }

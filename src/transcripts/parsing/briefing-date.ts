@@ -24,7 +24,7 @@ type SourceKind = "report" | "head" | "title" | "container" | "first";
 type Source = FoundDate & { readonly kind: SourceKind };
 
 const briefing =
-  /konferensi pers|jumpa pers|keterangan pers|pengarahan pers|taklimat|press (?:conference|briefing)|regular briefing|konpers/iu;
+  /konferensi pers|jumpa pers|keterangan pers|pengarahan pers|taklimat|press (?:conference|briefing)|doorstop|regular briefing|konpers/iu;
 
 /**
  * The day of the briefing: the date that a report gives for it ("dalam jumpa pers, Jumat (29/12/2023)"), else the line above the

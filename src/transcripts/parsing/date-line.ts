@@ -28,7 +28,7 @@ function placeAfterTime(text: string, date: FoundDate): string | null {
   const [, city = ""] = /^, (\p{Lu}[^.?!:;\d]{3,60})$/u.exec(after) ?? [];
   if (isCity(city.split(", ").at(-1) ?? "")) return city;
   const place =
-    /^,?\s+(?:at )?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:WIB|WITA|WIT|GMT|UTC|[ECMP][SD]T|CES?T))?,?\s+(?<place>\p{Lu}[^.?!:;]{3,60})$/iu.exec(
+    /^,?\s+(?:[-–] )?(?:at )?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:WIB|WITA|WIT|GMT|UTC|[ECMP][SD]T|CES?T))?,?\s+(?:[-–] )?(?<place>\p{Lu}[^.?!:;]{3,60})$/iu.exec(
       after,
     )?.groups?.place ?? null;
   return place !== null && /^(?![AP]M\b)\p{Lu}/u.test(place) ? place : null;

@@ -34,7 +34,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ],
   ["time", /^\d{2}:\d{2}:\d{2}[,.]\d{3} --> \d{2}:\d{2}:\d{2}[,.]\d{3}$/u],
   ["time", /^[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]$/u],
-  ["letterhead", /^(?:u\.?s\.? )?department of (?:state|defense|war)$/iu],
+  ["letterhead", /^(?:(?:u\.?s\.? |united states )?department of (?:state|defense|war) ?){1,2}$/iu],
   ["letterhead", /^the white house(?: ?\| ?washington(?:, d\.?c\.?)?)?$/iu],
   ["letterhead", /^office of (?:the )?[\p{Lu}][\p{L}’' ]{3,60}(?:\([\p{L} ]+\))?$/iu],
   ["letterhead", /^[([]?on the record(?: unless otherwise noted)?[)\]]?$/iu],

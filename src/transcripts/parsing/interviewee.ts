@@ -3,16 +3,21 @@ import { isOutlet } from "./outlets.js";
 import { personOf } from "./spokesperson.js";
 
 const word = "\\p{Lu}[\\p{L}'’.-]*";
-const interview = new RegExp(
-  `(?:[Ww]awancara(?: [Kk]husus| [Ee]ksklusif)?(?: [Dd]engan|:)|[Bb]erbincang [Dd]engan|[Ii]nterview with) (?<name>${word}(?: ${word}){1,2})(?<more>, )?`,
-  "u",
-);
 const plain = "(?!(?:Dr|Mr|Mrs|Ms) )\\p{Lu}[\\p{L}-]+";
 const rank =
   "(?:(?:Deputy|Vice|First|Prime|Foreign|Defen[cs]e|Acting) )*(?:Minister|President|Secretary|Chancellor)";
+const interview = new RegExp(
+  `(?:[Ww]awancara(?: [Kk]husus| [Ee]ksklusif)?(?: [Dd]engan|:)|[Bb]erbincang [Dd]engan|[Ii]nterview with) (?<name>${word}(?: ${word}){1,2})(?<more>, (?<held>${rank}(?: (?:for|of) [^,]+)?)?)?`,
+  "u",
+);
 const portfolio = `${rank} (?:for|of) ${plain}(?:,? (?:and )?${plain})*`;
 const holder = new RegExp(
   `(?<office>${portfolio}) (?:Drs?\\.? |M[rs]s?\\.? )?(?<name>${plain} ${plain})['’]s |(?<rank>${rank}) (?:Drs?\\.? |M[rs]s?\\.? )?(?<called>${plain}(?: ${plain}){1,2})['’]s `,
+  "u",
+);
+
+const secretaryGeneral = new RegExp(
+  `\\bby (?:UN |NATO )?(?<held>Secretary-General) (?<name>${word}(?: ${word}){1,2})(?: at| on|$)`,
   "u",
 );
 
@@ -22,9 +27,12 @@ const holder = new RegExp(
  */
 export function intervieweeIn(title: string): Spokesperson | null {
   const { office, name, rank: alone, called } = holder.exec(title)?.groups ?? {};
-  const held = personOf(name ?? called, office ?? alone ?? "");
-  if (held !== null) return held;
-  const found = interview.exec(title)?.groups;
-  const person = found?.more === undefined ? personOf(found?.name, "") : null;
-  return person === null || isOutlet(person.name) ? null : { name: person.name, office: null };
+  return personOf(name ?? called, office ?? alone ?? "") ?? guestIn(title);
+}
+
+function guestIn(title: string): Spokesperson | null {
+  const { name, more, held } = (interview.exec(title) ?? secretaryGeneral.exec(title))?.groups ?? {};
+  const isHost = more !== undefined && held === undefined;
+  const person = isHost ? null : personOf(name?.replace(/^M[rs]s?\.? /u, ""), "");
+  return person === null || isOutlet(person.name) ? null : { name: person.name, office: held ?? null };
 }

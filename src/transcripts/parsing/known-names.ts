@@ -44,9 +44,9 @@ function surnamesSpoken(labels: readonly Label[]): Set<string> {
   );
 }
 
-/** "President of Cloudland Jane Roe", above a sentence and no entry of a list. */
+/** "President of Cloudland Jane Roe", before a sentence or on a line of its own, and no entry of a list. */
 function isOfficialInFull({ form, name, rest }: Label): boolean {
-  if (form !== "name" || !/^\p{Lu}.*[.?!…,]["”’)]*$/u.test(rest)) return false;
+  if (form !== "name" || !/^(?:\p{Lu}.*[.?!…,]["”’)]*)?$/u.test(rest)) return false;
   const [person, office] = splitOfficeOf(name, new Map());
   return office !== null && namesOffice(office) && person.includes(" ");
 }

@@ -34,7 +34,7 @@ export interface Label {
 
 const longestLead = 340;
 const beforeColon =
-  /^(?<lead>(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?<name>[^:：()[\]?!"“”]{1,260}?(?:\[[^[\]:]{1,40}\][^:：()[\]?!"“”]{1,60}?)?)(?: ?\([^()]{1,40}\)(?= ?\())?(?: ?[([](?<bracketed>[^()[\]]{1,70})[)\]])? ?[:：](?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?)(?<rest>(?:\s.*|["“‘(].*|\p{L}.*)?)$/u;
+  /^(?<lead>(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?<name>[^:：()[\]?!"“”]{1,260}?(?:\[[^[\]:]{1,40}\][^:：()[\]?!"“”]{1,60}?)?)(?: ?\([^()]{1,40}\)(?= ?\())?(?: ?[([](?<bracketed>[^()[\]]{1,70})[)\]])? ?[:：](?: ?[:：](?=\S))?(?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?)(?<rest>(?:\s.*|["“‘(].*|\p{L}.*)?)$/u;
 /** "QMr. President" has lost its space. */
 const bareQuestion =
   /^(?<lead>(?<name>Q)(?!Anon)(?:[.)](?= |$)|(?= |$|[-–—]{1,2} |\p{Lu}\p{Ll})))(?<rest>.*)$/u;
@@ -56,7 +56,8 @@ export function readLabel(text: string, boldLead = ""): Label | null {
   const name = groups.name.trim();
   const isBold = boldLead !== "" && boldLead.length <= lead.length && boldLead.length >= name.length;
   const form = isBare ? "bare" : formOf(name, isBold);
-  const isTight = !isBare && /^\p{L}/u.test(rest);
+  // A colon that was typed twice stands for the space.
+  const isTight = !isBare && /^\p{L}/u.test(rest) && !/[:：] ?[:：]$/u.test(lead);
   if (form === null || (isTight && !mayBeTight(name, form, rest))) return null;
   return {
     name,

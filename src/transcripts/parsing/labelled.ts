@@ -5,6 +5,7 @@ import { withoutEndMark, withoutFooter } from "./closing.js";
 import { gather, unspoken } from "./drafts.js";
 import { readLabel } from "./label-forms.js";
 import { readBoldLabel, readBracketedLabel, readLabelLine, readPointedLabel } from "./label-lines.js";
+import { namesOffice } from "./label-names.js";
 import type { Context, Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -162,6 +163,7 @@ function fitOf(
   if (exchanges >= 2) return 0.85 + 0.15 * share;
   if (exchanges === 1) return Math.max(0.7 + 0.25 * share, spokesperson === null ? 0 : anyExchange);
   if (names.size >= 2 && segments.length >= 3) return 0.6 + 0.25 * share;
-  const isPlain = opens.form === "titled" || opens.form === "keyword" || opens.isBold;
+  const isTalk = names.size >= 2 && namesOffice(opens.name);
+  const isPlain = opens.form === "titled" || opens.form === "keyword" || opens.isBold || isTalk;
   return isPlain ? 0.4 + 0.5 * share : 0.3 * share;
 }

@@ -16,6 +16,7 @@ const siteLines: readonly RegExp[] = [
   /^a lock \(.{0,20}\) or https:\/\/ means .{10,160}$/iu,
   /^official web ?site of the .{3,60}$/iu,
   /^(?:view settings|font size:?|site colou?rs:?|printable banner|printer-friendly version|no results found\.?|skip to (?:main )?content|menu|search)$/iu,
+  /^you have reached a collection of archived material\.?$|^the content available is no longer being updated\b.*$/iu,
   /^(?:back to )?(?:(?:press|news) (?:conferences|releases|briefings)|media cent(?:er|re)|newsroom|transcripts)$/iu,
 ];
 

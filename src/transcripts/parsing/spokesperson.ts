@@ -5,7 +5,7 @@ import { isCity } from "./places.js";
 
 /** Words that open the name of an office, Indonesian then English. */
 const officeHead =
-  "(?<!(?:[Pp]erdana|[Mm]antan|[Tt]ertinggi) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru [Bb]icara|[Jj]ubir|JUBIR|JURU BICARA|[Dd]irektur(?: [Jj]enderal)?|[Dd]irjen|[Mm]enteri|[Mm]enlu|[Ww]amenlu|[Kk]epala|[Dd]uta [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen)";
+  "(?<!(?:[Pp]erdana|[Mm]antan|[Tt]ertinggi|[Cc]alon|[Mm]enggantikan) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru [Bb]icara|[Jj]ubir|JUBIR|JURU BICARA|[Dd]irektur(?: [Jj]enderal)?|[Dd]irjen|[Mm]enteri|[Mm]enlu|[Ww]amenlu|[Kk]epala|[Dd]uta [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen)";
 const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
 const personName = `${nameWord}(?: (?:${nameWord}|bin|binti|van|von|de|al|el)){0,4}`;
 const afterOffice =
