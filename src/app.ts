@@ -37,6 +37,7 @@ import { operationRoutes } from "./web/operations.js";
 import { refuseOtherMethods } from "./web/other-methods.js";
 import { securityHeaders } from "./web/security.js";
 import { siteRoutes } from "./web/site.js";
+import { viewOptions } from "./web/view-options.js";
 
 /** What the application is made of. */
 export interface Rooms
@@ -100,11 +101,7 @@ export function createApp(rooms: Rooms): Express {
   app.disable("x-powered-by");
   app.set("trust proxy", rooms.trustProxy ?? false);
   app.set("query parser", "simple");
-  // Views include each other by their path from the root: one from their own folder is looked up on the disk each time.
-  // Without `with`, which no engine makes fast: a view takes what the frame and every page have by name, and a partial
-  // says in its first line what it is given.
-  const destructuredLocals = ["asset", "format", "frame", "page", "t", "title", "urls"];
-  const options = { root: rooms.views, cache: true, _with: false, destructuredLocals };
+  const options = viewOptions(rooms.views);
   app.engine("ejs", (view, locals, done) => ejs.renderFile(view, locals, options, done));
   app.set("view engine", "ejs");
   app.set("views", rooms.views);

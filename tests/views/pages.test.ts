@@ -7,9 +7,11 @@ import { urls } from "../../src/urls.js";
 import { formatOf } from "../../src/web/format.js";
 import type { Segment } from "../../src/web/frame.js";
 import { type Language, translator } from "../../src/web/i18n.js";
+import { viewOptions } from "../../src/web/view-options.js";
 import * as fixtures from "./fixtures.js";
 
 const views = join(import.meta.dirname, "../../views");
+const options = viewOptions(views);
 const { archivist, reader, hostile } = fixtures;
 
 const pages = [
@@ -80,7 +82,7 @@ async function render({ view, frame, page }: (typeof pages)[number], language: L
     asset,
     urls,
   };
-  return parseHTML(await ejs.renderFile(join(views, `${view}.ejs`), locals, { root: views })).document;
+  return parseHTML(await ejs.renderFile(join(views, `${view}.ejs`), locals, options)).document;
 }
 
 const cases = pages.flatMap((page, index) =>
@@ -147,7 +149,7 @@ describe("partials/segments", () => {
   it("gives back exactly the text it was given, with marks and nothing else around it", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(segment), async (segments) => {
-        const html = await ejs.renderFile(join(views, "partials/segments.ejs"), { segments });
+        const html = await ejs.renderFile(join(views, "partials/segments.ejs"), { segments }, options);
         const marks = html.match(/<[^>]*>/g) ?? [];
         const marked = segments.filter(({ mark }) => mark !== null).length;
         expect(marks.filter((tag) => !/^(?:<mark class="(?:full|half)">|<\/mark>)$/.test(tag))).toEqual([]);
