@@ -32,7 +32,9 @@ export function intervieweeIn(title: string): Spokesperson | null {
 
 function guestIn(title: string): Spokesperson | null {
   const { name, more, held } = (interview.exec(title) ?? secretaryGeneral.exec(title))?.groups ?? {};
-  const isHost = more !== undefined && held === undefined;
-  const person = isHost ? null : personOf(name?.replace(/^M[rs]s?\.? /u, ""), "");
+  const called = name?.replace(/^M[rs]s?\.? /u, "") ?? "";
+  // Whom a title calls "Mr. Roe" without an office is no guest of honour, but who asks.
+  const isHost = held === undefined && (more !== undefined || !called.includes(" "));
+  const person = isHost ? null : personOf(called, "");
   return person === null || isOutlet(person.name) ? null : { name: person.name, office: held ?? null };
 }

@@ -108,7 +108,7 @@ const particle =
 
 /** Whether every word is a capitalised one or a particle between such, as in names of people, offices and outlets. */
 function isNameLike(name: string): boolean {
-  const words = name.split(" ");
+  const words = name.replace(/, (?:host|presenter|interviewer|anchor)$/u, "").split(" ");
   const first = words[0] ?? "";
   if (!/^[\p{Lu}]/u.test(first) && !isOutlet(name)) return false;
   if (sentenceOpeners.has(first.toLowerCase()) && !isOutlet(name)) return false;

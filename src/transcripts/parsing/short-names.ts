@@ -34,13 +34,13 @@ export function shortNamesOf(
   }
   return ({ name, bracketed, form, key }) => {
     if (bracketed !== null) return null;
-    const [first = "", second, ...more] = name.split(" ");
+    const words = name.split(" ");
     const holder = offices.get(key) ?? askers.get(key);
     if (holder) return holder;
-    if (second === undefined && !endsInOffice(name) && form !== "titled")
+    if (words.length === 1 && !endsInOffice(name) && form !== "titled")
       return surnames.get(key) ?? outletOf(initials.get(key), name);
-    const isSurname = form === "name" && more.length === 0 && startsWithOffice(first);
-    return isSurname ? (partsOfHolders.get(labelKey(second ?? "")) ?? null) : null;
+    const isSurname = form === "name" && startsWithOffice(words.at(-2) ?? "");
+    return isSurname ? (partsOfHolders.get(labelKey(words.at(-1) ?? "")) ?? null) : null;
   };
 }
 

@@ -8,7 +8,8 @@ const languageBar = new RegExp(
 /** Each is a whole line that a site prints around its texts, whoever wrote them. */
 const siteLines: readonly RegExp[] = [
   languageBar,
-  /^(?:home|beranda|main page|you are here|anda di sini)\b[^.?!]{0,12}[>»›/][^?!]{0,160}$/iu,
+  /^(?:home|beranda|main page|you are here|anda di sini)\b[^.?!]{0,12}[>»›/][^?!]{0,260}$/iu,
+  /^(?:[^|.?!]{2,40} \| ){3,}[^|.?!]{2,40}$/u,
   /^\p{L}[\p{L} ]{2,30}\s*\/$/u,
   /^an official website of the (?:united states|u\.?s\.?) government(?: here['’]s how you know)?$/iu,
   /^(?:here['’]s how you know|official websites? uses? \.(?:gov|mil)|secure \.(?:gov|mil) websites use https)$/iu,

@@ -94,5 +94,6 @@ describe("findSpokesperson", () => {
     });
     expect(intervieweeIn("Interview with Dewi Lazuardi, Harbour Tonight")).toBeNull();
     expect(intervieweeIn("Interview with Awan TV")).toBeNull();
+    expect(intervieweeIn("Harbour Chief Interview with Mr. Holt")).toBeNull();
   });
 });
