@@ -28,21 +28,19 @@ const briefing =
 
 /**
  * The day of the briefing: the date that a report gives for it ("dalam jumpa pers, Jumat (29/12/2023)"), else the line above the
- * text, else the title, else the container; the title before a line that gives a later day. A date without a year takes that of the sources after it, and a warning says so.
+ * text, else the title, else the container; the title before a line that gives a later day. A date without a year takes
+ * that of the sources after it, and a warning says so.
  */
 export function dateOf({ introduction, head, title, container, order }: DateSources): BriefingDate {
   const ofTitle = title === null ? null : parseDate(title, order);
+  const aboveText: (readonly [SourceKind, FoundDate | null])[] = [
+    ["head", head],
+    ["title", ofTitle],
+  ];
+  if (isPublishedAfter(head, ofTitle)) aboveText.reverse();
   const found: readonly (readonly [SourceKind, FoundDate | null])[] = [
     ["report", dateOfReport(introduction, order)],
-    ...(isPublishedAfter(head, ofTitle)
-      ? ([
-          ["title", ofTitle],
-          ["head", head],
-        ] as const)
-      : ([
-          ["head", head],
-          ["title", ofTitle],
-        ] as const)),
+    ...aboveText,
     ["container", container === undefined ? null : parseDate(container)],
     ["first", introduction.slice(0, 2).flatMap((text) => findDates(text, order))[0] ?? null],
   ];
