@@ -8,6 +8,11 @@ export async function unseenStops(page: Page): Promise<string[]> {
     const takesFocus = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]";
     const isMarked = (element: Element | null) =>
       element !== null && getComputedStyle(element).outlineStyle !== "none";
+    // What is drawn in a stretched picture gets a stroke: an outline would be stretched with it.
+    const strokeIn = (element: Element) => {
+      const shape = element.querySelector("rect");
+      return shape === null ? "none" : getComputedStyle(shape).stroke;
+    };
     const shares = [0.1, 0.5, 0.9];
     const places = shares.flatMap((across) => shares.map((down) => ({ across, down })));
     const isUncovered = (element: Element) =>
@@ -21,8 +26,10 @@ export async function unseenStops(page: Page): Promise<string[]> {
     const stops = [...document.querySelectorAll<HTMLElement | SVGElement>(takesFocus)];
     for (const element of [...stops, ...[...stops].reverse()]) {
       if (element.tabIndex < 0 || element.matches(":disabled") || !element.checkVisibility()) continue;
+      const stroke = strokeIn(element);
       element.focus();
-      const drawn = [element, element.nextElementSibling, element.closest("form")].find(isMarked);
+      const outlined = [element, element.nextElementSibling, element.closest("form")].find(isMarked);
+      const drawn = outlined ?? (strokeIn(element) === stroke ? undefined : element);
       const of = element.outerHTML.slice(0, 160);
       if (document.activeElement !== element) told.push(`takes no focus: ${of}`);
       else if (!drawn) told.push(`is not marked: ${of}`);

@@ -7,6 +7,8 @@ function labelOf(month) {
   // Moved out of the drawing, or the browser would show its own label beside ours.
   if (title !== null) {
     month.dataset.label = title.textContent;
+    // The title was a link's name, too.
+    if (month.matches("a")) month.setAttribute("aria-label", title.textContent);
     title.remove();
   }
   return month.dataset.label;
