@@ -11,12 +11,14 @@ export function remembering<Result>(describe: (word: string) => Result): (word: 
   return (word) => {
     const known = young.get(word);
     if (known !== undefined) return known;
-    const result = old.get(word) ?? describe(word);
+    // A piece of a text keeps the whole text in memory: what is kept is a word of its own.
+    const own = [...word].join("");
+    const result = old.get(own) ?? describe(own);
     if (young.size === generationSize) {
       old = young;
       young = new Map();
     }
-    young.set(word, result);
+    young.set(own, result);
     return result;
   };
 }
