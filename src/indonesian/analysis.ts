@@ -79,9 +79,11 @@ function cheapest(readings: readonly Reading[], accepts: (reading: Reading) => b
   return best;
 }
 
+/** A root that as a whole word goes back to another (*lelaki*: *laki*) is led back to it from affixed words as well. */
 function lookUp({ stem, prefixes, suffix }: Reading): string | undefined {
   const bare = prefixes.length === 0 && suffix === null;
-  return (bare ? wholes.get(stem) : undefined) ?? roots.get(stem);
+  const root = (bare ? wholes.get(stem) : undefined) ?? roots.get(stem);
+  return root === undefined ? undefined : (wholes.get(root) ?? root);
 }
 
 const onset = "(?:[bdfghjklpqrstvwyz]|kh|sy|[bfgkp][lr]|[dt]r|s[klmnptw]r?|)";
