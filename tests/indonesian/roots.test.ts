@@ -112,6 +112,11 @@ describe("rootOf", () => {
     );
   });
 
+  it("leads an affixed word to the root that its stem has alone", () => {
+    for (const word of ["lelaki", "melelakikan", "laki"]) expect(rootOf(word)).toBe("laki");
+    for (const word of ["beberapa", "membeberapakan", "berapa"]) expect(rootOf(word)).toBe("berapa");
+  });
+
   it("forgets nothing that matters when more words come than it remembers", () => {
     for (let word = 0; word < 120_000; word += 1) rootOf(`x${word}`);
     expect(rootOf("pertemuan")).toBe("temu");
