@@ -18,6 +18,7 @@ import { createCompletion } from "./search/completion.js";
 import { createFrequencies } from "./search/frequencies.js";
 import { type Indexer, startIndexer } from "./search/indexer.js";
 import { createPreparingPool } from "./search/preparing-pool.js";
+import { rememberResults } from "./search/remembered-search.js";
 import { type ArchiveSearch, createArchiveSearch } from "./search/search.js";
 import { createUnderstanding } from "./search/understanding.js";
 import type { ArchiveDependencies } from "./transcripts/archive.js";
@@ -134,10 +135,11 @@ async function wire(
     await resting;
   });
   if (isServing) started.push(signUnsigned({ catalogue, logger }));
-  const names = createArchiveNames(engine);
+  const names = createArchiveNames(engine, indexer.version);
   const frequencies = createFrequencies();
   const understand = createUnderstanding(engine, names);
-  const search = metrics.timed(createArchiveSearch(engine, understand, frequencies));
+  const searchIndex = createArchiveSearch(engine, understand, frequencies);
+  const search = metrics.timed(rememberResults(searchIndex, engine, indexer.version));
   const app = createApp({
     archive,
     intake,

@@ -11,9 +11,6 @@ export type Names = Readonly<Record<string, number>>;
 /** The names that stand in the archive, and the countries, by their codes, that it mentions. */
 export type ArchiveNames = Readonly<Record<NamedField | "country", Names>>;
 
-/** Milliseconds for which names are taken as they were read: a name that is new is known after these. */
-const lifetime = 2_000;
-
 async function readNames(engine: SearchEngine): Promise<ArchiveNames> {
   const counting = { q: "", page: 1, hitsPerPage: 0 };
   const transcriptFields = ["spokesperson", "outlet", "place", "country"];
@@ -26,14 +23,18 @@ async function readNames(engine: SearchEngine): Promise<ArchiveNames> {
 }
 
 /**
- * Reads names from the index, whose counts of facets cost little, and keeps them for a moment.
+ * Reads names from the index, whose counts of facets cost little, and keeps them until it changes.
+ * @param indexVersion another number whenever the index may have changed
  * @throws ArchiveError `unavailable` when the engine does not answer.
  */
-export function createArchiveNames(engine: SearchEngine): () => Promise<ArchiveNames> {
-  let read: { at: number; names: Promise<ArchiveNames> } | null = null;
+export function createArchiveNames(
+  engine: SearchEngine,
+  indexVersion: () => number,
+): () => Promise<ArchiveNames> {
+  let read: { version: number; names: Promise<ArchiveNames> } | null = null;
   return async () => {
-    const now = performance.now();
-    if (read === null || now - read.at > lifetime) read = { at: now, names: readNames(engine) };
+    const version = indexVersion();
+    if (read?.version !== version) read = { version, names: readNames(engine) };
     const { names } = read;
     try {
       return await names;

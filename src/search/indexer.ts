@@ -16,6 +16,8 @@ export type IndexerState =
 
 export interface Indexer {
   state(): IndexerState;
+  /** Another number whenever searches may find something else than before. */
+  version(): number;
   /** Says that the queue has grown, or that the engine may have lost something: look at once. */
   wake(): void;
   /** Resolves when the indexes are made sure of or the engine is found not to answer, or after `timeout` milliseconds. */
@@ -57,6 +59,7 @@ export function startIndexer({
   const bell = createBell();
   const progress = createBell();
   let state: IndexerState = { name: "starting" };
+  let version = 0;
   const stopping = new AbortController();
   let closed = false;
 
@@ -66,8 +69,17 @@ export function startIndexer({
     progress.ring();
   };
 
+  const writer = {
+    catalogue,
+    admin,
+    prepare,
+    onIndexed: () => {
+      version += 1;
+    },
+  };
+
   const drain = async () => {
-    const writing = startWriting({ catalogue, admin, prepare }, isServing);
+    const writing = startWriting(writer, isServing);
     for (let look = 1; !closed; look += 1) {
       if (await writing.goOn()) {
         progress.ring();
@@ -83,9 +95,7 @@ export function startIndexer({
     while (!closed) {
       try {
         await prepareIndexes({
-          catalogue,
-          admin,
-          prepare,
+          ...writer,
           signal: stopping.signal,
           onProgress: (done, total) => enter({ name: "rebuilding", done, total }),
         });
@@ -103,6 +113,7 @@ export function startIndexer({
 
   return {
     state: () => state,
+    version: () => version,
     wake: () => bell.ring(),
     untilSettled: async (timeout) => {
       const deadline = Date.now() + timeout;

@@ -121,6 +121,7 @@ async function rebuild(work: Rebuild, expected: IndexState): Promise<void> {
   await createNextIndexes(work.admin);
   await sendEverything(work);
   await swapNextIndexes(work.admin);
+  work.onIndexed();
   await writeIndexState(work.admin, { ...expected, change: latest });
   await removeIndexedThrough(work.catalogue, latest);
   await writeSetting(work.catalogue, builtGeneration, String(expected.generation));

@@ -18,6 +18,8 @@ export interface IndexWriter {
   readonly catalogue: Catalogue;
   readonly admin: Meilisearch;
   readonly prepare: PrepareDocuments;
+  /** Called when searches may find something else than before, and before anybody is told so. */
+  readonly onIndexed: () => void;
 }
 
 /** Words that were sent of late: the frequent ones are in every transcript, and need not be sent with each. */
@@ -122,10 +124,11 @@ export async function sendChanges(
  * @throws Error when the engine fails; the changes then stay on the queue.
  */
 export async function settleChanges(
-  { catalogue, admin }: IndexWriter,
+  { catalogue, admin, onIndexed }: IndexWriter,
   { changes, tasks, through }: SentChanges,
 ): Promise<void> {
   await succeed(admin, ...tasks);
   await stateOf(admin);
+  onIndexed();
   await removeIndexed(catalogue, changes, through);
 }

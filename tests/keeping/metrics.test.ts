@@ -120,6 +120,7 @@ it("gives a rebuild up when it is told to, and leaves the index that answers as 
     catalogue,
     admin: createEngineClient(url, masterKey),
     prepare: preparingHere(catalogue),
+    onIndexed: () => {},
     onProgress: () => stopping.abort(),
     signal: stopping.signal,
   });

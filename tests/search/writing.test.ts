@@ -5,11 +5,13 @@ import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import type { Meilisearch } from "meilisearch";
 import { pino } from "pino";
 import { openArchive } from "../../src/compose.js";
+import type { Catalogue } from "../../src/database/open.js";
 import { createEngineClient } from "../../src/meilisearch/client.js";
 import { type EmbeddedEngine, startEmbeddedEngine } from "../../src/meilisearch/embedded.js";
 import { indexNames } from "../../src/meilisearch/indexes.js";
 import { preparingHere } from "../../src/search/prepare-documents.js";
 import { prepareIndexes } from "../../src/search/rebuild.js";
+import type { IndexWriter } from "../../src/search/write-index.js";
 import { startWriting, type Writing } from "../../src/search/writing.js";
 import { type ArchiveDependencies, archiveTranscripts } from "../../src/transcripts/archive.js";
 import { countPending, type Lane } from "../../src/transcripts/index-queue.js";
@@ -22,15 +24,20 @@ let engine: EmbeddedEngine;
 let admin: Meilisearch;
 let archive: ArchiveDependencies;
 
+const writerOf = (catalogue: Catalogue): IndexWriter => ({
+  catalogue,
+  admin,
+  prepare: preparingHere(catalogue),
+  onIndexed: () => {},
+});
+
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "jubir-writing-"));
   engine = await startEmbeddedEngine({ dataDirectory: directory, logger: pino({ level: "silent" }) });
   admin = createEngineClient(engine.url, engine.masterKey);
   archive = await openArchive({ dataDirectory: directory });
   await prepareIndexes({
-    catalogue: archive.catalogue,
-    admin,
-    prepare: preparingHere(archive.catalogue),
+    ...writerOf(archive.catalogue),
     signal: new AbortController().signal,
     onProgress: () => {},
   });
@@ -69,7 +76,7 @@ async function idsWith(word: string): Promise<string[]> {
 it("indexes what changes while an earlier change is under way, and what is left by a writer that was given up", async () => {
   const { catalogue } = archive;
   const [corrected, trashed] = [await published("zarvane"), await published("mirdova")];
-  const writing = startWriting({ catalogue, admin, prepare: preparingHere(catalogue) }, true);
+  const writing = startWriting(writerOf(catalogue), true);
   // Sent, and not settled.
   expect(await writing.goOn()).toBe(true);
 
@@ -84,9 +91,9 @@ it("indexes what changes while an earlier change is under way, and what is left 
   expect(await idsWith("sarimpo")).toEqual([later]);
 
   const last = await published("tolvira");
-  await startWriting({ catalogue, admin, prepare: preparingHere(catalogue) }, true).goOn();
+  await startWriting(writerOf(catalogue), true).goOn();
   expect(await countPending(catalogue)).toBe(1);
-  await untilDone(startWriting({ catalogue, admin, prepare: preparingHere(catalogue) }, true));
+  await untilDone(startWriting(writerOf(catalogue), true));
   expect(await countPending(catalogue)).toBe(0);
   expect(await idsWith("tolvira")).toEqual([last]);
 }, 60_000);
@@ -95,7 +102,7 @@ it("finds what a person publishes before the rest of a large import, and then th
   const { catalogue } = archive;
   const imported = Array.from({ length: 900 }, (_, at) => submissionAbout(`impor ${at}`, "bulk"));
   await archiveTranscripts(archive, imported);
-  const writing = startWriting({ catalogue, admin, prepare: preparingHere(catalogue) }, true);
+  const writing = startWriting(writerOf(catalogue), true);
   expect(await writing.goOn()).toBe(true);
 
   const late = await published("halvenda");
