@@ -60,8 +60,9 @@ async function writeCorpus(file: string, count: number): Promise<void> {
 /** The same for every size: from the transcripts that all of them have. */
 async function queriesFrom(file: string): Promise<Asked> {
   const first = await inBatches(readTexts(file), sizes[0] ?? 1).next();
-  const drawn = drawQueries(first.value ?? [], warmUp + options.queries, options.seed);
-  return { warmUp: drawn.slice(0, warmUp), timed: drawn.slice(warmUp) };
+  const drawn = drawQueries(first.value ?? [], 2 * warmUp + 4 * options.queries, options.seed);
+  const take = (count: number) => ({ common: drawn.splice(0, count), own: drawn.splice(0, count) });
+  return { warmUp: take(warmUp), alone: take(options.queries), together: take(options.queries) };
 }
 
 const directory = mkdtempSync(join(tmpdir(), "jubir-bench-"));

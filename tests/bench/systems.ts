@@ -35,6 +35,7 @@ export function rawQuery({ url, masterKey }: EngineAccess): System<Query> {
   return {
     name: "one raw Meilisearch query",
     concurrent: true,
+    sharesMemory: false,
     ask: async (query) => {
       const body = JSON.stringify({ q: query.words, limit: perPage, ...filterOf(query) });
       const path = `/indexes/${plainIndex}/search`;
@@ -49,6 +50,7 @@ export function clientAsItComes({ url, masterKey }: EngineAccess): System<Query>
   return {
     name: "its client as it comes, cropping and highlighting",
     concurrent: true,
+    sharesMemory: false,
     ask: (query) =>
       index.search(query.words, {
         limit: perPage,
@@ -80,6 +82,7 @@ export async function fullText(path: string, file: string): Promise<System<Query
   return {
     name: "SQLite FTS5 with snippets",
     concurrent: false,
+    sharesMemory: false,
     ask: async ({ words, filter }) => {
       const match = words.startsWith('"') ? words : words.replace(/\S+/gu, '"$&"');
       return filter === null ? everywhere.all(match) : filtered.get(filter.name)?.all(match, filter.value);
@@ -94,7 +97,7 @@ export function pathOf(path: string, { words, filter }: Query): string {
 
 function jubirAt(
   address: string,
-  name: string,
+  { name, sharesMemory }: Pick<System<Query>, "name" | "sharesMemory">,
   path: string,
   headers: Record<string, string>,
 ): System<Query> {
@@ -102,6 +105,7 @@ function jubirAt(
   return {
     name,
     concurrent: true,
+    sharesMemory,
     ask: async (query) => {
       const answer = await connections.request({ method: "GET", path: pathOf(path, query), headers });
       if (answer.statusCode !== 200) throw new Error(`${path} answered ${answer.statusCode}.`);
@@ -110,10 +114,15 @@ function jubirAt(
   };
 }
 
-/** Jubir as programs meet it, and as browsers do. */
-export function jubirSystems(address: string): System<Query>[] {
+/**
+ * Jubir as programs meet it, and as browsers do. What one of the two was asked the other answers from memory.
+ * @param suffix what to add to their names
+ */
+export function jubirSystems(address: string, suffix = ""): System<Query>[] {
+  const api = { name: `Jubir, \`GET /api/v1/search\`${suffix}`, sharesMemory: false };
+  const page = { name: `Jubir, the page \`/cari\`${suffix}`, sharesMemory: true };
   return [
-    jubirAt(address, "Jubir, `GET /api/v1/search`", "/api/v1/search", {}),
-    jubirAt(address, "Jubir, the page `/cari`", urls.search, { "accept-encoding": "gzip, deflate" }),
+    jubirAt(address, api, "/api/v1/search", {}),
+    jubirAt(address, page, urls.search, { "accept-encoding": "gzip, deflate" }),
   ];
 }

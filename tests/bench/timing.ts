@@ -5,6 +5,19 @@ export interface System<Asked> {
   ask(query: Asked): Promise<unknown>;
   /** Whether it can work on several queries at a time. */
   readonly concurrent: boolean;
+  /** Whether another system shares a memory with it, so that it is asked queries of its own. */
+  readonly sharesMemory: boolean;
+}
+
+/** The queries of one measurement. */
+export interface Drawn<Asked> {
+  readonly common: readonly Asked[];
+  /** As many, drawn alike, for a system that would know the common ones from what another was asked. */
+  readonly own: readonly Asked[];
+}
+
+function queriesFor<Asked>({ sharesMemory }: System<Asked>, { common, own }: Drawn<Asked>): readonly Asked[] {
+  return sharesMemory ? own : common;
 }
 
 export interface Times {
@@ -26,18 +39,20 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-/** Each query of every system in turn, so that whatever else the machine does falls on all alike. */
+/** Each query in turn, of every system, so that whatever else the machine does falls on all alike. */
 export async function timeAlone<Asked>(
   systems: readonly System<Asked>[],
-  queries: readonly Asked[],
+  queries: Drawn<Asked>,
 ): Promise<Times[]> {
   const times = systems.map((): number[] => []);
-  for (const [turn, query] of queries.entries()) {
+  for (const turn of queries.common.keys()) {
     for (let place = 0; place < systems.length; place += 1) {
       // Nobody always goes first: the first to ask for a word finds it in no cache.
       const index = (place + turn) % systems.length;
       const system = systems[index];
-      if (system !== undefined) times[index]?.push(await timed(() => system.ask(query)));
+      const query = system === undefined ? undefined : queriesFor(system, queries)[turn];
+      if (system !== undefined && query !== undefined)
+        times[index]?.push(await timed(() => system.ask(query)));
     }
   }
   return times.map(percentiles);
@@ -66,14 +81,15 @@ async function timeStretch<Asked>(
 /** As many queries at a time as `together` says, the systems in turns of a stretch; null for one that cannot. */
 export async function timeTogether<Asked>(
   systems: readonly System<Asked>[],
-  queries: readonly Asked[],
+  queries: Drawn<Asked>,
   together: number,
 ): Promise<(Times | null)[]> {
   const times = systems.map((): number[] => []);
-  for (let start = 0; start < queries.length; start += stretch) {
+  for (let start = 0; start < queries.common.length; start += stretch) {
     for (const [index, system] of systems.entries()) {
       if (!system.concurrent) continue;
-      times[index]?.push(...(await timeStretch(system, queries.slice(start, start + stretch), together)));
+      const asked = queriesFor(system, queries).slice(start, start + stretch);
+      times[index]?.push(...(await timeStretch(system, asked, together)));
     }
   }
   return times.map((each) => (each.length === 0 ? null : percentiles(each)));
