@@ -7,6 +7,8 @@ export const officeWords = new Set(
   Kolonel Senior Mayor Jenderal Letnan Brigadir Laksamana Departemen Asia Pasifik Afrika Eropa Hukum Perjanjian Internasional Perlindungan WNI Warga Negara Bidang Staf Khusus Presiden Istana Gedung Putih Kepresidenan Pemerintah Militer
   Pertahanan Kemhan TNI Polri Dewan Keamanan Nasional Penerangan Urusan Taiwan Hong Kong Provinsi Kabupaten Kota Ekonomi Perdagangan Sekretaris Negara Komisi Tinggi Duta Besar Dubes
   Foreign Ministry Affairs Ministry Department State White House Press Secretary Deputy Principal Spokesperson Spokesman Spokeswoman Director Assistant Under Information Chinese Chief
+  Komisi Kesehatan Pendidikan Keuangan Kehakiman Transportasi Perhubungan Lingkungan Hidup Energi Pertanian Perindustrian Teknologi Statistik Bea Cukai Olahraga Antariksa Reformasi Pembangunan
+  Komite Sentral Tentara Pembebasan Komando Teater Kepolisian Kedutaan Konsulat
   Indonesian Russian Japanese Iranian Turkish National Security Council Defense Defence Pentagon UN Vice Minister President Prime of the for and`
     .trim()
     .split(/\s+/u),

@@ -25,8 +25,10 @@ const officeCommaName = new RegExp(
 
 const englishOffice =
   "(?:[Pp]rincipal |[Dd]eputy |[Aa]ssistant |[Aa]cting |[Cc]hief ){0,3}(?:[Pp]ress [Ss]ecretary|(?:[\\p{L}]+ ){0,4}[Ss]pokes(?:person|man|woman))(?: (?:for|of) (?:the )?[\\p{Lu}][\\p{L}-]+(?: (?:of|for|and|the|\\p{Lu}[\\p{L}-]+))*)?";
+const rank =
+  "(?:(?:Air Force|Army|Navy|Marine Corps) )?(?:(?:Maj|Brig|Lt|Gen|Col|Rear Adm|Adm|Capt|Cmdr|Dr)\\. ?)+";
 const englishOfficeThenName = new RegExp(
-  `(?<office>${englishOffice}),? (?<name>${nameWord}(?: ${nameWord}){1,3})`,
+  `(?<office>${englishOffice}),? (?:${rank})?(?<name>${nameWord}(?: ${nameWord}){1,3})`,
   "u",
 );
 const englishNameThenOffice = new RegExp(
@@ -42,11 +44,22 @@ const englishNameThenOffice = new RegExp(
 export function findSpokesperson(texts: readonly string[]): Spokesperson | null {
   for (const sentence of texts.flatMap(sentencesWithOffice)) {
     const people = peopleIn(sentence);
-    const speaker = people.find(({ office }) => speakingOffice.test(office ?? ""));
-    const found = speaker ?? (speech.test(sentence) ? people[0] : undefined);
+    const speaking = people.filter(({ office }) => speakingOffice.test(office ?? ""));
+    const candidates = speaking.length > 0 || !speech.test(sentence) ? speaking : people;
+    const found = candidates.find((person) => isTelling(sentence, person)) ?? candidates[0];
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** Whether a verb of speech stands beside a name, or beside the office before it, in a sentence that names several. */
+function isTelling(sentence: string, { name, office }: Spokesperson): boolean {
+  const [before = "", ...after] = sentence.split(name);
+  const [above = ""] = before.split(office ?? before);
+  return (
+    new RegExp(`^(?: \\([^()]*\\))? ${speech.source}`, "iu").test(after.join(name)) ||
+    new RegExp(`${speech.source}(?: oleh)?,? $`, "iu").test(above)
+  );
 }
 
 const anyOffice =
@@ -57,7 +70,9 @@ const speakingOffice = /juru bicara|jubir|spokes|press secretary/iu;
 /** A sentence that tells who said what it tells, or where it was said. */
 const speech =
   /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|menurut|menjawab|konferensi pers|jumpa pers|keterangan pers|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
-const sentenceEnd = /(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
+/** The point after an initial or a rank ends no sentence: "Sari L.P. Malam", "Maj. Gen. Malam". */
+const sentenceEnd =
+  /(?<=(?<!(?:^|[\s.(])(?:\p{Lu}|Maj|Brig|Gen|Lt|Col|Adm|Capt|Cmdr|Dr|Mr|Mrs|Ms|Prof|Plt))[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
 
 function patternsFor(sentence: string): RegExp[] {
   const english = /press secretary|spokes/iu.test(sentence)
@@ -91,11 +106,17 @@ function peopleIn(sentence: string): Spokesperson[] {
 /** What follows a name in a headline, where every word begins with a capital. */
 const headlineVerb =
   /^(?:akan|akui|atas|bahas|angkat|bantah|bela|blak-blakan|beri|bertemu|buka|dalam|dan|dengan|desak|di|dukung|hadiri|harap|holds|imbau|ingatkan|jawab|jelaskan|ke|kecam|klaim|komentari|kritik|kunjungi|mengenai|minta|nilai|on|pada|pastikan|peringatkan|puji|respons|sambut|sebut|setelah|siap|singgung|soal|soroti|tanggapi|tegaskan|temui|tentang|terkait|tolak|tuding|umumkan|ungkap|usai)$/iu;
+/** A verb with the ending of one who does something for others is no name either: "Gantikan". */
+function isHeadlineVerb(word: string): boolean {
+  return headlineVerb.test(word) || /^\p{Lu}\p{Ll}{3,}kan$/u.test(word);
+}
+
 const leadingVerb = /^(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|menurut|oleh|by|said)$/iu;
 const noPerson = new RegExp(`^(?:${weekdayPattern}|${monthPattern})$`, "iu");
 
-/** "Jane Roe En Route Kota Mega" names Jane Roe. */
-const afterName = / (?:En Route|Aboard|At|On|And|With|During|From)(?: .*)?$/u;
+/** "Jane Roe En Route Kota Mega" and "Jane Roe Holds a Press Briefing" name Jane Roe. */
+const afterName =
+  / (?:En Route|Aboard|At|On|And|With|During|From|Holds|Hosts|Briefs|Gives|Delivers|Conducts|Speaks)(?: .*)?$/u;
 
 /** A person out of the words that a pattern found: without the verbs and offices before the name, and what follows it. */
 export function personOf(name: string | undefined, office: string | undefined): Spokesperson | null {
@@ -106,22 +127,37 @@ export function personOf(name: string | undefined, office: string | undefined): 
   return { name: kept, office: office.replace(/^.*\b(?:by|with) /iu, "").trim() };
 }
 
-/** "Juru Bicara Kemlu RI Nama Orang": the office ends where the first word stands that belongs to no office. */
+/** "Juru Bicara Kemlu RI Nama Orang": the name is what stands behind the last word of an office, up to a verb or a mark. */
 function splitOffice(phrase: string): Spokesperson | null {
   const words = phrase.split(" ");
-  const start = words.findIndex(
-    (word) => !officeWords.has(word.replace(/,$/u, "")) && !/^(?:\p{Ll}|\p{Lu}{2,5},?$)/u.test(word),
-  );
-  if (start < 1) return null;
-  const name: string[] = [];
-  for (const word of words.slice(start)) {
-    if (/^\p{Ll}/u.test(word) || headlineVerb.test(word)) break;
-    name.push(word.replace(/[,.].*$/u, ""));
-    if (/[,.]/u.test(word)) break;
-  }
-  return name.length === 0
+  const first = words.findIndex((word) => !isOfficeWord(word));
+  if (first < 1) return null;
+  const rest = words.slice(first);
+  const end = rest.findIndex((word) => /^\p{Ll}/u.test(word) || isHeadlineVerb(word));
+  const capitalised = rest.slice(0, end === -1 ? undefined : end);
+  const marked = capitalised.findIndex((word) => /[,.]/u.test(word) && !isInitial(word));
+  const whole = capitalised.slice(0, marked === -1 ? undefined : marked + 1);
+  const start = whole.slice(0, -1).findLastIndex(isOfficeWord) + 1;
+  const name = whole.slice(start).map((word) => (isInitial(word) ? word : word.replace(/[,.].*$/u, "")));
+  // "juru bicara Departemen Luar Negri AS": what ends in a state is an office that is misspelt.
+  return name.length === 0 || officeWords.has(name.at(-1) ?? "")
     ? null
-    : { name: uninflected(name), office: words.slice(0, start).join(" ").replace(/,$/u, "") };
+    : {
+        name: uninflected(name),
+        office: words
+          .slice(0, first + start)
+          .join(" ")
+          .replace(/,$/u, ""),
+      };
+}
+
+function isOfficeWord(word: string): boolean {
+  return officeWords.has(word.replace(/,$/u, "")) || /^(?:\p{Ll}|\p{Lu}{2,5},?$|Plt\.?$)/u.test(word);
+}
+
+/** "A." or "L.P." within a name. */
+function isInitial(word: string): boolean {
+  return /^(?:\p{Lu}\.)+$/u.test(word);
 }
 
 /** "Jane Roe's Press Conference" names Jane Roe. */

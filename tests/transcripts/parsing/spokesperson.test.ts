@@ -44,6 +44,19 @@ describe("findSpokesperson", () => {
       "Juru Bicara Kementerian Luar Negeri",
     ],
     ["Jubir Kemlu Sekar Malam Bantah Kabar Itu", "Sekar Malam", "Jubir Kemlu"],
+    ["Juru Bicara Kemlu RI Sekar N. Malam mengatakan begitu.", "Sekar N. Malam", "Juru Bicara Kemlu RI"],
+    ["Menlu Sekar L.P. Malam mengatakan begitu.", "Sekar L.P. Malam", "Menlu"],
+    [
+      "Juru Bicara Komisi Kelautan Nasional Sekar Malam mengatakan begitu.",
+      "Sekar Malam",
+      "Juru Bicara Komisi Kelautan Nasional",
+    ],
+    [
+      "Usai bertemu Menteri Luar Negeri Jepang Guntur Lazuardi di Tokyo, Menteri Luar Negeri Sekar Malam menjawab pertanyaan.",
+      "Sekar Malam",
+      "Menteri Luar Negeri",
+    ],
+    ["Press Secretary Maj. Gen. Dana Reyes Holds a Press Briefing", "Dana Reyes", "Press Secretary"],
     ["Foreign Ministry spokesperson Dana Reyes said so.", "Dana Reyes", "Foreign Ministry spokesperson"],
     [
       "Foreign Ministry Spokesperson Dana Reyes’s Regular Press Conference",
@@ -69,6 +82,8 @@ describe("findSpokesperson", () => {
     "Juru Bicara Kementerian Luar Negeri mengatakan bahwa pihaknya menolak.",
     "Menteri Luar Negeri RI Guntur Lazuardi bertemu Perdana Menteri Melati Senja.",
     "Kunjungan dimulai pada bulan Maret.",
+    "Guntur Lazuardi Jadi Jubir Presiden Gantikan Bagas",
+    "Pernyataan juru bicara Departemen Luar Nergeri AS tentang laut itu keliru.",
   ])("names nobody for %j", (text) => {
     expect(findSpokesperson([text])).toBeNull();
   });
