@@ -13,8 +13,10 @@ export interface Share {
 /**
  * The spokesperson of a transcript with questions is who answers. A name that the head or introduction gives with an office counts
  * where it is one of the speakers, or where the labels name nobody; else whoever answers at greatest length.
+ * @param above what stands above the text
  */
 export function spokespersonOf(
+  speakers: readonly Speaker[],
   answers: readonly Share[],
   named: Spokesperson | null,
   above: string,
@@ -24,7 +26,8 @@ export function spokespersonOf(
   );
   const longest = longestOf(people);
   const main = longestOf(people.filter((share) => speaksFor(share, longest?.length ?? 0))) ?? longest;
-  if (named !== null && people.some(({ speaker }) => isSamePerson(speaker.name, named.name))) return named;
+  if (named !== null && speakers.some(({ kind, name }) => kind !== "asker" && isSamePerson(name, named.name)))
+    return named;
   const name = main?.speaker.name ?? null;
   // Whoever adds a word to what "THE PRESIDENT" says speaks for nobody, unless the head names them.
   const isAside =

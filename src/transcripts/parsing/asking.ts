@@ -22,7 +22,7 @@ interface Conduct {
   outlet: string | null;
   isAffiliated: boolean;
   isPlain: boolean;
-  /** "DEPUTY MINISTER SARI", who asks nobody, whatever questions are in a speech. */
+  /** "DEPUTY MINISTER SARI" or whoever is called by an office, who asks nobody, whatever questions are in a speech. */
   isOfficial: boolean;
 }
 
@@ -33,6 +33,14 @@ function isQuestion(text: string): boolean {
   return /\?["”’)]*$/u.test(text) || (text.length <= longestQuestion && text.includes("?"));
 }
 
+/** What is known of a conversation before anyone is told from another. */
+export interface Setting {
+  readonly spokesperson: Spokesperson | null;
+  readonly hasUnknownAskers: boolean;
+  /** Its title calls it an interview: whoever meets an official in it asks, however often. */
+  readonly isInterview: boolean;
+}
+
 /**
  * Who of the persons asks where no keyword tells it: not the one who answers, but anyone else of whose turns most hold a question.
  * Beside unknown askers only those count who give an affiliation that is no office, in the label or on taking the floor, and whose
@@ -41,19 +49,20 @@ function isQuestion(text: string): boolean {
 export function askingPersons(
   stretches: readonly Labelled[],
   speakers: ReadonlyMap<Label, Speaker>,
-  spokesperson: Spokesperson | null,
-  hasUnknownAskers: boolean,
+  { spokesperson, hasUnknownAskers, isInterview }: Setting,
 ): Map<string, string | null> {
   const persons = conductsOf(stretches, speakers);
+  const officials = new Map([...persons].filter(([, { isOfficial }]) => isOfficial));
   const answerer =
     [...persons.keys()].find((key) => spokesperson !== null && key === labelKey(spokesperson.name)) ??
-    (hasUnknownAskers ? longest(persons) : leastAsking(persons));
+    (hasUnknownAskers ? longest(persons) : leastAsking(officials.size > 0 ? officials : persons));
   const asking = [...persons].filter(([key, person]) => {
     if (person.isOfficial) return false;
     const isShown = person.isAffiliated || person.outlet !== null;
     if (hasUnknownAskers && !isShown && !(person.isPlain && person.answered === person.turns)) return false;
     const isAnswering = key === answerer && !(hasUnknownAskers && person.isAffiliated);
-    return !isAnswering && (share(person) >= 0.5 || person.outlet !== null);
+    const isHost = isInterview && officials.size > 0 && person.questions > 0;
+    return !isAnswering && (share(person) >= 0.5 || person.outlet !== null || isHost);
   });
   return new Map(asking.map(([key, { outlet }]) => [key, outlet]));
 }
@@ -80,7 +89,7 @@ function conductsOf(
       outlet: null,
       isAffiliated: affiliation !== null && !anyOffice.test(affiliation),
       isPlain: affiliation === null && label.form === "name",
-      isOfficial: label.form === "capitals" && namesOffice(label.name),
+      isOfficial: (label.form === "capitals" && namesOffice(label.name)) || anyOffice.test(affiliation ?? ""),
     };
     conduct.turns += 1;
     conduct.questions += isQuestion(text) ? 1 : 0;

@@ -34,7 +34,11 @@ export function castOf(
     label === null ? [] : [{ label, text: textOf(paragraphs) }],
   );
   const answerer = named ?? personInTitle(speaking, context.title ?? "");
-  const asking = askingPersons(stretches, first, answerer, hasUnknownAskers);
+  const asking = askingPersons(stretches, first, {
+    spokesperson: answerer,
+    hasUnknownAskers,
+    isInterview: /\binterview\b|\bwawancara\b/iu.test(context.title ?? ""),
+  });
   const byOutlet = areOutlets(speaking, asking);
   const speakers = new Map(
     [...first].map(([label, speaker]): [Label, Speaker] => {
@@ -44,7 +48,8 @@ export function castOf(
     }),
   );
   const heading = [context.title ?? "", ...context.headLines, ...above].join("\n");
-  return { speakers, spokesperson: spokespersonOf(sharesOf(segments, speakers), named, heading) };
+  const spokesperson = spokespersonOf([...speakers.values()], sharesOf(segments, speakers), named, heading);
+  return { speakers, spokesperson };
 }
 
 /** "Jane Roe, Official Spokesperson": whom the labels themselves call the spokesperson, where that is one person. */
@@ -99,10 +104,14 @@ export function creditOf(
   };
 }
 
-/** "Jawab", "Spokesperson", and an office by its first word where the spokesperson holds it: "Minister". */
+/** "Jawab", "Spokesperson", and an office by its first words where the spokesperson holds it: "Minister", "Prime Minister". */
 function standsFor({ kind, name }: Speaker, { office }: Spokesperson): boolean {
   if (kind !== "answerer") return false;
-  return name === null || /juru bicara|jubir|spokes/iu.test(name) || office?.split(" ")[0] === name;
+  return (
+    name === null ||
+    /juru bicara|jubir|spokes/iu.test(name) ||
+    `${office} `.toLowerCase().startsWith(`${name} `.toLowerCase())
+  );
 }
 
 export function textOf(paragraphs: readonly Paragraph[]): string {
