@@ -17,7 +17,7 @@ interface Question {
 
 const quoted = /^(?<before>[^“"]{0,110}?)[“"][^”"]*\?[”"],?(?<after>[^“”"]{0,110})$/u;
 const asking =
-  /\b(?:bertanya|menanyakan|ditanya|ditanyai|pertanyaan|tanya(?:nya)?|cecar|desak|asked|asks|question)\b/iu;
+  /\b(?:bertanya|menanyakan|ditanya|ditanyai|pertanyaan|tanya|cecar|desak|asked|asks|question)\b/iu;
 const answering =
   /\b(?:jawab(?:nya)?|menjawab|kata|ujar|tutur|ungkap|timpal|balas|said|replied|answered)\b/iu;
 const reporter =
