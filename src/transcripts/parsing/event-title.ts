@@ -1,7 +1,7 @@
 import { isDateLine } from "./date-line.js";
 import { type DayOrder, parseDate } from "./dates.js";
 import { furnitureReason, isClockLine } from "./furniture.js";
-import { startsWithLabel } from "./label-forms.js";
+import { readLabel, startsWithLabel } from "./label-forms.js";
 import type { Paragraph } from "./paragraphs.js";
 
 const longestTitle = 220;
@@ -15,7 +15,10 @@ const event =
 /** Whether a line is what a briefing or an interview is called, and no sentence about it. */
 export function isEventTitle({ text, kind }: Paragraph): boolean {
   return (
-    kind !== "caption" && text.length <= longestTitle && event.test(text) && /^[^(].*[^.?!:;,]$/u.test(text)
+    kind !== "caption" &&
+    text.length <= longestTitle &&
+    event.test(text) &&
+    /^[^(].*(?:[^.?!:;,]|, \p{Lu}\p{L}{1,4}\.)$/u.test(text)
   );
 }
 
@@ -39,13 +42,18 @@ export function isAboveEventTitle(
 /** Furniture, or a short line that is no sentence and nobody's words. */
 function isSiteLike({ text }: Paragraph): boolean {
   if (furnitureReason(text) !== null) return true;
-  return text.length <= longestSiteLine && !/[.?!]["”’)]?$/u.test(text) && !startsWithLabel(text);
+  return text.length <= longestSiteLine && !/[.?]["”’)]?$/u.test(text) && !startsWithLabel(text);
 }
 
 function isBorneOut([title, ...below]: readonly Paragraph[], order: DayOrder): boolean {
   const next = below.slice(0, 4).map(({ text }) => text);
   return (
     parseDate(title?.text ?? "", order) !== null ||
-    next.some((text) => isClockLine(text) || isDateLine(text, order) || startsWithLabel(text))
+    next.some((text) => isClockLine(text) || isDateLine(text, order) || opensTurn(text))
   );
+}
+
+/** Below a title a word in capitals before a colon is a speaker, whoever that is: "PM: …". */
+function opensTurn(text: string): boolean {
+  return startsWithLabel(text) || readLabel(text)?.form === "capitals";
 }

@@ -12,10 +12,10 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ],
   ["reading-time", /^\d+\s*(?:min(?:ute)?s? read|menit (?:baca|membaca))$/iu],
   ["image-name", /-Image-\d+$/iu],
-  ["letterhead", /^\p{Lu}[\p{L}. ]{3,40} photo$/u],
+  ["letterhead", /^(?:\p{Lu}[\p{L}. ]{3,40} photo|Photo of(?: \p{Lu}[\p{L}.]*){2,4})$/u],
   [
     "page-link",
-    /^(?:baca juga|baca selengkapnya|lihat juga|simak juga|simak video|read also|also read|see also)(?: video| foto)?\s*:/iu,
+    /^(?:baca(?: juga| selengkapnya)?|lihat juga|simak juga|simak video|read also|also read|see also)(?: video| foto)?\s*:/iu,
   ],
   [
     "page-link",
@@ -44,6 +44,11 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
     /^(?:for immediate release|untuk (?:segera )?(?:dirilis|disiarkan)(?: segera)?|untuk rilis segera)$/iu,
   ],
   ["letterhead", /^[([]begin (?:text|transcript)[)\]]$/iu],
+  [
+    "letterhead",
+    /^[([](?:as (?:delivered|prepared(?: for delivery)?|recorded)|check against delivery)[)\]]$/iu,
+  ],
+  ["time", /^(?:• ?)?last updated:? \d.{3,30}$/iu],
   ["letterhead", /^(?:(?:full |news |press |official )?transcript|transkrip(?: lengkap)?)\s*:?$/iu],
 ];
 

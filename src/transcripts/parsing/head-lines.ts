@@ -12,6 +12,8 @@ import { isCityLine, isVenueLine } from "./places.js";
 import { isTitle, isUnfinished, repeatsTitle } from "./title.js";
 
 const longestLine = 90;
+/** Who gave a conference and before which meeting. */
+const longestByline = 200;
 const longestLead = 400;
 
 /** Why a line belongs to the head, or null where it does not. */
@@ -41,7 +43,8 @@ export function headReason(
     const isInHead = isClockLine(next) || isDateLine(next, order);
     return isTitle(paragraph, paragraphs.length === 1, isInHead) ? "title" : null;
   }
-  const isContinued = isUnfinished(title, text) && text.length <= longestLine && !startsWithLabel(text);
+  const longest = /^by /u.test(text) ? longestByline : longestLine;
+  const isContinued = isUnfinished(title, text) && text.length <= longest && !startsWithLabel(text);
   if (repeatsTitle(text, title) || isContinued) return "title";
   return isPlaceLine(paragraphs, position, order) ? "place" : null;
 }

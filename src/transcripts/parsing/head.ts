@@ -66,7 +66,7 @@ export function readHead(
     )
     .map(({ text }) => text);
   return {
-    title: title === null ? null : inTitleCase(title),
+    title: title === null ? null : inTitleCase(title.replace(/,$/u, "")),
     date: dates.map((text) => parseDate(text, order)).find((date) => date !== null) ?? null,
     place: placeOf(taken, dates),
     spokesperson,

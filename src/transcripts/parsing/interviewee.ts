@@ -17,7 +17,7 @@ const holder = new RegExp(
 );
 
 const secretaryGeneral = new RegExp(
-  `\\bby (?:UN |NATO )?(?<held>Secretary-General) (?<name>${word}(?: ${word}){1,2})(?: at| on|$)`,
+  `\\bby (?:UN |NATO )?(?<held>Secretary[- ]General) (?<name>${word}(?: ${word}){1,2})(?: (?:at|on|ahead|before|after|following|in)\\b|$)`,
   "u",
 );
 

@@ -8,7 +8,8 @@ export const neverLabels = new Set(
   number two|number three|ok|okay|one|oleh|opsi|part|pengumuman|penting|penulis|penyunting|perhatian|pertama|peserta|pewarta|photo|pihak|place|poin|point|ps|p.s|quote|quoting|ralat|re|read|
   redaksi|related|remember|right|ringkasan|satu|dua|tiga|second|secondly|see|sekian|simpulan|singkatnya|so|solusi|source|status|subject|subjects|summary|sumber|syarat|tag|tags|tahun|tanggal|telepon|
   telp|tema|tempat|terakhir|terjemahan|then|third|thirdly|time|title|to|topic|topics|topik|translation|transcript|transkrip|tujuan|two|three|twitter|update|video|waktu|warning|website|well|yes|no|
-  the bottom line|the question|the answer|the fact|my question|bagian|pertanyaannya|jawabannya|participants|attendees|speakers|location|background press call|watch|subjek|perihal|nomor|hal|pukul|jam|hari|hari/tanggal|hari, tanggal|acara|durasi|duration|dibaca|dilihat`
+  the bottom line|the question|the answer|the fact|my question|bagian|pertanyaannya|jawabannya|participants|attendees|speakers|location|background press call|watch|subjek|perihal|nomor|hal|pukul|jam|hari|hari/tanggal|hari, tanggal|acara|durasi|duration|dibaca|dilihat|
+  press release|press releases|news release|siaran pers|rilis pers`
     .split("|")
     .map((word) => word.trim()),
 );

@@ -133,7 +133,7 @@ function introductionTurns(paragraphs: readonly Paragraph[]): TurnDraft[] {
   return gather(
     paragraphs.map(({ kind, text }) => {
       if (kind === "caption") return unspoken("caption", text);
-      const isSentence = text.length > 120 || /[.?!:]["”’)]*$/u.test(text);
+      const isSentence = text.length > 120 || /[.?!:;,]["”’)]*$/u.test(text);
       return unspoken(
         kind === null && isSentence && !isNote(text) && !text.startsWith("*") ? "statement" : "note",
         text,

@@ -114,9 +114,11 @@ function bestReading(paragraphs: readonly Paragraph[], context: Context): { name
   return best;
 }
 
-/** American transcripts, which tell the time as "1:05 P.M. EST", put the month first in numeric dates. */
+/** American transcripts, which tell the time as "1:05 P.M. EST" or come from the White House, put the month first in numeric dates. */
 function dayOrderOf(paragraphs: readonly Paragraph[]): DayOrder {
-  const isAmerican = paragraphs.slice(0, 12).some(({ text }) => isClockLine(text) && /[ap]\.?m/iu.test(text));
+  const isAmerican = paragraphs
+    .slice(0, 12)
+    .some(({ text }) => (isClockLine(text) && /[ap]\.?m/iu.test(text)) || /^the white house\b/iu.test(text));
   return isAmerican ? "month-first" : "day-first";
 }
 

@@ -28,8 +28,10 @@ export function isTitle({ text, kind }: Paragraph, isAlone: boolean, isInHead: b
 /** The title again, whole, its first words, without its date or, in capitals, a line of it. */
 export function repeatsTitle(text: string, title: string): boolean {
   const [line, whole] = [comparable(text), comparable(title)];
+  if (text.endsWith(":")) return false;
   return (
     line === whole ||
+    (whole.length >= 30 && line.startsWith(`${whole} `) && line.length <= whole.length * 2) ||
     (line.length >= 12 && whole.startsWith(`${line} `)) ||
     line === comparable(title.replace(parseDate(title)?.text ?? "", "")) ||
     (line.length >= 12 && text === text.toUpperCase() && whole.includes(line))
@@ -38,6 +40,10 @@ export function repeatsTitle(text: string, title: string): boolean {
 
 /** Whether a title goes on in the next line: "PRESS BRIEFING BY", and under it who gave it, or "AND" who else. */
 export function isUnfinished(title: string, next: string): boolean {
-  if (title === title.toUpperCase() && /^(?:BY|AND|WITH) \p{Lu}/u.test(next)) return true;
+  const isShouted = title === title.toUpperCase();
+  if (isShouted && /^(?:BY|AND|WITH) \p{Lu}/u.test(next)) return true;
+  if (/^by \p{Lu}/u.test(next) && !/\bby\b/iu.test(title)) return true;
+  // "PRESS SECRETARY SARI," is followed by another name in capitals, or by the place.
+  if (isShouted && title.endsWith(",") && next !== next.toUpperCase()) return false;
   return /\s(?:by|and|of|with|on|for|the|oleh|dan|dengan|tentang|soal)$|[,–—-]$/iu.test(title);
 }
