@@ -251,6 +251,8 @@ export interface IndexPage {
 export interface LivePreviewPage {
   readonly language: string;
   readonly masthead: Masthead;
+  /** The form's turns as they belong together in the roles that it gives them. */
+  readonly groups: readonly { readonly isExchange: boolean; readonly numbers: readonly number[] }[];
   readonly turns: readonly {
     readonly number: number;
     /** Null where the turn goes, its text being emptied. */

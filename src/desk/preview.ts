@@ -1,15 +1,15 @@
 import type { Request, Response } from "express";
 import { ArchiveError } from "../errors.js";
+import { exchangesOf, isExchange } from "../transcripts/exchanges.js";
 import { mastheadOf } from "../transcripts/masthead.js";
 import { previewPage } from "../transcripts/reading-page.js";
 import { correctedContent } from "../transcripts/revise.js";
 import { labelSpeaker } from "../transcripts/speaker-label.js";
-import type { CallNumber, TranscriptContent } from "../transcripts/transcript.js";
 import { urls } from "../urls.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import type { LivePreviewPage, WaitingPreviewPage } from "./page.js";
-import { correctionFrom, type OpenTurn, openTurns, parseReviewForm, type ReviewForm } from "./review-form.js";
+import { castTurns, correctionFrom, openTurns, parseReviewForm, type ReviewForm } from "./review-form.js";
 import { type DeskRoom, idOf, revisionOf, standingAt } from "./room.js";
 
 /** What a transcript would be if what a review form holds were saved. */
@@ -17,7 +17,7 @@ async function contentOf(room: DeskRoom, id: string, fields: ReviewForm) {
   const { callNumber } = await standingAt(room, id);
   const base = await revisionOf(room, id, fields.revision);
   const correction = correctionFrom(fields, base.content);
-  return { callNumber, content: await correctedContent(room.catalogue, id, base, correction) };
+  return { base, callNumber, content: await correctedContent(room.catalogue, id, base, correction) };
 }
 
 /** A transcript as readers would meet it with what a review form holds, of which nothing is saved. */
@@ -33,15 +33,18 @@ export function showPreview(room: DeskRoom) {
 }
 
 function livePage(
-  content: TranscriptContent,
-  callNumber: CallNumber | null,
-  open: readonly OpenTurn[],
+  { base, callNumber, content }: Awaited<ReturnType<typeof contentOf>>,
+  fields: ReviewForm,
   wording: Wording,
 ): LivePreviewPage {
   return {
     language: content.language,
     masthead: mastheadOf(content, callNumber, wording),
-    turns: open.map(({ number, index }) => {
+    groups: exchangesOf(castTurns(fields, base.content)).map((group) => ({
+      isExchange: isExchange(group),
+      numbers: group.map(({ number }) => number),
+    })),
+    turns: openTurns(fields).map(({ number, index }) => {
       const turn = index === null ? undefined : content.turns[index];
       const said = turn === undefined ? null : { ...labelSpeaker(turn, wording), passages: turn.passages };
       return { number, said };
@@ -56,8 +59,7 @@ export function showLivePreview(room: DeskRoom) {
     const wording = response.locals;
     const piece = { section: "desk", title: wording.t("desk.preview") } as const;
     try {
-      const { content, callNumber } = await contentOf(room, idOf(request), fields);
-      const page = livePage(content, callNumber, openTurns(fields), wording);
+      const page = livePage(await contentOf(room, idOf(request), fields), fields, wording);
       renderPage(request, response, { ...piece, view: "desk/live-preview", page });
     } catch (error) {
       if (!(error instanceof ArchiveError) || error.code !== "unprocessable") throw error;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ArchiveError } from "../errors.js";
 import { patchSchema } from "../transcripts/patch.js";
 import type { Correction } from "../transcripts/revise.js";
-import { roles, type TranscriptContent } from "../transcripts/transcript.js";
+import { type Role, roles, type TranscriptContent } from "../transcripts/transcript.js";
 import { editTurns, type TurnEdit, type TurnOperation } from "../transcripts/turn-edits.js";
 
 const textField = z.string().catch("");
@@ -74,6 +74,15 @@ export function openTurns(fields: ReviewForm): OpenTurn[] {
       if (texts.length === 0) emptied += 1;
       return [{ number, index: texts.length === 0 ? null : number - 1 - emptied }];
     });
+}
+
+/** The turns of the revision that a form was filled in on, each in the role that the form gives it. */
+export function castTurns(
+  fields: ReviewForm,
+  { turns }: TranscriptContent,
+): { number: number; role: Role }[] {
+  const edits = turnEdits(fields);
+  return turns.map(({ number, role }) => ({ number, role: edits.get(number)?.role ?? role }));
 }
 
 function operationOf(fields: ReviewForm): TurnOperation | null {

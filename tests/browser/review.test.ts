@@ -232,8 +232,13 @@ describe("the archivist's desk, with JavaScript", () => {
     await page.fill("textarea", "Lusa.\n\nDi <b>pelabuhan</b>.");
     await turn.getByText("Di <b>pelabuhan</b>.").waitFor();
     await page.selectOption('select[name="speaker.2"]', "");
+    const brackets = page.locator(".turns .bracket");
+    expect(await brackets.count()).toBe(1);
+    await page.focus('select[name="role.2"]');
     await page.selectOption('select[name="role.2"]', "question");
     await turn.getByText("Wartawan tak dikenal").waitFor();
+    expect(await brackets.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("role.2");
     expect(
       await turn
         .locator(".speech")

@@ -85,6 +85,15 @@ describe("while it is typed", () => {
     expect(
       [...document.querySelectorAll("[data-turn]")].map((turn) => turn.getAttribute("data-turn")),
     ).toEqual(["2"]);
+    expect(
+      [...document.querySelectorAll("[data-group]")].map((group) => [
+        group.getAttribute("data-group"),
+        group.classList.contains("bracket"),
+      ]),
+    ).toEqual([
+      ["1", false],
+      ["2", false],
+    ]);
     expect(document.querySelector(".who b")?.textContent).toBe("Wartawan tak dikenal");
     expect([...document.querySelectorAll(".speech")].map(({ textContent }) => textContent)).toEqual([
       "Kapan?",

@@ -20,6 +20,22 @@ function say(form, text) {
     if (place.textContent !== text) place.textContent = text;
 }
 
+const groupsIn = (page) => [...page.querySelectorAll("[data-group]")];
+const bracketsOf = (groups) => groups.map(({ className, dataset }) => className + dataset.group).join();
+
+/** Turns that belong with others since their role was chosen go to them; what has the focus keeps it. */
+function regroup(form, page) {
+  const groups = groupsIn(page);
+  if (bracketsOf(groups) === bracketsOf(groupsIn(form))) return;
+  const { activeElement } = document;
+  for (const group of groups) {
+    document.adoptNode(group);
+    for (const number of group.dataset.group.split(" ")) group.append(document.getElementById(`g${number}`));
+  }
+  form.querySelector(".turns").replaceChildren(...groups);
+  activeElement?.focus({ preventScroll: true });
+}
+
 /** Puts the server's pieces where they belong; what it cannot show as it stands leaves what was shown, and says why. */
 function put(form, page) {
   const waits = page.querySelector("[data-waits]")?.textContent;
@@ -28,6 +44,7 @@ function put(form, page) {
   say(form, waits ?? "");
   if (head === null) return;
   form.querySelector("[data-masthead]").replaceChildren(...head.childNodes);
+  regroup(form, page);
   for (const turn of page.querySelectorAll("[data-turn]"))
     form.querySelector(`[data-turn="${turn.dataset.turn}"]`)?.replaceChildren(...turn.childNodes);
 }
