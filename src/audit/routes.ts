@@ -43,7 +43,7 @@ async function auditPage(room: AuditRoom, asked: AskedAudit, wording: Wording): 
     transcript: filters.transkrip ?? "",
     dateRange: { from: filters.dari ?? "", to: filters.sampai ?? "" },
     kept,
-    summary: t("audit.summary", { number: format.number(total) }),
+    summary: t("audit.summary", { count: total, number: format.number(total) }),
     clear: kept.length === 0 ? null : { label: t("audit.clear"), url: urls.audit },
     lines: rows.map((row) => describeLine(row, standings, wording)),
     pagination:

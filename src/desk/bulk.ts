@@ -64,7 +64,8 @@ async function changeEach(
   }
   room.indexer.wake();
   const changed = outcomes.filter((outcome) => outcome.changed).length;
-  const counted = { changed: format.number(changed), all: format.number(outcomes.length) };
+  const all = outcomes.length;
+  const counted = { changed: format.number(changed), count: all, all: format.number(all) };
   const page: OutcomesPage = { summary: t("desk.bulk.summary", counted), outcomes };
   const title = t("desk.listTitle");
   renderPage(request, response, { view: "desk/outcomes", section: "desk", title, page });

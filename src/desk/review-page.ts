@@ -186,7 +186,7 @@ export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
     masthead: mastheadOf(revision.content, callNumber, wording),
     previewUrl: urls.preview(id),
     livePreviewUrl: urls.livePreview(id),
-    toSee: toSee === 0 ? null : t("desk.toSee", { number: format.number(toSee) }),
+    toSee: toSee === 0 ? null : t("desk.toSee", { count: toSee, number: format.number(toSee) }),
     groups: exchangesOf(turns).map((group) => ({
       isExchange: isExchange(group),
       turns: group.flatMap(({ number }) => read[number - 1] ?? []),

@@ -36,7 +36,7 @@ export function twinPanel(
   const { title, date } = twin.content;
   const callNumber = twin.callNumber === null ? "" : formatCallNumber(twin.callNumber);
   const example = exampleOf(pairs);
-  const counted = { number: format.number(differing) };
+  const counted = { count: differing, number: format.number(differing) };
   return {
     id: twin.id,
     // Rounded down: what differs is never said to be wholly the same.
