@@ -10,6 +10,7 @@ export const apiMessages = {
       "Semua yang dapat dicari dan dibaca di arsip ini dapat diminta juga oleh program, dalam JSON. Kesalahan dijawab sebagai application/problem+json (RFC 9457), dalam bahasa yang diminta kepala Accept-Language.",
     token:
       "Menulis memerlukan token di kepala Authorization: Bearer. Token dibuat pengelola arsip. Membaca tidak memerlukannya, kecuali bila arsip ini tertutup.",
+    requests: "Yang dapat diminta",
     downloadAll: "Unduh data",
     downloadAllDetail:
       "Daftar semua transkrip yang terbit. Tambahkan unit=passages di alamatnya untuk mendapat semua penggalan beserta teksnya, atau kata dan saringan pencarian mana pun.",
@@ -57,6 +58,7 @@ export const apiMessages = {
       "Whatever can be searched and read in this archive can be asked for by programs too, in JSON. Errors are answered as application/problem+json (RFC 9457), in the language that the Accept-Language header asks for.",
     token:
       "Writing needs a token in the header Authorization: Bearer. The archive’s administrator makes tokens. Reading needs none, unless this archive is closed.",
+    requests: "What can be asked for",
     downloadAll: "Download data",
     downloadAllDetail:
       "A list of all published transcripts. Add unit=passages to the address for all passages with their text, or the words and filters of any search.",
