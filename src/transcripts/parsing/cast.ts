@@ -39,12 +39,12 @@ export function castOf(
     hasUnknownAskers,
     isInterview: /\binterview\b|\bwawancara\b/iu.test(context.title ?? ""),
   });
-  const byOutlet = areOutlets(speaking, asking);
+  const naming = namingOf(speaking, asking);
   const speakers = new Map(
     [...first].map(([label, speaker]): [Label, Speaker] => {
       const outlet = speaker.kind === "person" ? asking.get(labelKey(speaker.name ?? "")) : undefined;
       if (outlet === undefined) return [label, speaker];
-      return [label, asAsker({ ...speaker, affiliation: speaker.affiliation ?? outlet }, byOutlet)];
+      return [label, asAsker({ ...speaker, affiliation: speaker.affiliation ?? outlet }, naming)];
     }),
   );
   const heading = [context.title ?? "", ...context.headLines, ...above].join("\n");
@@ -118,17 +118,30 @@ export function textOf(paragraphs: readonly Paragraph[]): string {
   return paragraphs.map(({ text }) => text).join("\n");
 }
 
-/** Ministries label askers by outlet or by name throughout: where most are known outlets, the unknown ones are too. */
-function areOutlets(speakers: readonly Speaker[], asking: ReadonlyMap<string, string | null>): boolean {
-  const outlets = speakers.filter(({ kind, name }) => kind === "asker" && name === null).length;
-  const unknown = speakers.filter(
-    ({ kind, name }) => kind === "person" && asking.has(labelKey(name ?? "")),
-  ).length;
-  return outlets > 0 && outlets >= unknown;
+/** How a document calls whoever asks. */
+interface Naming {
+  /** Ministries label askers by outlet or by name throughout: where most are known outlets, the unknown ones are too. */
+  readonly byOutlet: boolean;
+  /** Everybody is in capitals, which then show no initials. */
+  readonly inCapitals: boolean;
 }
 
-function asAsker(speaker: Speaker, byOutlet: boolean): Speaker {
-  const isOutlet = speaker.affiliation === null && (byOutlet || /^\p{Lu}{2,6}$/u.test(speaker.name ?? ""));
+function namingOf(speakers: readonly Speaker[], asking: ReadonlyMap<string, string | null>): Naming {
+  const outlets = speakers.filter(
+    ({ kind, name, affiliation }) => kind === "asker" && name === null && affiliation !== null,
+  ).length;
+  const persons = speakers.filter(({ kind }) => kind === "person");
+  const unknown = persons.filter(({ name }) => asking.has(labelKey(name ?? ""))).length;
+  const inCapitals = persons.filter(({ name }) => name === name?.toUpperCase()).length;
+  return {
+    byOutlet: outlets > 0 && outlets >= unknown,
+    inCapitals: persons.length > 1 && inCapitals === persons.length,
+  };
+}
+
+function asAsker(speaker: Speaker, { byOutlet, inCapitals }: Naming): Speaker {
+  const isInitials = !inCapitals && /^\p{Lu}{2,6}$/u.test(speaker.name ?? "");
+  const isOutlet = speaker.affiliation === null && (byOutlet || isInitials);
   return isOutlet ? { name: null, affiliation: speaker.name, kind: "asker" } : { ...speaker, kind: "asker" };
 }
 

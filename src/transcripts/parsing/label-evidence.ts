@@ -85,14 +85,15 @@ function fitsStyle(label: Label, { inCapitals }: Style, counts: ReadonlyMap<stri
     label.form !== "name" ||
     !inCapitals ||
     label.isBold ||
+    isDirected(label) ||
     isOutletLabel(label) ||
     (counts.get(label.key) ?? 0) >= 3
   );
 }
 
-/** "RANA: (As interpreted.) Thank you": a stage direction after the colon says that somebody speaks. */
-function isDirected({ form, rest }: Label): boolean {
-  return form === "capitals" && /^\([^()]{3,60}\)/u.test(rest);
+/** "RANA: (As interpreted.) Thank you": a stage direction after the colon says that somebody speaks, even one who is called by a letter. */
+function isDirected({ form, name, rest }: Label): boolean {
+  return (form === "capitals" || /^\p{Lu}$/u.test(name)) && /^\([^()]{3,60}\)/u.test(rest);
 }
 
 function isAlike(label: Label, { inCapitals, inSingleWords, inBareQuestions }: Style): boolean {
