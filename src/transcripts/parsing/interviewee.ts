@@ -21,6 +21,11 @@ const secretaryGeneral = new RegExp(
   "u",
 );
 
+const remarks = new RegExp(
+  `^(?:Remarks|(?:Press|News) Conference|Opening Remarks) (?:by|of) (?:the )?(?<held>${rank}) (?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: ${word}){0,2}?)(?= (?:in|at|on|after|before|during|aboard|upon|from|to)\\b|$)`,
+  "u",
+);
+
 /**
  * Whom a title names as interviewed: "Wawancara dengan NAME", "Minister for Harbours NAME's Interview with OUTLET". Who stands after
  * "interview with" with a programme behind the name is the one who asks.
@@ -31,7 +36,8 @@ export function intervieweeIn(title: string): Spokesperson | null {
 }
 
 function guestIn(title: string): Spokesperson | null {
-  const { name, more, held } = (interview.exec(title) ?? secretaryGeneral.exec(title))?.groups ?? {};
+  const { name, more, held } =
+    (interview.exec(title) ?? secretaryGeneral.exec(title) ?? remarks.exec(title))?.groups ?? {};
   const called = name?.replace(/^M[rs]s?\.? /u, "") ?? "";
   // Whom a title calls "Mr. Roe" without an office is no guest of honour, but who asks.
   const isHost = held === undefined && (more !== undefined || !called.includes(" "));

@@ -1,5 +1,6 @@
 import type { Spokesperson } from "../transcript.js";
 import { openingOf } from "./article.js";
+import { quotedPerson } from "./attribution.js";
 import { withoutEndMark } from "./closing.js";
 import { gather, type Piece, unspoken } from "./drafts.js";
 import type { Layout, Reading } from "./layout.js";
@@ -92,10 +93,12 @@ function questionsLayout(
       const first = questions.findIndex((question) => question !== null);
       const introduction = opening.paragraphs.slice(0, first).map(({ text }) => text);
       const texts = opening.paragraphs.map(({ text }) => text);
-      const spokesperson =
+      const presented =
         findSpokesperson(texts) ?? context.spokesperson ?? quotedIn(context.title ?? "", introduction);
+      const quotedPersons = texts.map((text) => quotedPerson(text, texts, presented));
+      const spokesperson = presented ?? quotedPersons.find((person) => person !== null) ?? null;
       const pieces = opening.paragraphs.map((paragraph, index) =>
-        pieceOf(paragraph, questions[index] ?? null, index > first, spokesperson),
+        pieceOf(paragraph, questions[index] ?? null, index > first, quotedPersons[index] ?? spokesperson),
       );
       return {
         fit,
@@ -114,7 +117,7 @@ function pieceOf(
   { kind, text }: Paragraph,
   question: Question | null,
   isAsked: boolean,
-  spokesperson: Spokesperson | null,
+  answerer: Spokesperson | null,
 ): Piece {
   if (kind === "caption") return unspoken("caption", text);
   if (question !== null)
@@ -123,8 +126,8 @@ function pieceOf(
   if (!isAsked) return unspoken("statement", text);
   return {
     role: "answer",
-    speaker: spokesperson?.name ?? null,
-    affiliation: spokesperson?.office ?? null,
+    speaker: answerer?.name ?? null,
+    affiliation: answerer?.office ?? null,
     text,
   };
 }

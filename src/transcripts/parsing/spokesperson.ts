@@ -13,8 +13,11 @@ const afterOffice =
 const capitalisedOffice = `${officeHead}(?:[ ,]+(?:untuk|bidang|dan|of|for|the|urusan|kementerian|luar|negeri|kemlu|kepresidenan|presiden|pertahanan|dewan|keamanan|nasional|pemerintah|militer|\\p{Lu}[\\p{L}'’.&-]*))*`;
 const looseOffice = `${officeHead}[^,.;:"“”()]{0,110}?`;
 
+/** Whom somebody appoints is not who speaks. */
+const appointed =
+  "(?<!(?:[Pp]enunjukan|[Pp]engangkatan|[Pp]elantikan|[Mm]enunjuk|[Mm]engangkat|[Mm]elantik) (?:\\p{Lu}[\\p{L}.-]* ){0,3})";
 const nameThenOffice = new RegExp(
-  `(?<name>${personName})(?:,\\s+(?:selaku |sebagai |yang juga )?|\\s+(?:selaku|sebagai)\\s+)(?<office>${looseOffice})${afterOffice}`,
+  `${appointed}(?<name>${personName})(?:,\\s+(?:selaku |sebagai |yang juga )?|\\s+(?:selaku|sebagai)\\s+)(?<office>${looseOffice})${afterOffice}`,
   "u",
 );
 const officeThenName = new RegExp(`(?<![\\p{L}])(?<office>${capitalisedOffice})`, "gu");

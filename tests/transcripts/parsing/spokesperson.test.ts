@@ -83,6 +83,7 @@ describe("findSpokesperson", () => {
     "Menteri Luar Negeri RI Guntur Lazuardi bertemu Perdana Menteri Melati Senja.",
     "Kunjungan dimulai pada bulan Maret.",
     "Guntur Lazuardi Jadi Jubir Presiden Gantikan Bagas",
+    "Kementerian buka suara soal penunjukan Guntur Lazuardi sebagai Menlu.",
     "Pernyataan juru bicara Departemen Luar Nergeri AS tentang laut itu keliru.",
   ])("names nobody for %j", (text) => {
     expect(findSpokesperson([text])).toBeNull();
