@@ -5,7 +5,7 @@ import type { Paragraph } from "./paragraphs.js";
 
 const longestCaption = 250;
 const credit =
-  /^(?:foto|ilustrasi|gambar|photo|image|caption)\b.{3}|image from|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|antara|afp|reuters|xinhua)\b[^()]*\)\.?$/iu;
+  /^(?:foto|ilustrasi|gambar|photo|image|caption)\b.{3}|image from|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|antara|afp|reuters|xinhua)\b[^()]*\)\.?$|^[^.?!]{5,150}\/(?:net|ist|repro|rmol|dok)\)?$/iu;
 
 /**
  * Marks image captions that the container does not mark: what stands under an image's name ("<title>-Image-1"), and short

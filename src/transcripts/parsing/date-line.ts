@@ -9,6 +9,7 @@ export function isDateLine(text: string, order: DayOrder): boolean {
   const date = parseDate(text, order);
   if (date === null) return false;
   const others = (text.slice(0, date.index) + text.slice(date.index + date.text.length))
+    .replace(/^oleh [\p{L} ]{2,30}(?=\b(?:di)?(?:publikasikan|terbitkan)\b)/iu, " ")
     .replace(/\|\s*(?:laporan|oleh|penulis|editor|reporter|by)\b\s*:?[^|\d]*$/iu, " ")
     .replace(
       /\d{1,2}[:.]\d{2}|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|pukul|jam|hari|tanggal|waktu|day|time|date|issued|released|submitted|updated|diperbarui|posted|published|diterbitkan|dipublikasikan|terbit|on|at|pada|[ecmp][sd]t|cest|cet|bst|jst|kst|ist|msk|sgt|for immediate release)\b/giu,

@@ -2,7 +2,7 @@ import { readCredit } from "./credits.js";
 import { cityOfDateLine, isDateLine } from "./date-line.js";
 import { readDateline } from "./dateline.js";
 import type { DayOrder } from "./dates.js";
-import { isAboveEventTitle } from "./event-title.js";
+import { isAboveEventTitle, isEventTitle } from "./event-title.js";
 import { furnitureReason, isClockLine } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
 import { isByline } from "./notes.js";
@@ -35,18 +35,26 @@ export function headReason(
     const before = paragraphs[position - 1]?.text ?? "";
     if (/^the white house$/iu.test(before) && /^President(?: \p{Lu}[\p{L}.]*){2,3}$/u.test(text))
       return "letterhead";
+    if (isSectionName(text)) return "letterhead";
     if (position > 0 && /^\(\p{Lu}[\p{L} .,’'-]*\)$/u.test(text)) return "place";
     const next = paragraphs[position + 1]?.text ?? "";
     if (isRoom(text) && isClockLine(next)) return "place";
     if (isAboveEventTitle(paragraphs, position, order))
       return readCredit(text, next) === null ? "letterhead" : null;
-    const isInHead = isClockLine(next) || isDateLine(next, order);
+    const isInHead = isClockLine(next) || isDateLine(next, order) || isEventTitle(paragraph);
     return isTitle(paragraph, paragraphs.length === 1, isInHead) ? "title" : null;
   }
   const longest = /^by /u.test(text) ? longestByline : longestLine;
   const isContinued = isUnfinished(title, text) && text.length <= longest && !startsWithLabel(text);
   if (repeatsTitle(text, title) || isContinued) return "title";
   return isPlaceLine(paragraphs, position, order) ? "place" : null;
+}
+
+/** What a newspaper prints above a headline: the part of it in which the report stands, or its own address. */
+function isSectionName(text: string): boolean {
+  return /^(?:berita|nasional|internasional|dunia|global|politik|hukum|ekonomi|peristiwa|news|in the news|breaking news|headlines?|terkini|(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|id|net|org))$/iu.test(
+    text,
+  );
 }
 
 /** What the time of day stands under where a transcript has lost its title. */
