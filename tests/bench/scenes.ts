@@ -39,7 +39,10 @@ async function refuseSignIn(page: Page): Promise<void> {
 async function typeTurn(page: Page): Promise<void> {
   await press(page, 'button[value="edit:3"]');
   await page.fill('input[name="place"]', "Pelabuhan Randu");
-  await page.fill("textarea", "Kapal pengangkut gandum bersandar kemarin malam.\n\nMuatannya 1.200 ton.");
+  await page.fill(
+    ".desk-turn textarea",
+    "Kapal pengangkut gandum bersandar kemarin malam.\n\nMuatannya 1.200 ton.",
+  );
   await page.selectOption('select[name="role.3"]', "question");
   await page
     .locator("[data-turn]", { hasText: /malam\.\s+¶ 3\s+Muatannya 1\.200 ton\./u })
@@ -48,7 +51,7 @@ async function typeTurn(page: Page): Promise<void> {
 }
 
 async function emptyTitle(page: Page): Promise<void> {
-  await page.fill('input[name="title"]', "");
+  await page.fill('[name="title"]', "");
   await page.getByRole("status").filter({ hasText: /\S/u }).waitFor();
 }
 

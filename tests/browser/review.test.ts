@@ -64,7 +64,10 @@ describe("the archivist's desk, without JavaScript", () => {
     expect(await page.locator(".desk-turn").count()).toBe(3);
     expect(await page.inputValue('input[name="place"]')).toBe("Bandar Mutiara");
     await press('button[value="edit:2"]');
-    await page.fill("textarea", "Kapal zarimbang bersandar di dermaga.\n\nMuatannya gandum kuarsilan.");
+    await page.fill(
+      ".desk-turn textarea",
+      "Kapal zarimbang bersandar di dermaga.\n\nMuatannya gandum kuarsilan.",
+    );
     await page.selectOption('select[name="rename-from"]', "Damar");
     await page.fill('input[name="rename-to"]', "Damar Lokanatha");
     await press('button[value="rename"]');
@@ -95,24 +98,24 @@ describe("the archivist's desk, without JavaScript", () => {
       body: JSON.stringify({ title: "Naskah Berdua, dari yang pertama" }),
     });
     expect(response.status).toBe(200);
-    await page.fill('input[name="title"]', "Naskah Berdua, dari yang kedua");
+    await page.fill('[name="title"]', "Naskah Berdua, dari yang kedua");
     await press('.desk-bar button[value="save"]');
     expect(await page.locator(".differences del").allTextContents()).toContain("pertama");
     expect(await page.locator(".differences ins").allTextContents()).toContain("kedua");
     await press("main .button.primary");
-    expect(await page.inputValue('input[name="title"]')).toBe("Naskah Berdua, dari yang pertama");
+    expect(await page.inputValue('[name="title"]')).toBe("Naskah Berdua, dari yang pertama");
   });
 
   it("shows the whole as it will be read in a window of its own", async () => {
     const id = await draft("Naskah Jendela", "Keterangan panjang.");
     await page.goto(`${archive.address}/meja/transkrip/${id}`);
-    await page.fill('input[name="title"]', "Naskah Jendela, belum tersimpan");
+    await page.fill('[name="title"]', "Naskah Jendela, belum tersimpan");
     const [opened] = await Promise.all([page.context().waitForEvent("page"), page.click(".preview button")]);
     await opened.waitForLoadState();
     expect(await opened.textContent("[data-masthead] h2")).toBe("Naskah Jendela, belum tersimpan");
     expect(await opened.textContent(".turns")).toContain("Keterangan panjang.");
     await opened.close();
-    expect(await page.inputValue('input[name="title"]')).toBe("Naskah Jendela, belum tersimpan");
+    expect(await page.inputValue('[name="title"]')).toBe("Naskah Jendela, belum tersimpan");
   });
 
   it("keeps what is wrong out and says which field it was", async () => {
@@ -128,10 +131,10 @@ describe("the archivist's desk, without JavaScript", () => {
     const id = await draft("Naskah Riwayat", "Keterangan bersyarat.");
     const review = `${archive.address}/meja/transkrip/${id}`;
     await page.goto(review);
-    await page.fill('input[name="title"]', "Naskah Riwayat, dibetulkan");
+    await page.fill('[name="title"]', "Naskah Riwayat, dibetulkan");
     await press('.desk-bar button[value="save"]');
     await press('button[value="revert"]');
-    expect(await page.inputValue('input[name="title"]')).toBe("Naskah Riwayat");
+    expect(await page.inputValue('[name="title"]')).toBe("Naskah Riwayat");
     expect(await page.locator(".history li").count()).toBe(3);
     await press(".history li a");
     expect(await page.locator("del").allTextContents()).toContain(", dibetulkan");
@@ -148,22 +151,22 @@ describe("the archivist's desk, without JavaScript", () => {
     await page.goto(`${archive.address}/meja/transkrip/${id}`);
     await press('.desk-bar button[value="publish"]');
     await page.goto(`${archive.address}/meja/transkrip/${id}`);
-    await page.fill('input[name="title"]', "Naskah Kembali, keliru");
+    await page.fill('[name="title"]', "Naskah Kembali, keliru");
     await page.fill('form.review input[name="reason"]', "salah baca");
     await press('.desk-bar button[value="save"]');
     await page.click(".history summary");
     await page.click('button[value="revert"]');
-    expect(await page.inputValue('input[name="title"]')).toBe("Naskah Kembali, keliru");
+    expect(await page.inputValue('[name="title"]')).toBe("Naskah Kembali, keliru");
     const field = page.locator('.history details input[name="reason"]');
     await field.evaluate((input) => input.removeAttribute("required"));
     await press('button[value="revert"]');
     expect(await page.textContent("main")).toContain("alasan");
     await page.goto(`${archive.address}/meja/transkrip/${id}`);
-    expect(await page.inputValue('input[name="title"]')).toBe("Naskah Kembali, keliru");
+    expect(await page.inputValue('[name="title"]')).toBe("Naskah Kembali, keliru");
     await page.click(".history summary");
     await page.fill('.history details input[name="reason"]', "judul semula benar");
     await press('button[value="revert"]');
-    expect(await page.inputValue('input[name="title"]')).toBe("Naskah Kembali");
+    expect(await page.inputValue('[name="title"]')).toBe("Naskah Kembali");
     expect(await page.textContent(".history")).toContain("judul semula benar");
   });
 
@@ -211,16 +214,16 @@ describe("the archivist's desk, with JavaScript", () => {
     await page.goto(`${archive.address}/meja/transkrip/${id}`);
     const head = page.locator(".preview [data-masthead]");
     expect(await head.locator("h2").textContent()).toBe("Naskah langsung");
-    await page.fill('input[name="title"]', "");
-    await page.fill('input[name="title"]', "Naskah yang diketik");
+    await page.fill('[name="title"]', "");
+    await page.fill('[name="title"]', "Naskah yang diketik");
     await head.getByText("Naskah yang diketik").waitFor();
     await page.fill('input[name="date"]', "2024-02-29");
     await head.getByText("Kamis, 29 Februari 2024").waitFor();
-    await page.fill('input[name="title"]', "");
+    await page.fill('[name="title"]', "");
     const said = page.getByRole("status");
     await said.getByText("Pratinjau menunggu. Isian Judul").waitFor();
     expect(await head.locator("h2").textContent()).toBe("Naskah yang diketik");
-    await page.fill('input[name="title"]', "Naskah lain");
+    await page.fill('[name="title"]', "Naskah lain");
     await head.getByText("Naskah lain").waitFor();
     expect(await said.textContent()).toBe("");
 
@@ -229,7 +232,7 @@ describe("the archivist's desk, with JavaScript", () => {
     const turn = page.locator("#g2 [data-turn]");
     await turn.getByText("Damar").waitFor();
     expect(await head.textContent()).toContain("1 tanya jawab");
-    await page.fill("textarea", "Lusa.\n\nDi <b>pelabuhan</b>.");
+    await page.fill(".desk-turn textarea", "Lusa.\n\nDi <b>pelabuhan</b>.");
     await turn.getByText("Di <b>pelabuhan</b>.").waitFor();
     await page.selectOption('select[name="speaker.2"]', "");
     const brackets = page.locator(".turns .bracket");
@@ -246,15 +249,15 @@ describe("the archivist's desk, with JavaScript", () => {
         .evaluate((text) => getComputedStyle(text).fontStyle),
     ).toBe("italic");
     expect(await head.textContent()).not.toContain("tanya jawab");
-    await page.fill("textarea", "");
+    await page.fill(".desk-turn textarea", "");
     await turn.getByText("Giliran ini akan dibuang.").waitFor();
 
     await page.route("**/pratinjau/langsung", (route) => route.abort());
-    await page.fill("textarea", "Nanti.");
+    await page.fill(".desk-turn textarea", "Nanti.");
     await said.getByText("Pratinjau tidak dapat diperbarui sekarang.").waitFor();
     await page.reload();
     expect(await head.locator("h2").textContent()).toBe("Naskah lain");
-    expect(await page.inputValue("textarea")).toBe("Pekan depan.");
+    expect(await page.inputValue(".desk-turn textarea")).toBe("Pekan depan.");
     await page.close();
   });
 
@@ -276,13 +279,13 @@ describe("the archivist's desk, with JavaScript", () => {
     const save = (page: Page) =>
       Promise.all([page.waitForEvent("load"), page.click('.desk-bar button[value="save"]')]);
 
-    await first.fill('input[name="title"]', "Naskah berdua, dari Arum");
-    await first.fill("textarea", "Perundingan berjalan lancar.");
+    await first.fill('[name="title"]', "Naskah berdua, dari Arum");
+    await first.fill(".desk-turn textarea", "Perundingan berjalan lancar.");
     await save(first);
     expect(await first.getByRole("status").first().textContent()).toBe("Tersimpan.");
 
     await second.fill('input[name="place"]', "Bandar Mutiara");
-    await second.fill("textarea", "Perundingan berjalan lambat.");
+    await second.fill(".desk-turn textarea", "Perundingan berjalan lambat.");
     await save(second);
     expect(await second.getByRole("alert").textContent()).toContain("Arum");
     expect(await second.locator(".differences del").allTextContents()).toEqual(
@@ -293,7 +296,7 @@ describe("the archivist's desk, with JavaScript", () => {
     );
 
     await Promise.all([second.waitForEvent("load"), second.click("main .button.primary")]);
-    expect(await second.inputValue('input[name="title"]')).toBe("Naskah berdua, dari Arum");
+    expect(await second.inputValue('[name="title"]')).toBe("Naskah berdua, dari Arum");
     expect(await second.inputValue('input[name="place"]')).toBe("");
     expect(await second.locator(".desk-turn .speech").allTextContents()).toEqual([
       "Perundingan berjalan lancar.",
@@ -301,7 +304,7 @@ describe("the archivist's desk, with JavaScript", () => {
     await second.fill('input[name="place"]', "Bandar Mutiara");
     await save(second);
     await first.goto(review);
-    expect(await first.inputValue('input[name="title"]')).toBe("Naskah berdua, dari Arum");
+    expect(await first.inputValue('[name="title"]')).toBe("Naskah berdua, dari Arum");
     expect(await first.inputValue('input[name="place"]')).toBe("Bandar Mutiara");
     expect(await first.locator(".history li").allTextContents()).toEqual([
       expect.stringContaining("Bayu"),

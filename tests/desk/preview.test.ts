@@ -44,7 +44,7 @@ it("shows what the form holds as readers will see it, and saves nothing", async 
   expect(html).toContain("Lebih dari itu belum diputuskan.");
   expect(html).toContain("Sekar");
   const now = await (await archivist.get(review)).text();
-  expect(now).toContain('value="Naskah awal"');
+  expect(now).toContain(">Naskah awal</textarea>");
   expect(now).not.toContain("Sekar");
   expect(now).toContain('name="revision" value="1"');
 });

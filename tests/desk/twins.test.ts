@@ -230,7 +230,7 @@ describe("what is published", () => {
     expect(without.status).toBe(422);
     const page = await without.text();
     expect(page).toContain("Tuliskan alasannya");
-    expect(page).toContain('value="Beralasan, dibetulkan"');
+    expect(page).toContain(">Beralasan, dibetulkan</textarea>");
     expect((await client.submit(review(id), { ...fields, title: "Beralasan" })).status).toBe(303);
     expect((await read(id)).revision).toBe(1);
     expect((await client.submit(review(id), { ...fields, reason: "salah eja" })).status).toBe(303);
@@ -285,13 +285,8 @@ describe("a field that is wrong", () => {
     const refused = await client.submit(review(id), typed);
     expect(refused.status).toBe(422);
     const page = await refused.text();
-    for (const value of [
-      "Ketikan yang panjang",
-      "2025-07-16",
-      "Bandar Mutiara",
-      "bukan alamat",
-      "alasan saya",
-    ]) {
+    expect(page).toContain(">Ketikan yang panjang</textarea>");
+    for (const value of ["2025-07-16", "Bandar Mutiara", "bukan alamat", "alasan saya"]) {
       expect(page).toContain(`value="${value}"`);
     }
     expect(page).toMatch(/name="role.1"[^\n]*value="statement" selected/);

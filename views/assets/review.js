@@ -76,6 +76,16 @@ function connectPreview(form) {
   if (open.length > 0) show();
 }
 
+/** A title is one line, however many it is shown in. */
+function connectTitle(title) {
+  title.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") event.preventDefault();
+  });
+}
+
 const form = document.querySelector("form.review");
-if (form) connectPreview(form);
+if (form) {
+  connectPreview(form);
+  connectTitle(form.elements.title);
+}
 for (const turn of document.querySelectorAll(".desk-turn")) connectRole(turn);
