@@ -142,7 +142,7 @@ export const auditMessages = {
       transcripts: "transcripts",
       trashedAt: "withdrawn",
       twin: "other transcript",
-      way: "by",
+      way: "with",
     },
   },
 };

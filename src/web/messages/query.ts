@@ -2,7 +2,7 @@
 export const queryMessages = {
   id: {
     readAs: "Dibaca sebagai {{reading}}.",
-    remove: "hapus bagian ini",
+    remove: "Hapus bagian ini",
     chip: "{{field}}: {{value}}",
     chipWithout: "tanpa {{field}}: {{value}}",
     between: "{{from}} sampai {{to}}",
@@ -40,7 +40,7 @@ export const queryMessages = {
   },
   en: {
     readAs: "Read as {{reading}}.",
-    remove: "remove this part",
+    remove: "Remove this part",
     chip: "{{field}}: {{value}}",
     chipWithout: "without {{field}}: {{value}}",
     between: "{{from}} to {{to}}",
