@@ -22,7 +22,10 @@ export function spokespersonOf(
   above: string,
 ): Spokesperson | null {
   const people = answers.filter(
-    ({ speaker }) => (speaker.kind === "person" || speaker.affiliation !== null) && isNamed(speaker.name),
+    ({ speaker: { kind, name, affiliation } }) =>
+      (kind === "person" || affiliation !== null) &&
+      isNamed(name) &&
+      !/^moderator\b/iu.test(affiliation ?? ""),
   );
   const longest = longestOf(people);
   const main = longestOf(people.filter((share) => speaksFor(share, longest?.length ?? 0))) ?? longest;

@@ -12,6 +12,11 @@ const longestSiteLine = 200;
 const event =
   /\b(?:Press|News|Media|Regular|Daily|Weekly|Noon)(?: Press| Media)? (?:[Cc]onference|[Bb]riefing|[Gg]aggle|[Aa]vailability|[Dd]oorstop)\b(?! Room)|\bPRESS (?:BRIEFING|CONFERENCE|GAGGLE)\b(?! ROOM)|\bpresser\b|^(?:Doorstop|Transcript of|Interview of|Background [Pp]ress)\b|\bInterview with \p{Lu}|^(?:Konferensi|Jumpa|Keterangan|Taklimat|Pengarahan) [Pp]ers\b|^(?:Wawancara|Tanya [Jj]awab|Transkrip)\b/u;
 
+/** Whether a title says that it is a briefing's or an interview's. */
+export function isEventName(title: string): boolean {
+  return event.test(title);
+}
+
 /** Whether a line is what a briefing or an interview is called, and no sentence about it. */
 export function isEventTitle({ text, kind }: Paragraph): boolean {
   return (

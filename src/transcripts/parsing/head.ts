@@ -6,7 +6,9 @@ import { readCredit } from "./credits.js";
 import { cityOfDateLine, isDateLine } from "./date-line.js";
 import { cityInTitleCase } from "./dateline.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
+import { isEventName } from "./event-title.js";
 import { headReason, isWithinHead } from "./head-lines.js";
+import { innerHeadStart } from "./inner-head.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, OmissionReason } from "./parsed.js";
 import { isUnfinished } from "./title.js";
@@ -36,12 +38,47 @@ interface Piece {
   readonly spokesperson: Spokesperson | null;
 }
 
-/** Takes title (and its repetitions), date, time, place, letterhead, contents and who speaks off the top of a document. */
+/**
+ * Takes title (and its repetitions), date, time, place, letterhead, contents and who speaks off the top of a document, and the head of
+ * a transcript that it reprints below words of its own.
+ */
 export function readHead(
   paragraphs: readonly Paragraph[],
   metadata: DocumentMetadata,
   order: DayOrder,
 ): Head {
+  const outer = readTop(paragraphs, metadata, order);
+  const start = innerHeadStart(outer.rest);
+  if (start === null || start === 0) return outer;
+  return withInner(outer, start, readTop(outer.rest.slice(start), {}, order), metadata);
+}
+
+/** The title is that of the transcript, unless the page's own, or its container's, is what a briefing is called. */
+function withInner(outer: Head, start: number, inner: Head, metadata: DocumentMetadata): Head {
+  const isOwn =
+    inner.title === null ||
+    metadata.title !== undefined ||
+    (outer.title !== null && isEventName(outer.title));
+  const above = isOwn
+    ? outer.omitted
+    : outer.omitted.map(
+        ({ reason, text }): Omission => ({
+          reason: reason === "title" ? "letterhead" : reason,
+          text,
+        }),
+      );
+  return {
+    title: isOwn ? outer.title : inner.title,
+    date: inner.date ?? outer.date,
+    place: inner.place ?? outer.place,
+    spokesperson: inner.spokesperson ?? outer.spokesperson,
+    omitted: [...above, ...inner.omitted],
+    rest: [...outer.rest.slice(0, start), ...inner.rest],
+    lines: [...outer.lines, ...inner.lines],
+  };
+}
+
+function readTop(paragraphs: readonly Paragraph[], metadata: DocumentMetadata, order: DayOrder): Head {
   const taken: Omission[] = [];
   const others: Paragraph[] = [];
   let title = metadata.title ?? null;
