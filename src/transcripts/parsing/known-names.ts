@@ -6,10 +6,11 @@ const spokenOf = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Gen|Adm|Amb)\.? (?<surname>\p{Lu}\p{
 
 /**
  * Tells who stands in a label once only and yet is known to the rest of a document: "SARI" where "MS. SARI" or "DEWI SARI" speaks or where
- * "Ms. Sari" is spoken of, "DEPUTY MINISTER SARI" beside any title, "Minister Sari" beside "Ms. SARI Dewi", "President" beside
+ * "Ms. Sari" is spoken of or "Dewi Sari" is introduced, "DEPUTY MINISTER SARI" beside any title, "Minister Sari" beside "Ms. SARI Dewi", "President" beside
  * "President of Cloudland" on lines of their own, and officials in full where there are several. "GDP" is nobody's name and stands nowhere after one.
+ * @param introduced what stands above the first label
  */
-export function knownOtherwise(labels: readonly Label[]): (label: Label) => boolean {
+export function knownOtherwise(labels: readonly Label[], introduced: string): (label: Label) => boolean {
   const distinct = [...new Map(labels.map((label) => [label.name, label])).values()];
   const shouted = distinct.filter(({ form }) => form === "titled" || form === "capitals");
   const hasTitled = distinct.some(({ form }) => form === "titled");
@@ -28,11 +29,18 @@ export function knownOtherwise(labels: readonly Label[]): (label: Label) => bool
     if (form === "name") return (officials.size >= 2 && officials.has(key)) || inOthers(name, key);
     if (form !== "capitals") return false;
     if (name.includes(" ")) return hasTitled && namesOffice(name) && !endsInOffice(name);
-    if (surnames.has(key)) return true;
+    if (surnames.has(key) || isSurnameIn(name, introduced)) return true;
     // Few texts have such a label, and all their words must be read to know.
     spoken ??= surnamesSpoken(labels);
     return spoken.has(key);
   };
+}
+
+/** "SARI" where somebody called Dewi Sari is introduced. */
+function isSurnameIn(name: string, introduced: string): boolean {
+  if (!/^\p{Lu}{3,}$/u.test(name)) return false;
+  const written = name.charAt(0) + name.slice(1).toLowerCase();
+  return new RegExp(`\\p{Lu}\\p{Ll}+ ${written}(?!\\p{L})`, "u").test(introduced);
 }
 
 /** Who is spoken of with a title: "Ms. Sari". */

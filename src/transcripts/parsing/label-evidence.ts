@@ -35,7 +35,9 @@ export function acceptLabels(candidates: readonly Candidate[], above: string): (
   const exchanged = exchangedIn(candidates, above);
   const hasOfficials = present.some(({ form }) => form === "titled" || form === "capitals");
   const isBorneOut = hasOfficials || present.some((label) => speaksAgain(label, counts));
-  const isKnown = knownOtherwise(present);
+  const speaker = candidates.findIndex(({ label }) => label?.form === "titled" || label?.form === "capitals");
+  const introduction = candidates.slice(0, Math.max(0, speaker)).map(({ text }) => text);
+  const isKnown = knownOtherwise(present, [above, ...introduction].join("\n"));
   const sure = present.filter(
     (label) =>
       isKnown(label) ||

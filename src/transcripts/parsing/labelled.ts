@@ -3,7 +3,7 @@ import { openingOf } from "./article.js";
 import { type Cast, castOf, creditOf, rolesOf, textOf } from "./cast.js";
 import { withoutEndMark, withoutFooter } from "./closing.js";
 import { gather, unspoken } from "./drafts.js";
-import { readLabel } from "./label-forms.js";
+import { type Label, readLabel } from "./label-forms.js";
 import { readBoldLabel, readBracketedLabel, readLabelLine, readPointedLabel } from "./label-lines.js";
 import { namesOffice } from "./label-names.js";
 import type { Context, Layout, Reading } from "./layout.js";
@@ -83,12 +83,20 @@ function labelledLayout(name: string, read: LabelReader): Layout {
   };
 }
 
-/** Most texts have no line that could be a label without a colon, which is quick to see; before a point only a bare Q tells labels. */
+/** Most texts have no line that could be a label without a colon, which is quick to see. */
 function isPossible(name: string, paragraphs: readonly Paragraph[], read: LabelReader): boolean {
   if (name === labelsLayout.name) return true;
   const labels = paragraphs.map(read).filter((label) => label !== null);
+  const unmarked = labels.filter(({ isMarked }) => !isMarked);
+  return unmarked.length > 0 && (name !== pointedLabelsLayout.name || isConversation(labels));
+}
+
+/** Before a point only a bare Q tells labels, or two people who speak by turns. */
+function isConversation(labels: readonly Label[]): boolean {
   const questions = labels.filter(({ form }) => form === "bare").length;
-  return labels.some(({ isMarked }) => !isMarked) && (name !== pointedLabelsLayout.name || questions >= 2);
+  const titled = labels.filter(({ form, isMarked }) => form === "titled" && !isMarked).map(({ key }) => key);
+  const speakers = new Set(titled).size;
+  return questions >= 2 || (speakers >= 2 && titled.length > speakers);
 }
 
 /** There must be labels, and a layout of labels without colons is one only where most have none, a bare Q aside. */
@@ -128,12 +136,12 @@ function isSectionTitle(text: string): boolean {
   );
 }
 
-/** Above the first label whole sentences are statements; short lines (participants, a correction) are notes. */
+/** Above the first label whole sentences and points of a list are statements; short lines (participants, a correction) are notes. */
 function introductionTurns(paragraphs: readonly Paragraph[]): TurnDraft[] {
   return gather(
     paragraphs.map(({ kind, text }) => {
       if (kind === "caption") return unspoken("caption", text);
-      const isSentence = text.length > 120 || /[.?!:;,]["”’)]*$/u.test(text);
+      const isSentence = text.length > 120 || /[.?!:;,]["”’)]*$|^• /u.test(text);
       return unspoken(
         kind === null && isSentence && !isNote(text) && !text.startsWith("*") ? "statement" : "note",
         text,
@@ -163,7 +171,14 @@ function fitOf(
   if (exchanges >= 2) return 0.85 + 0.15 * share;
   if (exchanges === 1) return Math.max(0.7 + 0.25 * share, spokesperson === null ? 0 : anyExchange);
   if (names.size >= 2 && segments.length >= 3) return 0.6 + 0.25 * share;
-  const isTalk = names.size >= 2 && namesOffice(opens.name);
-  const isPlain = opens.form === "titled" || opens.form === "keyword" || opens.isBold || isTalk;
-  return isPlain ? 0.4 + 0.5 * share : 0.3 * share;
+  if (names.size < 2) return isPlain(opens) ? 0.4 + 0.5 * share : 0.3 * share;
+  // Of officials who are each named in full a few words fit, however much is told of their meeting.
+  const areOfficials = [...speakers.values()].every(({ affiliation }) => namesOffice(affiliation ?? ""));
+  const isTalk = isPlain(opens) || opens.form === "capitals" || namesOffice(opens.name);
+  return Math.max(isTalk ? 0.4 + 0.5 * share : 0.3 * share, areOfficials ? anyExchange : 0);
+}
+
+/** Whether a label by itself opens what somebody says. */
+function isPlain({ form, isBold }: Label): boolean {
+  return form === "titled" || form === "keyword" || isBold;
 }
