@@ -47,7 +47,7 @@ function periodName(period: string, { format }: Wording): string {
 }
 
 function figureOf({ count, share }: TrendPoint, measure: TrendMeasure, { format }: Wording): string {
-  return format.number(measure === "count" ? count : Math.round(share * 10) / 10);
+  return measure === "count" || count === 0 ? format.number(count) : format.tenths(share);
 }
 
 function seriesOf(

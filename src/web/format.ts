@@ -26,6 +26,8 @@ export interface Format {
   country(code: string): string;
   /** 4812 to "4.812". */
   number(value: number): string;
+  /** 13 to "13,0", as figures that stand under each other need. */
+  tenths(value: number): string;
   /** Bytes to "8,4 MB". */
   bytes(value: number): string;
 }
@@ -47,6 +49,7 @@ export function formatOf(language: Language): Format {
   const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
   const localDate = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" });
   const number = new Intl.NumberFormat(locale);
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 
   return {
@@ -65,6 +68,7 @@ export function formatOf(language: Language): Format {
     country: (code) => countryName(code, language),
     number: (value) =>
       value >= 0 && value < 1000 && Number.isInteger(value) ? String(value) : number.format(value),
+    tenths: (value) => tenths.format(value),
     bytes: (value) => {
       if (value < 1000) return `${number.format(value)} B`;
       if (value < 1_000_000) return `${number.format(Math.round(value / 1000))} KB`;

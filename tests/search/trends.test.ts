@@ -76,6 +76,7 @@ describe("GET /tren", () => {
     expect(html).toContain("5 penggalan");
     expect(html).toContain('<th scope="row">2023</th>');
     expect(await page({ q: "bertemu", per: "month" })).toContain("from=2023-02-01&amp;to=2023-02-28");
+    expect(await page({ q: "bertemu" })).toContain(">500,0</a>");
   });
 
   it("reads each word as the search page does", async () => {
