@@ -1,5 +1,6 @@
 import type { Spokesperson } from "../transcript.js";
 import { parseDate } from "./dates.js";
+import { splitOfficeOf } from "./label-names.js";
 import { officeWords } from "./offices.js";
 
 const longestCredit = 160;
@@ -32,13 +33,21 @@ export function readCredit(first: string, second: string): Credit | null {
     !first.split(" ").some((word) => officeWords.has(word))
   )
     return { lines: 2, spokesperson: { name: first, office: second } };
-  const together = personIn(first);
+  const together = personIn(first) ?? holderIn(first);
   return together === null ? null : { lines: 1, spokesperson: together };
 }
 
 /** Whether a line says by a word before a colon who speaks: it is no title. */
 export function isCreditLine(text: string): boolean {
   return text.length <= longestCredit && named.test(text);
+}
+
+/** "Spokesperson and Deputy Minister for Harbours Dewi Sari". */
+function holderIn(text: string): Spokesperson | null {
+  if (!/^(?:(?:Official|Deputy|Chief) )?Spokes(?:person|man|woman)\b/u.test(text) || !officeLine.test(text))
+    return null;
+  const [name, office] = splitOfficeOf(text, new Map());
+  return office !== null && nameLine.test(name) ? { name, office } : null;
 }
 
 function personIn(text: string): Spokesperson | null {
