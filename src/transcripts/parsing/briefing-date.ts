@@ -38,8 +38,9 @@ export function dateOf({ introduction, head, title, container, order }: DateSour
     ["title", ofTitle],
   ];
   if (isPublishedAfter(head, ofTitle)) aboveText.reverse();
+  const report = dateOfReport(introduction, order);
   const found: readonly (readonly [SourceKind, FoundDate | null])[] = [
-    ["report", dateOfReport(introduction, order)],
+    ["report", isOutdated(report, head?.iso ?? null) ? null : report],
     ...aboveText,
     ["container", container === undefined ? null : parseDate(container)],
     ["first", introduction.slice(0, 2).flatMap((text) => findDates(text, order))[0] ?? null],
@@ -58,13 +59,23 @@ export function dateOf({ introduction, head, title, container, order }: DateSour
   };
 }
 
-const longestDelay = 60 * 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
+const longestDelay = 60 * day;
+/** How soon one paper takes over what another reports. */
+const longestQuotation = 7 * day;
 
 /** A line above the text gives the day of publication where the title gives one some days before. */
 function isPublishedAfter(head: FoundDate | null, title: FoundDate | null): boolean {
   if (!head?.iso || !title?.iso) return false;
   const delay = Date.parse(head.iso) - Date.parse(title.iso);
   return delay > 0 && delay <= longestDelay;
+}
+
+/** A day without a year that no report of the day above the text can tell of. */
+function isOutdated(report: FoundDate | null, head: string | null): boolean {
+  if (report === null || report.iso !== null || head === null) return false;
+  const { iso } = inYearBefore(report, head);
+  return iso !== null && Date.parse(head) - Date.parse(iso) > longestDelay;
 }
 
 function dated(chosen: FoundDate, sources: readonly FoundDate[]): Omit<BriefingDate, "source"> {
@@ -89,14 +100,26 @@ function inYearBefore(date: FoundDate, reference: string): FoundDate {
 
 /** The date in a sentence on the briefing; else the first that a weekday introduces, as reports date what was said. */
 function dateOfReport(texts: readonly string[], order: DayOrder): FoundDate | null {
-  const sentences = texts.flatMap((text) => text.split(/(?<=[.?!]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u));
-  const dated = sentences.map((sentence) => ({
-    sentence,
-    date: findDates(sentence, order).find(({ valid }) => valid) ?? null,
-  }));
+  const dated = texts.flatMap((text) =>
+    text.split(/(?<=[.?!]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u).map((sentence) => {
+      const date = findDates(sentence, order).find(({ valid }) => valid) ?? null;
+      return { sentence, date: date === null ? null : withYearOf(text, date, order) };
+    }),
+  );
   const told = dated.find(({ sentence, date }) => date !== null && briefing.test(sentence));
   const byWeekday = dated.find(({ date }) => date !== null && date.weekday !== null && /\(/u.test(date.text));
   return (told ?? byWeekday)?.date ?? null;
+}
+
+/** "Kamis (7/1), dikutip dari …, Jumat (8/1/2021)": the year that the paragraph gives for a day soon after. */
+function withYearOf(paragraph: string, date: FoundDate, order: DayOrder): FoundDate {
+  if (date.year !== null) return date;
+  const years = findDates(paragraph, order).flatMap(({ iso }) => {
+    const same = iso === null ? null : inYearBefore(date, iso);
+    const delay = same?.iso && iso ? Date.parse(iso) - Date.parse(same.iso) : Number.POSITIVE_INFINITY;
+    return same !== null && delay <= longestQuotation ? [same] : [];
+  });
+  return years[0] ?? date;
 }
 
 function warn(key: string, parameters: Warning["parameters"] = {}): Warning {

@@ -51,6 +51,18 @@ describe("dateOf", () => {
       "2025-03-11",
       [],
     ],
+    [
+      "the year of the next day in the same paragraph",
+      { introduction: ["Ia menanggapi itu, Kamis (7/1), dikutip dari Warta Laut, Jumat (8/1/2021)."] },
+      "2021-01-07",
+      [],
+    ],
+    [
+      "the line above the text before a day without a year that lies months back",
+      { introduction: ["The March 26 press conference was long."], head: parseDate("26 May 2020") },
+      "2020-05-26",
+      [],
+    ],
     ["the container for want of others", { container: "2025-03-12" }, "2025-03-12", []],
     [
       "a date in the opening for want of all",
