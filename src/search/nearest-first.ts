@@ -54,28 +54,25 @@ export function exactQuery(request: SearchRequest): MultiSearchQuery[] {
   ];
 }
 
-/** The best passage of each of these transcripts. */
-async function bestPassages(
-  engine: SearchEngine,
+type BestPassage = Pick<PassageDocument, "transcriptId" | "text">;
+
+/** The best passage of each of the transcripts that match, as many as are given. */
+function bestPassagesQuery(
   { query, filters }: SearchRequest,
-  ids: readonly string[],
-): Promise<MarkedPassage[]> {
-  if (ids.length < 2) return [];
-  const [answer = nothing] = await engine.ask<Pick<PassageDocument, "transcriptId" | "text">>([
-    {
-      indexUid: indexNames.passages,
-      q: engineQuery(query),
-      matchingStrategy: "all",
-      filter: [transcriptFilter(ids), ...passageFilter(filters)],
-      distinct: "transcriptId",
-      limit: ids.length,
-      attributesToRetrieve: ["transcriptId", "text"],
-    },
-  ]);
-  return answer.hits.map(({ transcriptId, text }) => ({
-    transcriptId,
-    highlights: findHighlights(text, query.required),
-  }));
+  limit: number,
+  ids?: readonly string[],
+): MultiSearchQuery {
+  return {
+    indexUid: indexNames.passages,
+    q: engineQuery(query),
+    matchingStrategy: "all",
+    filter: [
+      ...(ids === undefined ? engineFilter(filters) : [transcriptFilter(ids), ...passageFilter(filters)]),
+    ],
+    distinct: "transcriptId",
+    limit,
+    attributesToRetrieve: ["transcriptId", "text"],
+  };
 }
 
 /** What was found in a passage of a transcript that has all the words. */
@@ -130,20 +127,54 @@ async function pageBeyond(
 }
 
 /** From the first to the last that is weighed, in the engine's order. */
-async function weighedOf(engine: SearchEngine, request: SearchRequest): Promise<readonly Card[]> {
-  const [answer] = await engine.ask<Card>([
-    {
-      ...matchingTranscripts(request),
-      limit: weighedWindow(request.perPage),
-      attributesToRetrieve: cardFields,
-    },
-  ]);
-  return answer === undefined ? [] : cardsOf(answer).hits;
+function weighedQuery(request: SearchRequest): MultiSearchQuery {
+  return {
+    ...matchingTranscripts(request),
+    limit: weighedWindow(request.perPage),
+    attributesToRetrieve: cardFields,
+  };
 }
 
-/** The transcripts that have all the words: the page of those in any form that was asked for, and those as they were typed up to its end. */
+/** Transcripts that are weighed, and the best passages of some of them. */
+interface Weighed {
+  readonly cards: readonly Card[];
+  readonly best: readonly BestPassage[];
+}
+
+/** All on the first page are in order when their passages, which are asked for anyway, are known. */
+async function askWeighed(engine: SearchEngine, request: SearchRequest, total: number): Promise<Weighed> {
+  const isOnePage = request.page === 1 && total <= request.perPage;
+  const [found = nothing, best = nothing] = await engine.ask<Card & BestPassage>([
+    weighedQuery(request),
+    ...(isOnePage ? [] : [bestPassagesQuery(request, weighedWindow(request.perPage))]),
+  ]);
+  return { cards: cardsOf(found).hits, best: best.hits };
+}
+
+/** The best passage of each of these transcripts: those that are not among the best of all are asked for. */
+async function bestPassagesOf(
+  engine: SearchEngine,
+  request: SearchRequest,
+  cards: readonly Card[],
+  best: readonly BestPassage[],
+): Promise<MarkedPassage[]> {
+  const known = new Map(best.map((passage) => [passage.transcriptId, passage]));
+  const missing = cards.map(({ id }) => id).filter((id) => !known.has(id));
+  const [answer = nothing] = await engine.ask<BestPassage>(
+    missing.length === 0 ? [] : [bestPassagesQuery(request, missing.length, missing)],
+  );
+  const own = cards.flatMap(({ id }) => known.get(id) ?? []);
+  return [...own, ...answer.hits].map(({ transcriptId, text }) => ({
+    transcriptId,
+    highlights: findHighlights(text, request.query.required),
+  }));
+}
+
+/** The transcripts that have all the words. */
 export interface InTwoForms {
-  readonly all: Promise<EngineAnswer<Card>>;
+  /** In any form; how many these are is all that is asked. */
+  readonly all: Promise<Pick<EngineAnswer<Card>, "total">>;
+  /** As they were typed, up to the end of the page. */
   readonly exact: Promise<EngineAnswer<Card>>;
 }
 
@@ -156,7 +187,7 @@ export interface NearestFirst {
 
 /**
  * The page that was asked for, transcripts with the exact forms above those with inflected ones above derived ones. Where the exact ones
- * fill it, it does not wait for the others.
+ * fill it, the others are not asked for.
  */
 export async function nearestFirst(
   engine: SearchEngine,
@@ -172,13 +203,10 @@ export async function nearestFirst(
   if (exact.total >= end) return { exact: exact.hits.slice(start), others: [] };
   const exactIds = new Set(exact.hits.map(({ id }) => id));
   const isOther = ({ id }: Card) => !exactIds.has(id);
-  const all = await found.all;
-  if (page === 1 && all.total <= all.hits.length) {
-    return { exact: exact.hits, others: all.hits.filter(isOther) };
-  }
-  const others = (await weighedOf(engine, request)).filter(isOther).slice(0, window - exact.hits.length);
-  const ids = others.map(({ id }) => id);
-  const ordered = orderByForms(others, await bestPassages(engine, request, ids), query);
+  const { cards, best } = await askWeighed(engine, request, (await found.all).total);
+  const others = cards.filter(isOther).slice(0, window - exact.hits.length);
+  if (page === 1 && exact.hits.length + others.length <= perPage) return { exact: exact.hits, others };
+  const ordered = orderByForms(others, await bestPassagesOf(engine, request, others, best), query);
   const shown = [...exact.hits, ...ordered].slice(start, end);
   return { exact: shown.filter((card) => !isOther(card)), others: shown.filter(isOther) };
 }

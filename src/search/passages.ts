@@ -194,14 +194,14 @@ async function findMatching(
 /**
  * The passages to show under each transcript. A passage with all the words comes first; a transcript whose words
  * stand in different passages shows the best of those that have one of them.
- * @param haveAll how many passages of the archive have all the words: where there are fewer than transcripts, both kinds are
- * asked for at once.
+ * @param haveAll how many passages of the archive have all of several words, where that is known: where there are fewer than transcripts,
+ * both kinds are asked for at once.
  */
 export async function findPassages(
   engine: SearchEngine,
   ids: readonly string[],
   request: SearchRequest,
-  haveAll: number,
+  haveAll: number | null,
 ): Promise<Map<string, FoundPassages>> {
   const { query, filters } = request;
   const { required, excluded } = query;
@@ -211,8 +211,8 @@ export async function findPassages(
     required.length === 1 ? [] : required.map((clause) => engineQuery({ required: [clause], excluded }));
   const findParts = (of: readonly string[]) => findMatching(engine, clauses, of, filters, 1);
   const [[whole = new Map()], earlyParts] = await Promise.all([
-    findMatching(engine, haveAll > 0 ? [engineQuery(query)] : [], ids, filters, shownPassages),
-    haveAll < ids.length ? findParts(ids) : null,
+    findMatching(engine, haveAll === 0 ? [] : [engineQuery(query)], ids, filters, shownPassages),
+    haveAll !== null && haveAll < ids.length ? findParts(ids) : null,
   ]);
   const spread = clauses.length === 0 ? [] : ids.filter((id) => !whole.has(id));
   const parts = earlyParts ?? (await findParts(spread));

@@ -22,7 +22,6 @@ import { searchPassages, searchPassagesAnyWay } from "./search-passages.js";
 import {
   type Card,
   cardsOf,
-  countedTranscriptsQuery,
   facetsQuery,
   openFacetQuery,
   timelineOf,
@@ -103,12 +102,11 @@ function askFirst(
   const countedEarly = words > 1 ? [countPassagesQuery(request)] : [];
   const countedLate = words === 1 ? [countPassagesQuery(request)] : [];
   const narrowed = facetNames.filter((name) => request.filters[name].length > 0);
-  const everything = exact.length === 0 ? facetsQuery(request) : countedTranscriptsQuery(request);
   const deciding = askEach<Card & Passage>(engine, [
     ...(exact.length === 0 ? [transcriptsQuery(request)] : exact),
     ...countedEarly,
   ]);
-  const counting = askEach<Card & Passage>(engine, [everything, ...countedLate]);
+  const counting = askEach<Card & Passage>(engine, [facetsQuery(request), ...countedLate]);
   const opening = askEach<Card>(
     engine,
     narrowed.map((facet) => openFacetQuery(request, facet)),
@@ -117,7 +115,7 @@ function askFirst(
   const [counted = noAnswer, late = noAnswer] = counting;
   const cards = mayGoUnheard(decided.then(cardsOf));
   return {
-    all: exact.length === 0 ? cards : mayGoUnheard(counted.then(cardsOf)),
+    all: exact.length === 0 ? cards : counted,
     exact: exact.length === 0 ? noAnswer : cards,
     passages: early ?? late,
     counted,
@@ -154,7 +152,9 @@ async function fullHits(
 ): Promise<TranscriptHit[]> {
   const { exact, others } = await pageOf(engine, request, first);
   const ids = [...exact, ...others].map(({ id }) => id);
-  const found = await findPassages(engine, ids, request, (await first.passages).total);
+  // One word is asked for as it is, and does not wait for what is counted.
+  const haveAll = request.query.required.length > 1 ? (await first.passages).total : null;
+  const found = await findPassages(engine, ids, request, haveAll);
   const ordered = orderByForms(others, wholePassages(found), request.query);
   return [...exact, ...ordered].map((card) => transcriptHit(card, "all", found.get(card.id)));
 }
