@@ -16,7 +16,7 @@ const partners: Readonly<Record<string, readonly string[]>> = {
 
 /** Single words in capitals that speak now and then among people with titles. */
 const bystander =
-  /^(?:participants?|interpreter|translator|audience|aide|staff|crowd|all|voice|unidentified|students?|man|woman|child|children|attendee|peserta|penerjemah)$/iu;
+  /^(?:participants?|interpreter|translator|audience|aide|staff|crowd|all|voice|unidentified|unknown|students?|man|woman|child|children|attendee|peserta|penerjemah)$/iu;
 
 /** Somebody whom the transcriber could not name. */
 const numbered =

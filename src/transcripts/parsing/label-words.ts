@@ -42,7 +42,7 @@ const askerOf =
 const reporterOf = /^(?!(?:the|a|an|one) )(?<outlet>\S.*) (?:reporter|correspondent|journalist)$/iu;
 const answerWord = new RegExp(`^(?:a|answer|jawab|jawaban|jawapan|j|narasumber|tanggapan)${number}$`, "iu");
 const moderator =
-  /^(?:moderator|operator|(?:white house )?aide|host|pemandu(?: acara)?|pembawa acara|mc|staff|staf|facilitator|(?:an? )?(?:participants?|audience(?: member)?|crowd|voices?|remark|reply|replies|response|voice from the audience)|from the (?:audience|floor)|peserta|hadirin|conference (?:operator|coordinator)|coordinator|protokol)$/iu;
+  /^(?:moderator|operator|(?:white house |press )?aide|host|pemandu(?: acara)?|pembawa acara|mc|staff|staf|facilitator|(?:an? )?(?:participants?|audience(?: member)?|crowd|voices?|remark|reply|replies|response|voice from the audience)|from the (?:audience|floor)|peserta|hadirin|conference (?:operator|coordinator)|coordinator|protokol)$/iu;
 const letter = /^(?:q|a|t|j|p|s)$/iu;
 
 export type KeywordKind = "asker" | "answerer" | "moderator";

@@ -11,7 +11,7 @@ export function isNote(text: string): boolean {
 export function isByline(text: string): boolean {
   return (
     text.length <= 120 &&
-    /^(?:(?:pewarta|penulis|editor|redaktur|reporter|penyunting|uploader|penerjemah|author|reporting by|editing by|sumber|source)\s*:|(?:hak cipta|copyright|©))/iu.test(
+    /^(?:laporan (?:wartawan|jurnalis|reporter) .*[^.]$|(?:pewarta|penulis|editor|redaktur|reporter|penyunting|uploader|penerjemah|author|reporting by|editing by|sumber|source)\s*:|(?:hak cipta|copyright|©))/iu.test(
       text,
     )
   );

@@ -26,8 +26,13 @@ export function isVenueLine(text: string): boolean {
   return text.length <= 90 && !/[.!?:;]$/u.test(text) && /^[\p{Lu}\d(]/u.test(text) && venue.test(text);
 }
 
-/** Whether a line is a city, with or without its country or state: "Washington, DC", "Jakarta". */
+/** A place however small, with what it lies in: "Kabut-Laut, Coast Region". */
+const region =
+  /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?, \p{Lu}[\p{L} ’-]{2,30} (?:Region|Territory|Province|Republic|Oblast)$/u;
+
+/** Whether a line is a city, with or without its country or state: "Washington, DC", "Jakarta", "Kabut-Laut, Coast Region". */
 export function isCityLine(text: string): boolean {
+  if (region.test(text)) return true;
   const [first = "", second, ...others] = text.split(",").map((part) => part.trim());
   return (
     isCity(first) &&

@@ -48,6 +48,8 @@ describe("labels", () => {
     "ASSISTANT SECRETARY PELITA: Thank you, everyone.",
     "SPEAKER 1: Over here.",
     "MS. PELITA: Over here.",
+    "PRESS AIDE: Thank you, everyone.",
+    "UNKNOWN: Over here.",
   ])("takes a speaker whose label stands once from %j", (text) => {
     const turns = turnsOf(
       "MR. HOLT: Good morning. Ms. Reyes is with me.",
