@@ -2,12 +2,12 @@ import { fold } from "../indonesian/tokens.js";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { SearchEngine } from "../meilisearch/search-engine.js";
 import type { ArchiveNames } from "./archive-names.js";
-import type { WordDocument } from "./documents.js";
 import { countClauses, type Frequencies } from "./frequencies.js";
 import { fieldCompletions, type QueryLanguage, valueCompletions } from "./query/field-completions.js";
 import type { FieldName } from "./query/fields.js";
 import { type Unfinished, unfinishedOf } from "./query/unfinished.js";
 import type { WordClause } from "./query.js";
+import type { WordDocument } from "./words.js";
 
 /** What a completion is: a word of the archive, a field's name, or a field with its value. */
 export type CompletionKind = FieldName | "field" | "word";

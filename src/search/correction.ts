@@ -1,10 +1,10 @@
 import { fold, tokenize } from "../indonesian/tokens.js";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { SearchEngine } from "../meilisearch/search-engine.js";
-import type { WordDocument } from "./documents.js";
 import { countClauses, type Frequencies } from "./frequencies.js";
 import type { SearchQuery, WordClause } from "./query.js";
 import type { Correction } from "./results.js";
+import type { WordDocument } from "./words.js";
 
 /** Words of the archive that are looked at for each that stands nowhere. */
 const nearest = 8;

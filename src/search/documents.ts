@@ -8,6 +8,8 @@ import {
   type Transcript,
   type Turn,
 } from "../transcripts/transcript.js";
+import { cutText } from "./cut-text.js";
+import { addWords, type Word } from "./words.js";
 
 /** What both indexes know of a transcript, for filters, facets, sorting and the result card. */
 interface IndexedMetadata {
@@ -84,17 +86,6 @@ export interface PassageDocument extends IndexedMetadata {
   readonly question: AskedQuestion | null;
 }
 
-/** A word of the archive, for corrections and completions. */
-export interface Word {
-  readonly form: string;
-  readonly root: string;
-}
-
-export interface WordDocument extends Word {
-  /** The form in letters that the engine takes as an id. */
-  readonly id: string;
-}
-
 /** How many numbered text fields a transcript may fill, and how many words go into one. */
 export const textFieldCount = 8;
 const wordsPerField = 60_000;
@@ -116,21 +107,6 @@ export function indexedRoot(root: string): string {
 
 function rootsField(terms: readonly Term[]): string {
   return terms.map(({ root }) => indexedRoot(root)).join(" ");
-}
-
-/** Words that someone may mistype: of letters alone, neither names of several words nor reduplications. */
-const typeable = /^\p{L}{4,40}$/u;
-
-function addWords(words: Map<string, Word>, terms: readonly Term[]): void {
-  for (const { form, root } of terms) {
-    if (words.has(form) || !typeable.test(form)) continue;
-    words.set(form, { form, root });
-  }
-}
-
-/** A word as the index holds it; apart from the words of a transcript, since most of them are there already. */
-export function wordDocument({ form, root }: Word): WordDocument {
-  return { id: Buffer.from(form).toString("base64url"), form, root };
 }
 
 function textsOf({ title, turns }: Transcript): string[] {
@@ -162,8 +138,7 @@ const longestQuestion = 2_000;
 /** The beginning of a question, as whole words, and a sign that it goes on. */
 function beginningOf(question: string): string {
   if (question.length <= longestQuestion) return question;
-  const words = question.slice(0, longestQuestion).replace(/\s+\S*$/u, "");
-  return `${words.replace(/[\ud800-\udbff]$/u, "")} …`;
+  return `${cutText(question, longestQuestion).replace(/\s+\S*$/u, "")} …`;
 }
 
 /** The question of each turn that answers one, by the number of the answering turn. */

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../database/open.js";
 import { findTranscripts } from "../transcripts/store.js";
 import type { Transcript } from "../transcripts/transcript.js";
-import { documentsOf, type Word } from "./documents.js";
+import { documentsOf } from "./documents.js";
+import type { Word } from "./words.js";
 
 /** The documents of transcripts as they are sent to the engine. */
 export interface PreparedDocuments {

@@ -1,3 +1,4 @@
+import { cutText } from "./cut-text.js";
 import { indexedRoot } from "./documents.js";
 import { type Alternative, alternativesOf } from "./query/alternatives.js";
 import { type Clause, type PrefixClause, withoutRepetition } from "./query/clauses.js";
@@ -44,14 +45,6 @@ function fieldsIn(expression: Expression): FieldTerm[] {
   return "parts" in expression ? expression.parts.flatMap(fieldsIn) : [];
 }
 
-/** At most the longest query, never ending in half a character. */
-function cut(input: string): string {
-  return input
-    .slice(0, longestQuery)
-    .replace(/[\ud800-\udbff]$/, "")
-    .trim();
-}
-
 /**
  * Understands a query as well as it can be; total over all strings.
  *
@@ -61,7 +54,7 @@ function cut(input: string): string {
  * what the archive knows of a transcript or passage. Function words decide only where there is nothing else.
  */
 export function parseSearchQuery(input: string, { exactOnly = false } = {}): SearchQuery {
-  const text = cut(input);
+  const text = cutText(input, longestQuery).trim();
   const { expression, ignored, faults } = readExpression(text, lexemesOf(text), exactOnly);
   const { alternatives, beyond, tooMany } = alternativesOf(expression);
   const everything = { start: 0, end: text.length };

@@ -11,8 +11,8 @@ import {
 } from "../meilisearch/indexes.js";
 import { type PendingChange, removeIndexed } from "../transcripts/index-queue.js";
 import type { Transcript } from "../transcripts/transcript.js";
-import { type Word, type WordDocument, wordDocument } from "./documents.js";
 import type { PrepareDocuments, PreparedDocuments } from "./prepare-documents.js";
+import { type Word, type WordDocument, wordDocument } from "./words.js";
 
 export interface IndexWriter {
   readonly catalogue: Catalogue;

@@ -8,7 +8,8 @@ import type { Config } from "../../src/config.js";
 import { createEngineClient, succeed } from "../../src/meilisearch/client.js";
 import { startEmbeddedEngine } from "../../src/meilisearch/embedded.js";
 import { createNextIndexes, nextIndexNames } from "../../src/meilisearch/indexes.js";
-import { documentsOf, wordDocument } from "../../src/search/documents.js";
+import { documentsOf } from "../../src/search/documents.js";
+import { wordDocument } from "../../src/search/words.js";
 import { findTranscripts, publishedIds } from "../../src/transcripts/store.js";
 
 /** Transcripts whose documents are sent at once. */
