@@ -118,7 +118,7 @@ export const completionAnswer = z
 export type CompletionAnswer = z.infer<typeof completionAnswer>;
 
 /** What a download leaves out of a search's parameters: it has no pages, and nobody is typing. */
-const { page: _, per_page: __, ketik: ___, ...downloaded } = searchParameters.shape;
+const { page: _, per_page: __, typing: ___, ...downloaded } = searchParameters.shape;
 const downloadParameters = z.object(downloaded);
 
 const download = {

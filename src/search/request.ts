@@ -50,7 +50,7 @@ export const searchParameters = z.object({
   unit: z.enum(units).default("transcripts"),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   /** Set while the reader is still typing, so that the last word may not be whole. */
-  ketik: z.literal("1").optional(),
+  typing: z.literal("1").optional(),
   per_page: z.coerce.number().int().min(1).max(100).default(10),
 });
 
@@ -130,7 +130,7 @@ export function parseSearchRequest(input: Readonly<Record<string, unknown>>): {
     request: {
       query: parseSearchQuery(parameters.q, { exactOnly: parameters.match === "exact" }),
       match: parameters.match,
-      typing: parameters.ketik !== undefined,
+      typing: parameters.typing !== undefined,
       sort: parameters.sort,
       unit: parameters.unit,
       page: parameters.page,

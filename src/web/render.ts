@@ -33,7 +33,7 @@ function alternateUrl({ originalUrl }: Request, language: string): string {
 }
 
 /** Where a search stands and how it is sorted is nothing that a feed keeps. */
-const unfed = ["page", "per_page", "sort", "unit", "ketik", languageParameter];
+const unfed = ["page", "per_page", "sort", "unit", "typing", languageParameter];
 
 function feedUrl({ path, originalUrl }: Request): string {
   if (path !== urls.search) return urls.feed;

@@ -95,7 +95,7 @@ describe("GET /api/v1/search", () => {
     ["what begins like it beside another word", q("gencat* senjata"), ["2023-03-10", "2024-01-02"]],
     [
       "the beginning of a word that is being typed",
-      `${q("gencatan senj")}&ketik=1`,
+      `${q("gencatan senj")}&typing=1`,
       ["2023-03-10", "2024-01-02"],
     ],
     ["nothing by half a word that is not being typed", q("genca"), []],

@@ -15,7 +15,7 @@ function address() {
 
 async function pageAt(url, signal) {
   const typed = new URL(url);
-  typed.searchParams.set("ketik", "1");
+  typed.searchParams.set("typing", "1");
   const response = await fetch(typed, { headers: { Accept: "text/html" }, signal });
   return new DOMParser().parseFromString(await response.text(), "text/html");
 }
