@@ -17,6 +17,10 @@ const furniture = ["nav", "footer", "aside"]
     ["navigation", "banner", "contentinfo", "complementary", "search"].map((role) => `[role="${role}"]`),
   )
   .join(", ");
+const fewestLinks = 4;
+/** How many blocks below its heading a page tells the day. */
+const nearHeading = 4;
+const dayLine = /^(?=.{6,40}$)[^.?!]*\d.*\b(?:19|20)\d{2}\b/u;
 const core = `article, main, h1, ${declaredBody}`;
 
 /** A page's text, by the encoding that it declares within its first kilobyte (HTML Standard, 13.2.3.2) where the bytes leave a choice. */
@@ -35,12 +39,38 @@ export function readHtml(source: string, file: string): TextDocument {
   for (const span of document.querySelectorAll("span[style]")) markBold(document, span);
   for (const element of document.querySelectorAll(furniture))
     if (!element.querySelector(core)) element.remove();
+  for (const menu of menusIn(document)) menu.remove();
   const declared = declaredBodyOf(document);
   const lead = declared ? leadOf(document) : [];
   const plain = markupToBlocks(declared ?? document.body);
   const article = articleBlocks(document, declared);
   const body = article.length > 0 ? article : plain;
-  return { blocks: [...missingFrom(body, lead), ...body], metadata };
+  const head = metadata.date === undefined ? dayBesideHeading(plain, body) : [];
+  return { blocks: [...head, ...missingFrom(body, lead), ...body], metadata };
+}
+
+/** Lists, cells and paragraphs of nothing but several links, however the page lays them out. */
+function menusIn(document: Document): Element[] {
+  const holders = [...document.querySelectorAll("a[href]")].map((link) => link.closest("ul, ol, td, p, div"));
+  return [...new Set(holders)].filter((holder): holder is Element => {
+    const links = [...(holder?.querySelectorAll("a[href]") ?? [])];
+    const linked = links.map((link) => letters(link.textContent)).join("");
+    return links.length >= fewestLinks && linked.length >= letters(holder?.textContent).length;
+  });
+}
+
+function letters(text: string | null | undefined): string {
+  return (text ?? "").replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The line with a year that a page sets beside its heading, outside of the article that was chosen. */
+function dayBesideHeading(page: readonly Block[], body: readonly Block[]): Block[] {
+  const heading = page.findIndex(({ kind }) => kind === "heading");
+  const inBody = new Set(body.map(({ lines }) => lines.join(" ")));
+  const beside = page.slice(Math.max(0, heading - 1), heading + 1 + nearHeading);
+  return beside
+    .filter(({ lines }) => !inBody.has(lines.join(" ")) && lines.some((line) => dayLine.test(line)))
+    .slice(0, 1);
 }
 
 function declaredBodyOf(document: Document): Element | null {

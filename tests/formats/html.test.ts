@@ -84,6 +84,25 @@ describe("readHtml", () => {
     expect((await read(page)).blocks).toEqual([{ lines: ["Satu"] }, { lines: ["Dua"] }]);
   });
 
+  it("drops lists and rows of nothing but links from a page that is laid out as a table", async () => {
+    const links = ["Beranda", "Berita", "Foto", "Kontak"].map((name) => `<a href="/${name}">${name}</a>`);
+    const page = `<html><head><title>Taklimat pekan ini</title></head><body><table><tr><td colspan="2">${links.join(" | ")}</td></tr>
+      <tr><td><ul>${links.map((link) => `<li>${link}</li>`).join("")}</ul></td><td>${paragraphs}</td></tr></table></body></html>`;
+    expect(await read(page)).toEqual({ blocks, metadata: { title: "Taklimat pekan ini" } });
+  });
+
+  it.each([
+    ["above", '<div class="hari">3 Februari 2024</div><h1>Taklimat pekan ini</h1>'],
+    ["below", '<h1>Taklimat pekan ini</h1><div class="hari">3 Februari 2024</div>'],
+  ])("keeps the day that a page sets %s its heading, apart from the text", async (_, head) => {
+    const page = `<html><head><title>Taklimat pekan ini</title></head><body><div class="atas">${head}</div>
+      <div class="bagikan"><a href="/f">Bagikan</a></div><div class="teks">${paragraphs}</div><div class="bawah"><p>© 2024 Kementerian</p></div></body></html>`;
+    expect(await read(page)).toEqual({
+      blocks: [{ lines: ["3 Februari 2024"] }, ...blocks],
+      metadata: { title: "Taklimat pekan ini" },
+    });
+  });
+
   it("decodes by the declared encoding", async () => {
     const page = Buffer.from("<meta charset=iso-8859-2><p>\xa3\xf3d\xbc</p>", "latin1");
     expect((await extractDocument({ name: "x.html", bytes: page })).blocks).toEqual([{ lines: ["Łódź"] }]);

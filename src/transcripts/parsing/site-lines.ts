@@ -11,7 +11,7 @@ const siteLines: readonly RegExp[] = [
   /^(?:home|beranda|main page|you are here|anda di sini)\b[^.?!]{0,12}[>»›/][^?!]{0,260}$/iu,
   /^(?:[^|?!]{2,40} \| ){3,}[^|?!]{2,40}$/u,
   /^(?:.{0,20} )?bookmark and share$|^(?:e-?mail|print) this page\b.{0,20}$|^(?:print-only banner|.{0,20}skip main navigation)$/iu,
-  /^(?:share this (?:post|article|page|story)|(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram)(?: (?:icon|logo))?|copy link|salin tautan)$/iu,
+  /^(?:share this (?:post|article|page|story)|(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram)(?: (?:icon|logo))?|copy link|salin tautan)$|^(?:previous|next|older|newer)(?: (?:post|article|page))?\s*: .{3,120}$/iu,
   /^kategori\s*: .{2,40}$|^(?:dibaca|dilihat)\s*:? [\d.,]+(?: kali)?$/iu,
   /^\p{L}[\p{L} ]{2,30}\s*\/$/u,
   /^an official website of the (?:united states|u\.?s\.?) government(?: here['’]s how you know)?$/iu,
