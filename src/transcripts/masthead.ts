@@ -1,4 +1,7 @@
 import { facetUrl } from "../search/addresses.js";
+import { findHighlights } from "../search/highlight.js";
+import type { Clause } from "../search/query.js";
+import { segmentsOf } from "../search/snippet.js";
 import type { Wording } from "../web/wording.js";
 import { exchangesOf, isExchange } from "./exchanges.js";
 import type { Masthead } from "./page.js";
@@ -15,15 +18,19 @@ function details(content: TranscriptContent, { t, format }: Wording): string[] {
   return [when, place, outlet, asked, minutes].filter((detail) => detail !== null);
 }
 
-/** What stands at the head of a transcript's page: its title, when and where it was said, and by whom. */
+/**
+ * What stands at the head of a transcript's page: its title, when and where it was said, and by whom.
+ * @param clauses what is marked in the title
+ */
 export function mastheadOf(
   content: TranscriptContent,
   callNumber: CallNumber | null,
   wording: Wording,
+  clauses: readonly Clause[] = [],
 ): Masthead {
   const { title, language, date, spokesperson } = content;
   return {
-    title,
+    title: segmentsOf(title, findHighlights(title, clauses)),
     language,
     callNumber: callNumber === null ? null : formatCallNumber(callNumber),
     day: date === null ? null : wording.format.day(date),

@@ -100,7 +100,8 @@ export interface RelatedLink extends Link {
 
 /** The head of a transcript's page. */
 export interface Masthead {
-  readonly title: string;
+  /** With the query's marks, where there is a query. */
+  readonly title: readonly Segment[];
   readonly language: string;
   /** Null for what was never published. */
   readonly callNumber: string | null;
@@ -126,8 +127,8 @@ export interface ReadingPage extends Masthead {
   /** The search inside this transcript. */
   readonly within: { readonly url: string; readonly query: string };
   readonly hitBar: HitBar | null;
-  /** What was asked for and is not in this transcript, with the search for it in the whole archive. */
-  readonly missed: { readonly query: string; readonly url: string } | null;
+  /** That what was asked for is not in the text of this transcript, with the search for it in the whole archive. */
+  readonly missed: Link | null;
   readonly groups: readonly TurnGroup[];
   readonly related: readonly RelatedLink[];
   readonly original: OriginalFile;

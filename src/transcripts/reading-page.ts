@@ -2,7 +2,7 @@ import { findHighlights } from "../search/highlight.js";
 import type { Clause } from "../search/query.js";
 import { segmentsOf } from "../search/snippet.js";
 import { passageAnchor, transcriptUrl, urls, withParameters } from "../urls.js";
-import type { Segment } from "../web/frame.js";
+import type { Link, Segment } from "../web/frame.js";
 import type { Wording } from "../web/wording.js";
 import { exchangesOf, isExchange } from "./exchanges.js";
 import type { Related } from "./find-related.js";
@@ -11,6 +11,7 @@ import { mastheadOf } from "./masthead.js";
 import { originalFile } from "./original-file.js";
 import type {
   CitationCard,
+  Masthead,
   PreviewPage,
   ReadingPage,
   ReadingTurn,
@@ -91,6 +92,14 @@ export function previewPage(
   };
 }
 
+/** Where no passage has what was asked for: that it is not there, or only in the title, and the search for it everywhere. */
+function missedLink({ title }: Masthead, { query }: Marking, { t }: Wording): Link | null {
+  if (query.text === "") return null;
+  const isInTitle = title.some(({ mark }) => mark !== null);
+  const label = t(`transcripts.${isInTitle ? "onlyInTitle" : "notHere"}`, { query: query.text });
+  return { label, url: withParameters(urls.search, { q: query.text }) };
+}
+
 /** The view model of a published transcript's page, with the query's marks kept. */
 export function readingPage(
   transcript: Transcript & { readonly callNumber: CallNumber },
@@ -101,17 +110,15 @@ export function readingPage(
   const turns = readTurns(transcript.turns, marking.query.required, url, wording);
   const groups = groupTurns(transcript.turns, turns, wording);
   const bar = hitBar(turns, marking, url);
+  const masthead = mastheadOf(transcript, transcript.callNumber, wording, marking.query.required);
   return {
     head,
-    ...mastheadOf(transcript, transcript.callNumber, wording),
+    ...masthead,
     sourceUrl: transcript.url,
     backUrl: marking.backUrl,
     within: { url, query: marking.query.text },
     hitBar: bar,
-    missed:
-      bar !== null || marking.query.text === ""
-        ? null
-        : { query: marking.query.text, url: withParameters(urls.search, { q: marking.query.text }) },
+    missed: bar === null ? missedLink(masthead, marking, wording) : null,
     groups,
     related: relatedLinks(related, wording),
     original: originalFile(transcript, original, provenance, url, wording),

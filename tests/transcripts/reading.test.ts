@@ -98,6 +98,13 @@ describe("a transcript's page", () => {
     expect((await read()).querySelector(".missed, .hit-bar")).toBeNull();
   });
 
+  it("marks the title, and says where nothing else has what was asked", async () => {
+    const document = await read("?q=mingguan");
+    expect(texts(document, "h1 mark.full:not([id])")).toEqual(["mingguan"]);
+    expect(texts(document, ".missed")[0]).toContain("“mingguan” hanya ada di judul.");
+    expect(texts(await read("?q=bertemu"), "h1 mark")).toEqual([]);
+  });
+
   it("shows markup in a transcript as the text it is", async () => {
     expect(texts(await read(), ".question .speech")[1]).toBe("Peta siapa <b>itu</b>?");
   });

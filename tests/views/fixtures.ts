@@ -182,7 +182,7 @@ export const reading: ReadingPage = {
     modified: "2031-03-14T00:00:00Z",
     linkedData: "{}",
   },
-  title: hostile,
+  title: segments,
   language: "id",
   callNumber: "JB 2031/001",
   day: { iso: "2031-03-13", day: "13", monthYear: "March 2031" },
@@ -236,7 +236,7 @@ export const reading: ReadingPage = {
   jsonUrl: "/transkrip/2031/001.json",
   textUrl: "/transkrip/2031/001.txt",
   within: { url: "/transkrip/2031/001", query: hostile },
-  missed: null,
+  missed: { label: hostile, url: "/cari?q=x" },
   related: [{ label: hostile, url: "/transkrip/2031/002", language: "id", reason: hostile }],
   citation,
 };
@@ -482,7 +482,7 @@ export const index: IndexPage = {
 };
 
 const masthead: Masthead = {
-  title: hostile,
+  title: segments,
   language: "en",
   callNumber: hostile,
   day: null,
