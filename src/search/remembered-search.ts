@@ -5,8 +5,8 @@ import type { SearchRequest } from "./request.js";
 import type { SearchResults, TranscriptHit } from "./results.js";
 import type { ArchiveSearch } from "./search.js";
 
-/** Characters of all the results that are remembered, those of about a thousand pages. */
-const mostCharacters = 30_000_000;
+/** Characters of all the results that are remembered: some eight hundred pages, and about as many bytes of memory. */
+const mostCharacters = 60_000_000;
 /** What a card, or a facet's value, takes beside its texts. */
 const charactersPerEntry = 300;
 

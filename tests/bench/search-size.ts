@@ -17,6 +17,8 @@ import { type Drawn, type System, type Times, timeAlone, timeTogether } from "./
 /** Beyond so many transcripts nothing is timed but search: taking them in, by the program and by the plain client, would take hours. */
 const mostImported = 10_000;
 const together = 8;
+/** Queries of each set that are asked a second time. */
+const askedAgain = 150;
 /** What is asked, no query twice but where repeating is what is timed. */
 export interface Asked {
   /** Before any is timed, until what runs often is compiled and what is read often is in memory. */
@@ -69,6 +71,11 @@ async function takeIn(directory: string, archive: string, lines: string): Promis
   return { jubir, raw: await importIntoEngine(archive, plain) };
 }
 
+/** What was asked a moment ago. */
+function latestOf({ common, own }: Drawn<Query>): Drawn<Query> {
+  return { common: common.slice(-askedAgain), own: own.slice(-askedAgain) };
+}
+
 async function timeAll(systems: readonly System<Query>[], asked: Asked): Promise<Timed[]> {
   const alone = await timeAlone(systems, asked.alone);
   const crowded = await timeTogether(systems, asked.together, together);
@@ -104,7 +111,11 @@ export async function measureSize(
   ];
   await timeAlone(systems, asked.warmUp);
   const first = await timeAll(systems, asked);
-  const again = await timeAll(jubirSystems(jubir.address, ", asked again"), asked);
+  const again = await timeAll(jubirSystems(jubir.address, ", asked again"), {
+    ...asked,
+    alone: latestOf(asked.together),
+    together: latestOf(asked.together),
+  });
   const memory = { server: endServer(), engine: endEngine() };
   const query = asked.alone.common.find(({ filter }) => filter === null);
   const pages = query === undefined || !imports ? [] : await weigh(jubir.address, query);
