@@ -82,7 +82,7 @@ describe("the upload page, as a person uses it", () => {
     await page.goto(`${archive.address}/meja/unggah`);
     await row(file).getByRole("link").click();
     await page.waitForURL(/\/meja\/transkrip\//);
-    await page.fill(`input[name="${field}"]`, value);
+    await page.fill(`[name="${field}"]`, value);
     await page.click(`.desk-bar button[value="${action}"]`);
     await page.waitForURL(action === "publish" ? /pesan=published/ : /pesan=saved/);
   }
