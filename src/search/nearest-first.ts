@@ -56,7 +56,11 @@ export function exactQuery(request: SearchRequest): MultiSearchQuery[] {
 
 type BestPassage = Pick<PassageDocument, "transcriptId" | "text">;
 
-/** The best passage of each of the transcripts that match, as many as are given. */
+/**
+ * The best passage of each of the transcripts that match.
+ * @param limit how many of them at most
+ * @param ids only those, where it is given
+ */
 function bestPassagesQuery(
   { query, filters }: SearchRequest,
   limit: number,
@@ -66,9 +70,7 @@ function bestPassagesQuery(
     indexUid: indexNames.passages,
     q: engineQuery(query),
     matchingStrategy: "all",
-    filter: [
-      ...(ids === undefined ? engineFilter(filters) : [transcriptFilter(ids), ...passageFilter(filters)]),
-    ],
+    filter: ids === undefined ? engineFilter(filters) : [transcriptFilter(ids), ...passageFilter(filters)],
     distinct: "transcriptId",
     limit,
     attributesToRetrieve: ["transcriptId", "text"],
