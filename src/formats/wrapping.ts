@@ -10,7 +10,12 @@ const typicalShare = 0.8;
 
 /** The point after "MS." ends no sentence. */
 const sentenceEnd = /(?<!(?:^|\s)(?:M[RS]S?|DR|Mrs?|Ms|Dr))[.!?…:][)\]”’"']*$/u;
+/** A date in figures alone goes on with no title above it. */
+const isoDate = /^\d{4}-\d{2}-\d{2}$/u;
+/** Nobody ends a line with the title of the person named next. */
+const titleAtEnd = /(?:^|\s)(?:M[RS]S?|DR|Mrs?|Ms|Dr)\.$/u;
 const freshStart = /^(?:\p{Lu}[\p{L}\p{M}.' ()-]{0,40}:|[-*•–—]\s|\d{1,3}[.)]\s|[QA]\s{2,})/u;
+const direction = /^[([][^()[\]]+[)\]]$/u;
 
 /**
  * The column at which a text's lines were broken by a machine, in characters, or null if its line breaks are the author's.
@@ -34,10 +39,12 @@ export function wrapColumn(blocks: readonly (readonly string[])[]): number | nul
 export function unwrapLines(lines: readonly string[], column: number): string[] {
   const joined: string[] = [];
   let previous: string | null = null;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const head = joined.pop();
+    // Within a block a direction on a line of its own was set there; at a block's end it is a paragraph's last words.
+    const isDirection = direction.test(line) && at + 1 < lines.length;
     if (head === undefined || previous === null) joined.push(line);
-    else if (isFull(previous, line, column) && !(sentenceEnd.test(previous) && freshStart.test(line))) {
+    else if (isBroken(previous, line, column) && !(isDirection && sentenceEnd.test(previous))) {
       joined.push(head + (/[\p{L}\p{N}]-$/u.test(head) ? "" : " ") + line);
     } else joined.push(head, line);
     previous = line;
@@ -50,6 +57,13 @@ export function unwrapBlocks(blocks: readonly Block[]): Block[] {
   const column = wrapColumn(blocks.map(({ lines }) => lines));
   if (column === null) return [...blocks];
   return blocks.map((block) => ({ ...block, lines: unwrapLines(block.lines, column) }));
+}
+
+/** Whether a machine parted a line from the next. */
+function isBroken(line: string, next: string, column: number): boolean {
+  if (titleAtEnd.test(line)) return true;
+  const isOwn = isoDate.test(next) || (sentenceEnd.test(line) && freshStart.test(next));
+  return isFull(line, next, column) && !isOwn;
 }
 
 /** The length that nine in ten do not exceed. */

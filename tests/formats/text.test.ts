@@ -94,4 +94,26 @@ describe("readText", () => {
       ["WARTAWAN: Apakah ada rencana lain yang akan dibicarakan pada hari itu oleh kedua menteri?"],
     ]);
   });
+
+  it("keeps a date in figures off a title, a stage direction off a sentence, and a title of courtesy by its name", () => {
+    const opening =
+      "JURU BICARA: Pertemuan tingkat menteri akan digelar pekan depan di ibu kota, dengan agenda kerja sama pendidikan.";
+    const after = `${paragraph} Yang memimpin sidang besok pagi adalah Dr. Malam.`;
+    const title = "Taklimat Juru Bicara Kementerian Contoh, Pekan Kesatu";
+    const text = [title, "2024-02-03", opening, "(Tertawa.)", after].flatMap((line) => wrapped(line, 62));
+    expect(text).toContain("(Tertawa.)");
+    expect(linesOf(text.join("\n"))).toEqual([[title], ["2024-02-03"], [opening], ["(Tertawa.)"], [after]]);
+  });
 });
+
+/** The lines that a machine makes of a paragraph. */
+function wrapped(text: string, column: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines.pop();
+    if (line === undefined) lines.push(word);
+    else if (line.length + 1 + word.length > column) lines.push(line, word);
+    else lines.push(`${line} ${word}`);
+  }
+  return lines;
+}
