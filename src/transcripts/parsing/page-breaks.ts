@@ -5,6 +5,9 @@ import type { Omission } from "./parsed.js";
 const pageBreak =
   /^(?:MORE|[-–—([]+ ?(?:more|lanjutan) ?[-–—)\]]+|[-–—] ?\d{1,3} ?[-–—]|(?:page|halaman|hal\.?) ?\d{1,3}(?: ?(?:of|dari|\/) ?\d{1,3})?)$/iu;
 const typedMore = /^more$/iu;
+/** Under "MORE" a number alone is the next page's, whatever it is. */
+const announcesPage = /^(?:MORE|[-–—([]+ ?(?:more|lanjutan) ?[-–—)\]]+)$/u;
+const bareNumber = /^\d{1,3}$/u;
 const sentenceEnd = /[.?!:…—–][”"’')\]]*$/u;
 const longestHead = 60;
 
@@ -41,8 +44,11 @@ export function withoutPageBreaks(paragraphs: readonly Paragraph[]): {
 /** The places of page breaks and of the running heads beside them. */
 function breaksIn(paragraphs: readonly Paragraph[]): Set<number> {
   const numbered = new Set(pageNumbers(paragraphs));
+  const isTyped = (text: string) => pageBreak.test(text) && (!typedMore.test(text) || text === "MORE");
   const isBreak = ({ text }: Paragraph, index: number) =>
-    numbered.has(index) || (pageBreak.test(text) && (!typedMore.test(text) || text === "MORE"));
+    numbered.has(index) ||
+    isTyped(text) ||
+    (bareNumber.test(text) && announcesPage.test(paragraphs[index - 1]?.text ?? ""));
   const breaks = new Set(
     paragraphs.flatMap((paragraph, index) => (isBreak(paragraph, index) ? [index] : [])),
   );
@@ -60,7 +66,7 @@ function breaksIn(paragraphs: readonly Paragraph[]): Set<number> {
 /** Bare numbers that count the pages: all of a text, each one more than the last. */
 function pageNumbers(paragraphs: readonly Paragraph[]): number[] {
   const bare = paragraphs.flatMap(({ text }, index) =>
-    /^\d{1,3}$/u.test(text) ? [{ index, page: Number(text) }] : [],
+    bareNumber.test(text) ? [{ index, page: Number(text) }] : [],
   );
   const first = bare[0]?.page ?? 0;
   const isCount = first >= 1 && first <= 2 && bare.every(({ page }, index) => page === first + index);
