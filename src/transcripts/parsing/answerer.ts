@@ -29,9 +29,11 @@ export function spokespersonOf(
   );
   const longest = longestOf(people);
   const main = longestOf(people.filter((share) => speaksFor(share, longest?.length ?? 0))) ?? longest;
-  if (named !== null && speakers.some(({ kind, name }) => kind !== "asker" && isSamePerson(name, named.name)))
-    return named;
   const name = main?.speaker.name ?? null;
+  const isSpeaking = speakers.some(
+    ({ kind, name: each }) => kind !== "asker" && isSamePerson(each, named?.name ?? ""),
+  );
+  if (named !== null && (isSpeaking || surnameOf(name ?? "") === surnameOf(named.name))) return named;
   // Whoever adds a word to what "THE PRESIDENT" says speaks for nobody, unless the head names them.
   const isAside =
     articleTitle.test(longestOf(answers)?.speaker.name ?? "") &&
@@ -68,13 +70,18 @@ export function isSamePerson(label: string | null, name: string): boolean {
   return long === short || long.endsWith(` ${short}`) || short.endsWith(` ${long}`);
 }
 
+const title =
+  /^(?:(?:mr|mrs|ms|miss|dr|gen|adm|sec|amb|bapak|ibu|pak|bu|secretary|(?:foreign |prime )?minister|ambassador)\b\.? ?|(?:[\p{L}]+ )?press secretary )/iu;
+/** "Lt. Gen.", "REAR ADMIRAL": what an officer is called by. */
+const rank =
+  /^(?:(?:(?:air force|army|navy|marine corps) )?(?:(?:rear|vice|lieutenant|major|brigadier)\b ?|(?:maj|brig|lt|gen|col|adm|capt|cmdr|sgt|general|admiral|colonel|captain|commander|major)\b\.? ?))+(?=\p{L})/iu;
+
 function withoutTitle(label: string): string {
-  return label
-    .replace(
-      /^(?:mr|mrs|ms|miss|dr|gen|adm|sec|amb|bapak|ibu|pak|bu|secretary|press secretary|(?:foreign |prime )?minister)\b\.? ?/iu,
-      "",
-    )
-    .trim();
+  return label.replace(rank, "").replace(title, "").trim();
+}
+
+function surnameOf(name: string): string {
+  return withoutTitle(name).split(" ").at(-1)?.toLowerCase() ?? "";
 }
 
 /** The name as the head of the text gives it in full, else the label as people write names. */
@@ -103,6 +110,8 @@ function fullName(label: string, above: string): string {
   return surnameFirst !== undefined && surname !== surname.toUpperCase()
     ? surnameFirst
     : label
+        .replace(rank, "")
+        .replace(/^(?:ambassador|(?:\p{L}+ )?press secretary) /iu, "")
         .replace(/\p{Lu}{3,}/gu, (capitals) => capitals.charAt(0) + capitals.slice(1).toLowerCase())
         .replace(/^(?:MS|MR|DR|MRS)\b/u, (title) => title.charAt(0) + title.slice(1).toLowerCase());
 }

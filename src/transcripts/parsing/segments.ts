@@ -59,7 +59,7 @@ function boundaryOf(labels: readonly Label[]): RegExp | null {
   const titled = new Set(labels.flatMap(({ form, name }) => (form === "titled" ? [name] : [])));
   const alternatives = [
     ...[...titled].map((name) => `${literally(name)}:`),
-    ...(titled.size > 0 ? [anyTitled] : []),
+    ...(labels.length > 0 ? [anyTitled] : []),
     ...(labels.some(({ form }) => form === "bare") ? ['Q(?= [\\p{Lu}“"(—-])'] : []),
   ];
   return alternatives.length === 0
