@@ -33,11 +33,23 @@ export interface Label {
 }
 
 const longestLead = 340;
-const beforeColon =
-  /^(?<lead>(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?(?<name>[^:：()[\]?!"“”]{1,260}?(?:\[[^[\]:]{1,40}\][^:：()[\]?!"“”]{1,60}?)?)(?: ?\([^()]{1,40}\)(?= ?\())?(?: ?[([](?<bracketed>[^()[\]]{1,70})[)\]])? ?[:：](?: ?[:：](?=\S))?(?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?)(?<rest>(?:\s.*|["“‘(].*|\p{L}.*)?)$/u;
+const clock = "[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s+";
+const beforeColon = new RegExp(
+  `^(?<lead>(?:${clock})?(?<name>[^:：()[\\]?!"“”]{1,260}?(?:\\[[^[\\]:]{1,40}\\][^:：()[\\]?!"“”]{1,60}?)?)(?: ?\\([^()]{1,40}\\)(?= ?\\())?(?: ?[([](?<bracketed>[^()[\\]]{1,70})[)\\]])? ?[:：](?: ?[:：](?=\\S))?(?:\\s*[([]\\d{1,2}:\\d{2}(?::\\d{2})?[)\\]])?)(?<rest>(?:\\s.*|["“‘(].*|\\p{L}.*)?)$`,
+  "u",
+);
 /** "QMr. President" has lost its space. */
-const bareQuestion =
-  /^(?<lead>(?<name>Q)(?!Anon)(?:[.)](?= |$)|(?= |$|[-–—]{1,2} |\p{Lu}\p{Ll})))(?<rest>.*)$/u;
+const bareQuestion = new RegExp(
+  `^(?<lead>(?:${clock})?(?<name>Q)(?!Anon)(?:[.)](?= |$)|(?= |$|[-–—]{1,2} |\\p{Lu}\\p{Ll})))(?<rest>.*)$`,
+  "u",
+);
+/** A letter in brackets, by itself or behind a time: "[Q] Thank you", "(J) Belum". */
+const bracketedLetter = new RegExp(
+  `^(?<lead>(?:${clock})?[[(](?<name>[QATJPS])[\\])] ?[:：]?)(?<rest>\\s.*)$`,
+  "u",
+);
+/** "Q On trade: …" is a bare Q, whatever stands before the colon. */
+const questionWithColon = new RegExp(`^(?:${clock})?Q[.) —–-]`, "u");
 const capitalWord = "(?:Mc|Mac|De|Di|Du|La|Le|Van|O[’'])?\\p{Lu}[\\p{Lu}.’'\\-‑/]*";
 const capitals = new RegExp(`^${capitalWord}(?:,? (?:${capitalWord}|&|of|the))*$`, "u");
 const honorific =
@@ -47,10 +59,11 @@ const honorific =
 export function readLabel(text: string, boldLead = ""): Label | null {
   // Most paragraphs have no colon where a label could end; the pattern would look for one at length.
   const colon = /[:：]/u.test(text.slice(0, longestLead)) ? beforeColon.exec(text)?.groups : undefined;
-  // "Q On trade: …" is a bare Q, whatever stands before the colon.
+  const letter = bracketedLetter.exec(text)?.groups;
   const isBare =
-    colon === undefined || (/^Q[.) —–-]/u.test(text) && keywordKind(colon.name?.trim() ?? "") === null);
-  const groups = isBare ? bareQuestion.exec(text)?.groups : colon;
+    letter === undefined &&
+    (colon === undefined || (questionWithColon.test(text) && keywordKind(colon.name?.trim() ?? "") === null));
+  const groups = letter ?? (isBare ? bareQuestion.exec(text)?.groups : colon);
   if (groups?.name === undefined || groups.lead === undefined) return null;
   const { lead, rest = "" } = groups;
   const name = groups.name.trim();
