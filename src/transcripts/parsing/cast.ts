@@ -1,6 +1,7 @@
 import type { Role, Spokesperson } from "../transcript.js";
 import { isSamePerson, type Share, spokespersonOf } from "./answerer.js";
 import { askingPersons } from "./asking.js";
+import { withAskingAttendees } from "./attendees.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { namesOffice } from "./label-names.js";
@@ -23,15 +24,15 @@ export function castOf(
   context: Context,
 ): Cast {
   const labels = segments.flatMap(({ label }) => (label === null ? [] : [label]));
-  const first = speakersOf(labels);
+  const stretches = segments.flatMap(({ label, paragraphs }) =>
+    label === null ? [] : [{ label, text: textOf(paragraphs) }],
+  );
+  const first = withAskingAttendees(stretches, speakersOf(labels), context.title);
   const above = introduction.map(({ text }) => text);
   const speaking = [...first.values()];
   const named = findSpokesperson(above) ?? context.spokesperson ?? spokespersonAmong(speaking);
   const hasUnknownAskers = speaking.some(
     ({ kind, name, affiliation }) => kind === "asker" && name === null && affiliation === null,
-  );
-  const stretches = segments.flatMap(({ label, paragraphs }) =>
-    label === null ? [] : [{ label, text: textOf(paragraphs) }],
   );
   const answerer = named ?? personInTitle(speaking, context.title ?? "");
   const asking = askingPersons(stretches, first, {

@@ -2,6 +2,7 @@ import { type Candidate, exchangedIn, isByline, isOutletLabel } from "./exchange
 import { knownOtherwise } from "./known-names.js";
 import type { Label } from "./label-forms.js";
 import { namesOffice } from "./label-names.js";
+import { isNumbered } from "./label-words.js";
 import { isOutlet } from "./outlets.js";
 
 /** The letters that go together: a transcript that has one of a pair has the other. */
@@ -17,10 +18,6 @@ const partners: Readonly<Record<string, readonly string[]>> = {
 /** Single words in capitals that speak now and then among people with titles. */
 const bystander =
   /^(?:participants?|interpreter|translator|audience|aide|staff|crowd|all|voice|unidentified|unknown|students?|man|woman|child|children|attendee|peserta|penerjemah)$/iu;
-
-/** Somebody whom the transcriber could not name. */
-const numbered =
-  /^(?:unidentified |unknown )?(?:speaker|participant|man|woman|voice|pembicara|peserta) ?#?\d{1,2}$/iu;
 
 /**
  * Which of the candidates are speakers' labels, null for the others; a document's habits decide. Keywords, honorifics, bold
@@ -100,7 +97,7 @@ function isDirected({ form, name, rest }: Label): boolean {
 
 function isAlike(label: Label, { inCapitals, inSingleWords, inBareQuestions }: Style): boolean {
   if (!label.isMarked && !label.lead.startsWith("(")) return false;
-  if (numbered.test(label.name)) return true;
+  if (isNumbered(label.name)) return true;
   if (inBareQuestions && isOutletLabel(label)) return false;
   if (label.form === "name") return !inCapitals || isOutletLabel(label);
   return (
@@ -114,7 +111,8 @@ function isSure(label: Label, counts: ReadonlyMap<string, number>, hasOfficials:
   const isQuestion = label.name === "Q" && (count >= 2 || hasOfficials);
   switch (label.form) {
     case "keyword":
-      return count >= 2 || !isByline(label);
+      // "Peserta: 30 orang" is no speaker.
+      return count >= 2 || !(isByline(label) || label.key === "peserta");
     case "letter":
       return isQuestion || (partners[label.key] ?? []).some((partner) => counts.has(partner));
     case "bare":

@@ -5,7 +5,7 @@ export const neverLabels = new Set(
   `agenda|alamat|alasan|also|antara lain|artinya|again|background|baca|baca juga|bottom line|catatan|catatan redaksi|caption|cc|contact|contoh|contohnya|copyright|correction|date|disclaimer|
   editor|editor's note|email|example|fact|faq|finally|first|firstly|foto|fourth|fifth|hadir|hasil|hasilnya|https|http|in short|inti|intinya|jadi|judul|kata kunci|kategori|keempat|kelima|
   keenam|kedua|kesimpulan|keterangan|ketiga|ketujuh|kontak|koreksi|kutipan|lampiran|lastly|latar belakang|lihat juga|link|lokasi|look|masalahnya|misal|misalnya|next|note|notes|now|number one|
-  number two|number three|ok|okay|one|oleh|opsi|part|pengumuman|penting|penulis|penyunting|perhatian|pertama|peserta|pewarta|photo|pihak|place|poin|point|ps|p.s|quote|quoting|ralat|re|read|
+  number two|number three|ok|okay|one|oleh|opsi|part|pengumuman|penting|penulis|penyunting|perhatian|pertama|pewarta|photo|pihak|place|poin|point|ps|p.s|quote|quoting|ralat|re|read|
   redaksi|related|remember|right|ringkasan|satu|dua|tiga|second|secondly|see|sekian|simpulan|singkatnya|so|solusi|source|status|subject|subjects|summary|sumber|syarat|tag|tags|tahun|tanggal|telepon|
   telp|tema|tempat|terakhir|terjemahan|then|third|thirdly|time|title|to|topic|topics|topik|translation|transcript|transkrip|tujuan|two|three|twitter|update|video|waktu|warning|website|well|yes|no|
   the bottom line|the question|the answer|the fact|my question|bagian|pertanyaannya|jawabannya|participants|attendees|speakers|location|background press call|watch|subjek|perihal|nomor|hal|pukul|jam|hari|hari/tanggal|hari, tanggal|acara|durasi|duration|dibaca|dilihat|
@@ -42,7 +42,12 @@ const askerOf =
 const reporterOf = /^(?!(?:the|a|an|one) )(?<outlet>\S.*) (?:reporter|correspondent|journalist)$/iu;
 const answerWord = new RegExp(`^(?:a|answer|jawab|jawaban|jawapan|j|narasumber|tanggapan)${number}$`, "iu");
 const moderator =
-  /^(?:moderator|operator|(?:white house |press )?aide|host|pemandu(?: acara)?|pembawa acara|mc|staff|staf|facilitator|(?:an? )?(?:participants?|audience(?: member)?|crowd|voices?|remark|reply|replies|response|voice from the audience)|from the (?:audience|floor)|peserta|hadirin|conference (?:operator|coordinator)|coordinator|protokol)$/iu;
+  /^(?:moderator|operator|(?:white house |press )?aide|host|pemandu(?: acara)?|pembawa acara|mc|staff|staf|facilitator|remark|reply|replies|response|conference (?:operator|coordinator)|coordinator|protokol)$/iu;
+/** Who was in the room, and no more is known. */
+const attendee =
+  /^(?:(?:an? )?(?:participants?|audience(?: members?)?|crowd|voices?|voice from the audience)|from the (?:audience|floor)|peserta|hadirin)$/iu;
+const numbered =
+  /^(?:unidentified |unknown )?(?:speaker|participant|man|woman|voice|pembicara|peserta) ?#?\d{1,2}$/iu;
 const letter = /^(?:q|a|t|j|p|s)$/iu;
 
 export type KeywordKind = "asker" | "answerer" | "moderator";
@@ -51,7 +56,12 @@ export type KeywordKind = "asker" | "answerer" | "moderator";
 export function keywordKind(label: string): KeywordKind | null {
   if (unknownAsker.test(label) || askerOf.test(label) || reportedFor(label) !== null) return "asker";
   if (answerWord.test(label)) return "answerer";
-  return moderator.test(label) ? "moderator" : null;
+  return moderator.test(label) || isAttendee(label) ? "moderator" : null;
+}
+
+/** Whether a label says of somebody only that they were in the room: "PARTICIPANT", "Hadirin". */
+export function isAttendee(label: string): boolean {
+  return attendee.test(label);
 }
 
 /** "Wartawan Antara", "Question from Reuters": the outlet that such a label names. */
@@ -62,6 +72,11 @@ export function outletOfAsker(label: string): string | null {
 function reportedFor(label: string): string | null {
   const outlet = reporterOf.exec(label)?.groups?.outlet;
   return outlet !== undefined && /^\p{Lu}/u.test(outlet) && isOutlet(outlet) ? outlet : null;
+}
+
+/** Whether a label only counts somebody whom the transcriber could not name: "Speaker 2". */
+export function isNumbered(label: string): boolean {
+  return numbered.test(label);
 }
 
 /** Single letters label turns only in pairs, such as T and J. */
