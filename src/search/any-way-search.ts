@@ -54,7 +54,7 @@ async function shownPassages(
   const spread = answers.filter(([, { total }]) => total === 0).map(([id]) => id);
   return new Map([
     ...whole.map(([id, answer]) => [id, foundIn([answer], request.query, true)] as const),
-    ...(await findPassages(engine, spread, request, 0)),
+    ...(await findPassages(engine, spread, request, [])),
   ]);
 }
 

@@ -137,20 +137,23 @@ function weighedQuery(request: SearchRequest): MultiSearchQuery {
   };
 }
 
-/** Transcripts that are weighed, and the best passages of some of them. */
-interface Weighed {
-  readonly cards: readonly Card[];
-  readonly best: readonly BestPassage[];
+/** The best passages of the archive that have all the words. */
+interface BestPassages {
+  readonly passages: readonly BestPassage[];
+  /** Whether those that are not among them have none. */
+  readonly areAll: boolean;
 }
 
-/** All on the first page are in order when their passages, which are asked for anyway, are known. */
-async function askWeighed(engine: SearchEngine, request: SearchRequest, total: number): Promise<Weighed> {
-  const isOnePage = request.page === 1 && total <= request.perPage;
-  const [found = nothing, best = nothing] = await engine.ask<Card & BestPassage>([
-    weighedQuery(request),
-    ...(isOnePage ? [] : [bestPassagesQuery(request, weighedWindow(request.perPage))]),
-  ]);
-  return { cards: cardsOf(found).hits, best: best.hits };
+async function askBest(
+  engine: SearchEngine,
+  request: SearchRequest,
+  few: Promise<readonly BestPassage[] | null>,
+): Promise<BestPassages> {
+  const known = await few;
+  if (known !== null) return { passages: known, areAll: true };
+  const limit = weighedWindow(request.perPage);
+  const [{ hits } = nothing] = await engine.ask<BestPassage>([bestPassagesQuery(request, limit)]);
+  return { passages: hits, areAll: hits.length < limit };
 }
 
 /** The best passage of each of these transcripts: those that are not among the best of all are asked for. */
@@ -158,26 +161,26 @@ async function bestPassagesOf(
   engine: SearchEngine,
   request: SearchRequest,
   cards: readonly Card[],
-  best: readonly BestPassage[],
+  { passages, areAll }: BestPassages,
 ): Promise<MarkedPassage[]> {
-  const known = new Map(best.map((passage) => [passage.transcriptId, passage]));
-  const missing = cards.map(({ id }) => id).filter((id) => !known.has(id));
+  const best = new Map(passages.toReversed().map((passage) => [passage.transcriptId, passage]));
+  const missing = areAll ? [] : cards.map(({ id }) => id).filter((id) => !best.has(id));
   const [answer = nothing] = await engine.ask<BestPassage>(
     missing.length === 0 ? [] : [bestPassagesQuery(request, missing.length, missing)],
   );
-  const own = cards.flatMap(({ id }) => known.get(id) ?? []);
+  const own = cards.flatMap(({ id }) => best.get(id) ?? []);
   return [...own, ...answer.hits].map(({ transcriptId, text }) => ({
     transcriptId,
     highlights: findHighlights(text, request.query.required),
   }));
 }
 
-/** The transcripts that have all the words. */
-export interface InTwoForms {
-  /** In any form; how many these are is all that is asked. */
-  readonly all: Promise<Pick<EngineAnswer<Card>, "total">>;
-  /** As they were typed, up to the end of the page. */
+/** What is known before a page is put in order. */
+export interface FoundByForms {
+  /** The transcripts that have all the words as they were typed, up to the end of the page. */
   readonly exact: Promise<EngineAnswer<Card>>;
+  /** All the passages that have all the words, the best first; null where that is not known. */
+  readonly few: Promise<readonly BestPassage[] | null>;
 }
 
 /** The transcripts of a page: those that have the words as typed, and the others that follow them. */
@@ -194,7 +197,7 @@ export interface NearestFirst {
 export async function nearestFirst(
   engine: SearchEngine,
   request: SearchRequest,
-  found: InTwoForms,
+  found: FoundByForms,
 ): Promise<NearestFirst> {
   const { query, page, perPage } = request;
   const end = page * perPage;
@@ -205,8 +208,13 @@ export async function nearestFirst(
   if (exact.total >= end) return { exact: exact.hits.slice(start), others: [] };
   const exactIds = new Set(exact.hits.map(({ id }) => id));
   const isOther = ({ id }: Card) => !exactIds.has(id);
-  const { cards, best } = await askWeighed(engine, request, (await found.all).total);
-  const others = cards.filter(isOther).slice(0, window - exact.hits.length);
+  const [[weighed = nothing], best] = await Promise.all([
+    engine.ask<Card>([weighedQuery(request)]),
+    askBest(engine, request, found.few),
+  ]);
+  const others = cardsOf(weighed)
+    .hits.filter(isOther)
+    .slice(0, window - exact.hits.length);
   if (page === 1 && exact.hits.length + others.length <= perPage) return { exact: exact.hits, others };
   const ordered = orderByForms(others, await bestPassagesOf(engine, request, others, best), query);
   const shown = [...exact.hits, ...ordered].slice(start, end);

@@ -1,6 +1,12 @@
 import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
-import type { EngineAnswer, SearchEngine, TogetherQuery } from "../meilisearch/search-engine.js";
+import {
+  type EngineAnswer,
+  nothing,
+  type SearchEngine,
+  type TogetherQuery,
+} from "../meilisearch/search-engine.js";
+import { askInTwo } from "./asking.js";
 import { cardFields, type PassageDocument } from "./documents.js";
 import { engineFilter, passageFilter, transcriptFilter } from "./filters.js";
 import { findHighlights } from "./highlight.js";
@@ -51,6 +57,22 @@ export function countPassagesQuery({ query, filters }: SearchRequest): MultiSear
     hitsPerPage: 0,
     facets: ["role"],
   };
+}
+
+/** Passages that are asked for without knowing which transcripts will be shown: as many as are chosen from for a page. */
+const fewPassages = 60;
+
+/** All the passages that have all the words, the best first; null where these are many. */
+export async function findFew(
+  engine: SearchEngine,
+  request: SearchRequest,
+  counted: Promise<EngineAnswer<Passage>>,
+): Promise<readonly Passage[] | null> {
+  const { total } = await counted;
+  if (total > fewPassages) return null;
+  const query = { ...unionPassages(request), limit: fewPassages };
+  const [answer = nothing] = await engine.ask<Passage>(total === 0 ? [] : [query]);
+  return answer.hits;
 }
 
 /** The passages that have all the words, as one query of several whose answers are put together. */
@@ -174,7 +196,10 @@ async function findMatching(
   enough: number,
 ): Promise<Map<string, EngineAnswer<Passage>>[]> {
   if (ids.length === 0) return [];
-  const answers = await engine.ask<Passage>(queries.map((query) => passagesQuery(query, ids, filters)));
+  const answers = await askInTwo<Passage>(
+    engine,
+    queries.map((query) => passagesQuery(query, ids, filters)),
+  );
   const found = answers.map(byTranscript);
   const crowdedOut = queries.flatMap((query, index) =>
     [...(found[index] ?? [])]
@@ -194,28 +219,25 @@ async function findMatching(
 /**
  * The passages to show under each transcript. A passage with all the words comes first; a transcript whose words
  * stand in different passages shows the best of those that have one of them.
- * @param haveAll how many passages of the archive have all of several words, where that is known: where there are fewer than transcripts,
- * both kinds are asked for at once.
+ * @param few all the passages of the archive that have all the words, where they are known
  */
 export async function findPassages(
   engine: SearchEngine,
   ids: readonly string[],
   request: SearchRequest,
-  haveAll: number | null,
+  few: readonly Passage[] | null,
 ): Promise<Map<string, FoundPassages>> {
   const { query, filters } = request;
   const { required, excluded } = query;
   if (ids.length === 0 || required.length === 0) return new Map();
+  const [whole = new Map<string, EngineAnswer<Passage>>()] =
+    few === null
+      ? await findMatching(engine, [engineQuery(query)], ids, filters, shownPassages)
+      : [byTranscript({ ...nothing, hits: few.filter(({ transcriptId }) => ids.includes(transcriptId)) })];
   // The words of a title stand in no passage: where there is but one, nothing is left to ask for.
-  const clauses =
-    required.length === 1 ? [] : required.map((clause) => engineQuery({ required: [clause], excluded }));
-  const findParts = (of: readonly string[]) => findMatching(engine, clauses, of, filters, 1);
-  const [[whole = new Map()], earlyParts] = await Promise.all([
-    findMatching(engine, haveAll === 0 ? [] : [engineQuery(query)], ids, filters, shownPassages),
-    haveAll !== null && haveAll < ids.length ? findParts(ids) : null,
-  ]);
-  const spread = clauses.length === 0 ? [] : ids.filter((id) => !whole.has(id));
-  const parts = earlyParts ?? (await findParts(spread));
+  const spread = required.length === 1 ? [] : ids.filter((id) => !whole.has(id));
+  const clauses = required.map((clause) => engineQuery({ required: [clause], excluded }));
+  const parts = await findMatching(engine, clauses, spread, filters, 1);
   return new Map([
     ...[...whole].map(([id, answer]) => [id, foundIn([answer], query, true)] as const),
     ...spread.map((id) => {
