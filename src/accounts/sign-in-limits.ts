@@ -1,5 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { ArchiveError } from "../errors.js";
+import { nameKey } from "./accounts.js";
 import { digestOf } from "./secrets.js";
 
 /** Seconds in which failed attempts count. */
@@ -33,9 +34,9 @@ function networkOf(address: string): string {
     .join(":");
 }
 
-/** Names of any length take the same room. */
+/** One account's name counts as one however it is written; as a digest, names of any length take the same room. */
 function keyOfName(name: string): string {
-  return digestOf(name.normalize("NFKC").trim().toLowerCase());
+  return digestOf(nameKey(name));
 }
 
 async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
@@ -49,6 +50,7 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
   }
 }
 
+/** Limits that start anew with the process. */
 export function createSignInLimits(): SignInLimits {
   const names = new RateLimiterMemory({ points: failuresOfName, duration });
   const addresses = new RateLimiterMemory({ points: failuresOfAddress, duration });
