@@ -7,14 +7,17 @@ import { restoreTranscript, trashTranscript } from "../transcripts/trash.js";
 import { urls, withParameters } from "../urls.js";
 import { type DeskRoom, idOf, nameOf } from "./room.js";
 
-const standingForm = z.object({
-  action: z.enum(["trash", "restore", "revert"]),
-  revision: z.coerce.number().int().positive(),
-  to: z.coerce.number().int().positive().optional(),
-  reason: z.string().trim().max(500).catch(""),
-});
+const revision = z.coerce.number().int().positive();
+const change = { revision, reason: z.string().trim().max(500).catch("") };
+const standingForm = z.discriminatedUnion("action", [
+  z.object({ ...change, action: z.literal("trash") }),
+  z.object({ ...change, action: z.literal("restore") }),
+  z.object({ ...change, action: z.literal("revert"), to: revision }),
+]);
 
-const purgeForm = z.object({ revision: z.coerce.number().int().positive() });
+const purgeForm = z.object({ revision });
+
+const noticeAfter = { trash: "trashed", restore: "restored", revert: "reverted" } as const;
 
 /** Destroys what was in the trash for long enough; only its tombstone stays. */
 export function purge(room: DeskRoom) {
@@ -33,14 +36,17 @@ export function changeStanding(room: DeskRoom) {
   return async (request: Request, response: Response): Promise<void> => {
     const parsed = standingForm.safeParse(request.body);
     if (!parsed.success) throw new ArchiveError("malformed", "status.400");
-    const { action, revision: expected, to, reason } = parsed.data;
-    const change = { id: idOf(request), expected, by: nameOf(response), reason: reason || null };
-    if (action === "trash") await trashTranscript(room, change);
-    if (action === "restore") await restoreTranscript(room, change);
-    if (action === "revert" && to !== undefined)
-      await revertTranscript(room, { ...change, to, isReasonAsked: true });
+    const form = parsed.data;
+    const asked = {
+      id: idOf(request),
+      expected: form.revision,
+      by: nameOf(response),
+      reason: form.reason || null,
+    };
+    if (form.action === "trash") await trashTranscript(room, asked);
+    else if (form.action === "restore") await restoreTranscript(room, asked);
+    else await revertTranscript(room, { ...asked, to: form.to, isReasonAsked: true });
     room.indexer.wake();
-    const pesan = { trash: "trashed", restore: "restored", revert: "reverted" }[action];
-    response.redirect(303, withParameters(urls.review(change.id), { pesan }));
+    response.redirect(303, withParameters(urls.review(asked.id), { pesan: noticeAfter[form.action] }));
   };
 }

@@ -192,6 +192,13 @@ describe("transcripts from before there were signatures", () => {
 });
 
 describe("the audit log of a transcript", () => {
+  it("refuses to go back to a revision that a form does not name, and says nothing of it being done", async () => {
+    const id = await handIn("draft", "Tanpa tujuan", text("tanpatujuan"));
+    const fields = { revision: "1", action: "revert" };
+    const response = await client.submit(`${review(id)}/keadaan`, fields, review(id));
+    expect(response.status).toBe(400);
+  });
+
   it("has a line for every change, and none for what changed nothing", async () => {
     const id = await handIn("draft", "Riwayat", text("riwayat"));
     const fields = { revision: "1", title: "Riwayat dua", date: "2025-07-15" };
