@@ -63,14 +63,15 @@ export async function openSession(
   { who, way }: Entrance,
 ): Promise<void> {
   await regenerate(request);
-  if (who.kind === "token") request.session.tokenId = who.id;
-  else request.session.accountId = who.id;
   const at = now();
   await catalogue.transaction().execute(async (transaction) => {
     await keepSession(transaction, request, who, at);
     if (way !== null)
       await recordAccountAudit(transaction, at, { by: who.name, action: "signed-in", details: { way } });
   });
+  // Only now: who is turned away keeps a stranger's session, and with it the token of the form that is shown again.
+  if (who.kind === "token") request.session.tokenId = who.id;
+  else request.session.accountId = who.id;
 }
 
 /** Signs out who a request comes from, and tells the audit log. */
