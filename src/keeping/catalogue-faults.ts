@@ -40,6 +40,7 @@ async function* revisionFaults(catalogue: Catalogue): AsyncGenerator<Fault> {
     )
     .where((where) => where.or([where("passages.text", "is", null), where("revisions.title", "is", null)]))
     .select(["transcripts.id", "transcripts.revision"])
+    .distinct()
     .orderBy("transcripts.id")
     .execute();
   for (const { id, revision } of rows) {

@@ -137,3 +137,11 @@ it("names the transcript whose current revision has lost its passages", async ()
   await catalogue.deleteFrom("passages").where("transcript_id", "=", id).execute();
   expect((await verify()).lines).toContain(`catalogue\ttranscript ${id}\trevision 1 is not whole`);
 });
+
+it("names once the transcript whose current revision is gone, however many passages are left of it", async () => {
+  const id = await idOf("Berita gempa");
+  const { catalogue } = archive.jubir.archive;
+  await catalogue.deleteFrom("revisions").where("transcript_id", "=", id).execute();
+  const told = (await verify()).lines.filter((line) => line.includes(id) && line.startsWith("catalogue"));
+  expect(told).toEqual([`catalogue\ttranscript ${id}\trevision 1 is not whole`]);
+});
