@@ -257,6 +257,12 @@ async function addLanes(schema: SchemaModule): Promise<void> {
   await schema.createIndex("index_queue_by_change").on("index_queue").column("change").execute();
 }
 
+/** Lets the log be counted by what was done and read by who did it without a walk through all of it. */
+async function indexAuditLog(schema: SchemaModule): Promise<void> {
+  await schema.createIndex("audit_log_by_action").on("audit_log").columns(["action", "number"]).execute();
+  await schema.createIndex("audit_log_by_author").on("audit_log").columns(["by", "number"]).execute();
+}
+
 /** Applied in this order, each once and in a transaction of its own. Append only: what has landed never changes. */
 export const migrations: readonly Migration[] = [
   { name: "001-transcripts", up: createTranscripts },
@@ -272,4 +278,5 @@ export const migrations: readonly Migration[] = [
   { name: "011-evidence", up: createEvidence },
   { name: "012-tombstones", up: createTombstones },
   { name: "013-index-lanes", up: addLanes },
+  { name: "014-audit-log-indexes", up: indexAuditLog },
 ];
