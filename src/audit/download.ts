@@ -1,9 +1,9 @@
-import { once } from "node:events";
 import type { Request, Response } from "express";
 import Papa from "papaparse";
 import { z } from "zod";
 import type { Catalogue } from "../database/open.js";
 import { ArchiveError } from "../errors.js";
+import { sendPieces } from "../web/send-pieces.js";
 import type { AuditRow } from "./chain.js";
 import { type AuditFilter, walkAuditLog } from "./read.js";
 import { recordAudit } from "./record.js";
@@ -67,10 +67,9 @@ export async function sendAuditFile(
     .setHeader("Cache-Control", "no-store")
     .type(type)
     .attachment(`catatan-${line.at.slice(0, 10)}.${format}`);
-  response.write(head);
-  for await (const row of walkAuditLog(catalogue, filter)) {
-    if (response.destroyed) return;
-    if (!response.write(write(row))) await Promise.race([once(response, "drain"), once(response, "close")]);
-  }
-  response.end();
+  const pieces = async function* () {
+    yield head;
+    for await (const row of walkAuditLog(catalogue, filter)) yield write(row);
+  };
+  await sendPieces(response, pieces());
 }

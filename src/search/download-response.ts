@@ -1,6 +1,5 @@
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { Request, Response } from "express";
+import { sendPieces } from "../web/send-pieces.js";
 import { type DownloadSource, mediaTypes, writeDownload } from "./download.js";
 import { type DownloadFormat, downloadFormats, type SearchRequest } from "./request.js";
 
@@ -14,10 +13,6 @@ export function acceptedFormat(request: Request): DownloadFormat | null {
 async function* resumed(first: IteratorResult<string, void>, rest: AsyncGenerator<string, void>) {
   if (!first.done) yield first.value;
   yield* rest;
-}
-
-function isHangUp(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
 }
 
 /**
@@ -35,9 +30,5 @@ export async function sendDownload(
   const first = await pieces.next();
   // The name first: it sets a type by its ending, which not every one has.
   response.attachment(`jubir-${request.unit}.${format}`).type(`${mediaTypes[format]}; charset=utf-8`);
-  try {
-    await pipeline(Readable.from(resumed(first, pieces)), response);
-  } catch (error) {
-    if (!isHangUp(error)) throw error;
-  }
+  await sendPieces(response, resumed(first, pieces));
 }
