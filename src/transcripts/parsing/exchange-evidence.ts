@@ -17,12 +17,16 @@ const longestQuestion = 6;
  */
 export function exchangedIn(candidates: readonly Candidate[], above: string): Set<string> {
   const labelled = candidates.flatMap(({ label }, index) => (label === null ? [] : [{ label, index }]));
+  const comesBack = ({ key }: Label) => labelled.filter(({ label }) => label.key === key).length >= 2;
   return new Set(
     labelled.flatMap(({ label, index }, position) => {
       const next = labelled[position + 1];
       if (next === undefined || next.index > index + longestQuestion || isOutletLabel(next.label)) return [];
       const asks = candidates.slice(index, next.index).some(({ text }) => text.includes("?"));
-      const isShown = isAsker(label) ? !isByline(label) : isIntroduced(next.label, above);
+      // A "T" once is a point's letter, and a bare Q shows nothing about names in running text.
+      const isAsker =
+        isAskerLabel(label) && label.form !== "bare" && (label.form !== "letter" || comesBack(label));
+      const isShown = isAsker ? !isByline(label) : isIntroduced(next.label, above);
       return asks && isShown ? [label.key, next.label.key] : [];
     }),
   );
@@ -33,8 +37,9 @@ function isIntroduced({ form, name }: Label, above: string): boolean {
   return form === "name" && name.includes(" ") && above.includes(name);
 }
 
-function isAsker(label: Label): boolean {
-  return isOutletLabel(label) || (label.form === "keyword" && keywordKind(label.name) === "asker");
+/** Whether a label by itself is that of somebody who asks. */
+export function isAskerLabel(label: Label): boolean {
+  return isOutletLabel(label) || keywordKind(label.name) === "asker";
 }
 
 /** Whether a label is an outlet's, or names one in brackets. */

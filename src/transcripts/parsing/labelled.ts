@@ -3,10 +3,12 @@ import { openingOf } from "./article.js";
 import { type Cast, castOf, creditOf, rolesOf, textOf } from "./cast.js";
 import { withoutEndMark, withoutFooter } from "./closing.js";
 import { gather, unspoken } from "./drafts.js";
+import { isAskerLabel } from "./exchange-evidence.js";
 import { type Label, readLabel } from "./label-forms.js";
 import { readBoldLabel, readBracketedLabel, readLabelLine, readPointedLabel } from "./label-lines.js";
 import { namesOffice } from "./label-names.js";
 import type { Context, Layout, Reading } from "./layout.js";
+import { readLooseLabel } from "./loose-labels.js";
 import { isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, TurnDraft } from "./parsed.js";
@@ -36,6 +38,12 @@ export const bracketedLabelsLayout = labelledLayout(
 export const pointedLabelsLayout = labelledLayout(
   "pointed-labels",
   (paragraph) => marked(paragraph) ?? readPointedLabel(paragraph.text),
+);
+
+/** Labels before a dash, within a list, or of a letter alone. */
+export const looseLabelsLayout = labelledLayout(
+  "loose-labels",
+  (paragraph) => marked(paragraph) ?? readLooseLabel(paragraph.text),
 );
 
 /**
@@ -101,9 +109,17 @@ function isConversation(labels: readonly Label[]): boolean {
 
 /** There must be labels, and a layout of labels without colons is one only where most have none, a bare Q aside. */
 function isOwn(name: string, segments: readonly Segment[]): boolean {
-  const named = segments.filter(({ label }) => label?.form !== "bare");
-  const unmarked = named.filter(({ label }) => label?.isMarked === false).length;
-  return name === labelsLayout.name ? segments.length > 0 : unmarked * 2 > named.length;
+  if (name === labelsLayout.name) return segments.length > 0;
+  const labels = segments.flatMap(({ label }) => (label === null ? [] : [label]));
+  const named = labels.filter(({ form }) => form !== "bare");
+  const unmarked = named.filter(({ isMarked }) => !isMarked).length;
+  return unmarked * 2 > named.length && (name !== looseLabelsLayout.name || isAnswered(labels));
+}
+
+/** What a dash or a number marks may as well be text: two exchanges with whoever a label calls an asker show that it is not. */
+function isAnswered(labels: readonly Label[]): boolean {
+  const asks = labels.map(isAskerLabel);
+  return asks.filter((isAsking, index) => isAsking && asks[index + 1] === false).length >= 2;
 }
 
 /** Where people are named beside the text: in the title, the lines under it, and captions. */

@@ -14,6 +14,7 @@ import {
   bracketedLabelsLayout,
   labelLinesLayout,
   labelsLayout,
+  looseLabelsLayout,
   pointedLabelsLayout,
 } from "./labelled.js";
 import type { Context, Layout, Reading } from "./layout.js";
@@ -30,6 +31,7 @@ const particularLayouts: readonly Layout[] = [
   labelLinesLayout,
   bracketedLabelsLayout,
   pointedLabelsLayout,
+  looseLabelsLayout,
   boldQuestionsLayout,
   quotedQuestionsLayout,
   plainQuestionsLayout,
