@@ -5,7 +5,7 @@ import { officeWords } from "./offices.js";
 
 const longestCredit = 160;
 const named =
-  /^(?:presenters?|briefers?|speakers?|narasumber|pembicara|disampaikan oleh)\s*:\s*(?<who>\p{Lu}.*)$/iu;
+  /^(?:presenters?|briefers?|speakers?|narasumber|pembicara|disampaikan oleh)\s*:\s*(?<who>\p{Lu}(?!.*\p{L}{3}[.?!]["”’]?$).*)$/iu;
 const officeLine =
   /^(?=.*(?:spokes(?:person|man|woman)|press secretary|assistant secretary|juru bicara|jubir|direktur|director))(?!.*(?:\bbriefing\b|\bconference\b|\bholds?\b|\bby\b|\bpers\b))\p{Lu}[\p{L} .,'’()&/-]{3,90}$/iu;
 const nameWord = "\\p{Lu}[\\p{L}'’.-]*";

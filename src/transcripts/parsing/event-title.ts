@@ -10,7 +10,7 @@ const farthest = 14;
 const longestSiteLine = 200;
 
 const event =
-  /\b(?:Press|News|Media|Regular|Daily|Weekly|Noon)(?: Press| Media)? (?:[Cc]onference|[Bb]riefing|[Gg]aggle|[Aa]vailability|[Dd]oorstop)\b(?! Room)|\bPRESS (?:BRIEFING|CONFERENCE|GAGGLE)\b(?! ROOM)|\bpresser\b|^(?:Doorstop|Transcript of|Interview of|Background [Pp]ress)\b|\bInterview with \p{Lu}|^(?:Konferensi|Jumpa|Keterangan|Taklimat|Pengarahan) [Pp]ers\b|^(?:Wawancara|Tanya [Jj]awab|Transkrip)\b/u;
+  /\b(?:Press|News|Media|Regular|Daily|Weekly|Noon)(?: Press| Media)? (?:[Cc]onference|[Bb]riefing|[Gg]aggle|[Aa]vailability|[Dd]oorstop)\b(?! Room)|\bPRESS (?:BRIEFING|CONFERENCE|GAGGLE)\b(?! ROOM)|\bpresser\b|^(?:Doorstop|Transcript of|Interview of|Background [Pp]ress)\b|\bInterview with \p{Lu}|^(?:Konferensi|Jumpa|Keterangan|Taklimat|Pengarahan|Temu) (?:[Pp]ers|[Mm]edia)\b|^(?:Wawancara|Tanya [Jj]awab|Transkrip)\b/u;
 
 /** Whether a title says that it is a briefing's or an interview's. */
 export function isEventName(title: string): boolean {

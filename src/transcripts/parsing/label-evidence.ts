@@ -2,7 +2,7 @@ import { type Candidate, exchangedIn, isByline, isOutletLabel } from "./exchange
 import { knownOtherwise } from "./known-names.js";
 import type { Label } from "./label-forms.js";
 import { namesOffice } from "./label-names.js";
-import { isNumbered } from "./label-words.js";
+import { headsLists, isNumbered } from "./label-words.js";
 import { isOutlet } from "./outlets.js";
 
 /** The letters that go together: a transcript that has one of a pair has the other. */
@@ -111,8 +111,7 @@ function isSure(label: Label, counts: ReadonlyMap<string, number>, hasOfficials:
   const isQuestion = label.name === "Q" && (count >= 2 || hasOfficials);
   switch (label.form) {
     case "keyword":
-      // "Peserta: 30 orang" is no speaker.
-      return count >= 2 || !(isByline(label) || label.key === "peserta");
+      return count >= 2 || !(isByline(label) || headsLists(label.name));
     case "letter":
       return isQuestion || (partners[label.key] ?? []).some((partner) => counts.has(partner));
     case "bare":

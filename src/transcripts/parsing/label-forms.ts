@@ -1,7 +1,14 @@
 import { labelKey } from "./label-key.js";
-import { namesOffice } from "./label-names.js";
-import { articleTitle, isLetterLabel, keywordKind, neverLabels, sentenceOpeners } from "./label-words.js";
-import { isOfficeOnly } from "./offices.js";
+import { namesOffice, startsWithOffice } from "./label-names.js";
+import {
+  articleTitle,
+  headsLists,
+  isLetterLabel,
+  keywordKind,
+  neverLabels,
+  sentenceOpeners,
+} from "./label-words.js";
+import { isOfficeOnly, officeWords } from "./offices.js";
 import { isOutlet } from "./outlets.js";
 
 /**
@@ -33,9 +40,9 @@ export interface Label {
 }
 
 const longestLead = 340;
-const clock = "[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s+";
+const clock = "[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s+(?:[-–—]\\s+)?";
 const beforeColon = new RegExp(
-  `^(?<lead>(?:${clock})?(?<name>[^:：()[\\]?!"“”]{1,260}?(?:\\[[^[\\]:]{1,40}\\][^:：()[\\]?!"“”]{1,60}?)?)(?: ?\\([^()]{1,40}\\)(?= ?\\())?(?: ?[([](?<bracketed>[^()[\\]]{1,70})[)\\]])? ?[:：](?: ?[:：](?=\\S))?(?:\\s*[([]\\d{1,2}:\\d{2}(?::\\d{2})?[)\\]])?)(?<rest>(?:\\s.*|["“‘(].*|\\p{L}.*)?)$`,
+  `^(?<lead>(?:${clock})?(?<name>[^:：()[\\]?!"“”]{1,260}?(?:(?:\\[[^[\\]:]{1,40}\\]| [“"]\\p{Lu}\\p{L}{1,14}[”"] )[^:：()[\\]?!"“”]{1,60}?)?)(?: ?\\([^()]{1,40}\\)(?= ?\\())?(?: ?[([](?<bracketed>[^()[\\]]{1,70})[)\\]])? ?[:：](?: ?[:：](?=\\S))?(?:\\s*[([]\\d{1,2}:\\d{2}(?::\\d{2})?[)\\]])?)(?<rest>(?:\\s.*|["“‘(].*|\\p{L}.*)?)$`,
   "u",
 );
 /** "QMr. President" has lost its space. */
@@ -97,7 +104,7 @@ function mayBeTight(name: string, form: LabelForm, rest: string): boolean {
 /** Whether a line opens with a label that needs no further evidence. */
 export function startsWithLabel(line: string): boolean {
   const label = readLabel(line);
-  if (label === null) return false;
+  if (label === null || headsLists(label.name)) return false;
   const isQuestion = label.form === "bare" && !/^Q ?&/u.test(line);
   return isQuestion || label.form === "titled" || label.form === "keyword" || label.form === "letter";
 }
@@ -119,7 +126,7 @@ export function formOf(name: string, isBold: boolean): LabelForm | null {
 const particle =
   /^(?:of|the|for|and|dan|untuk|bin|binti|van|von|der|de|da|di|del|dos|al|el|la|le|bidang|urusan|dari|on|to|at|in|as|with|under|&|[-–—/|])$/u;
 
-/** Whether every word is a capitalised one or a particle between such, as in names of people, offices and outlets. */
+/** Whether every word is a capitalised one or a particle between such, as in names of people, offices ("Menteri luar negeri" too) and outlets. */
 function isNameLike(name: string): boolean {
   const words = name.replace(/, (?:host|presenter|interviewer|anchor)$/u, "").split(" ");
   const first = words[0] ?? "";
@@ -127,11 +134,15 @@ function isNameLike(name: string): boolean {
   if (sentenceOpeners.has(first.toLowerCase()) && !isOutlet(name)) return false;
   if (words.some((word) => /[\p{L}]{5,}[.]$/u.test(word)) || /;/u.test(name)) return false;
   const longest = isOfficeOnly(words.slice(0, 2).join(" ")) || /\b(?:of|for)\b/u.test(name) ? 18 : 7;
+  const isOffice = startsWithOffice(first) || first === "Juru";
   return (
     words.length <= longest &&
     words.every(
       (word) =>
-        /^[\p{Lu}\d([#“"]/u.test(word) || particle.test(word) || /^(?:al|el|d’|d')-?\p{Lu}/u.test(word),
+        /^[\p{Lu}\d([#“"]/u.test(word) ||
+        particle.test(word) ||
+        (isOffice && officeWords.has(word.charAt(0).toUpperCase() + word.slice(1))) ||
+        /^(?:al|el|d’|d')-?\p{Lu}/u.test(word),
     )
   );
 }

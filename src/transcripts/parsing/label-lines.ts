@@ -2,9 +2,9 @@ import { formOf, type Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { keywordKind } from "./label-words.js";
 
-/** A name and what stands in brackets after it; a point in it follows a title or an initial. */
+/** A name, what stands in brackets after it, and when; a point in it follows a title or an initial. */
 const labelLine =
-  /^(?<name>(?:[^:()[\]?!"“”.,;]|(?<=(?:^|[ .])(?:\p{Lu}{1,4}|M(?:rs?|s)|Dr|Prof|Gen|Sen|Rep|Gov))\.(?=[ \p{Lu}])){1,60}?)(?: ?[([](?<bracketed>[^()[\]]{1,50})[)\]])?$/u;
+  /^(?<name>(?:[^:()[\]?!"“”.,;]|(?<=(?:^|[ .])(?:\p{Lu}{1,4}|M(?:rs?|s)|Dr|Prof|Gen|Sen|Rep|Gov))\.(?=[ \p{Lu}])){1,60}?)(?: ?[([](?<bracketed>[^()[\]]{1,50})[)\]])?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u;
 
 /** Reads a whole line without a colon as a label: "Wartawan", "SEKAR MALAM", "MS. SARI". */
 export function readLabelLine(text: string): Label | null {
@@ -26,7 +26,7 @@ export function readLabelLine(text: string): Label | null {
 
 /** Reads who speaks in brackets at the start of a paragraph, a keyword or a name of two words and more: "(Laughter)" is none. */
 export function readBracketedLabel(text: string): Label | null {
-  const match = /^\((?<name>[^():.?!…]{4,60})\) ?(?=\S)/u.exec(text);
+  const match = /^[([](?<name>[^()[\]:.?!…]{4,60})[)\]] ?:? ?(?=\S)/u.exec(text);
   const name = match?.groups?.name ?? "";
   const label = match === null ? null : readLabelLine(name.replace(/,.*$/u, ""));
   if (match === null || label === null || (label.form === "name" && !/[ ,]/u.test(name))) return null;

@@ -5,7 +5,7 @@ export const neverLabels = new Set(
   `agenda|alamat|alasan|also|antara lain|artinya|again|background|baca|baca juga|bottom line|catatan|catatan redaksi|caption|cc|contact|contoh|contohnya|copyright|correction|date|disclaimer|
   editor|editor's note|email|example|fact|faq|finally|first|firstly|foto|fourth|fifth|hadir|hasil|hasilnya|https|http|in short|inti|intinya|jadi|judul|kata kunci|kategori|keempat|kelima|
   keenam|kedua|kesimpulan|keterangan|ketiga|ketujuh|kontak|koreksi|kutipan|lampiran|lastly|latar belakang|lihat juga|link|lokasi|look|masalahnya|misal|misalnya|next|note|notes|now|number one|
-  number two|number three|ok|okay|one|oleh|opsi|part|pengumuman|penting|penulis|penyunting|perhatian|pertama|pewarta|photo|pihak|place|poin|point|ps|p.s|quote|quoting|ralat|re|read|
+  number two|number three|ok|okay|one|oleh|opsi|part|pengumuman|penting|penulis|penyunting|perhatian|pertama|photo|pihak|place|poin|point|ps|p.s|quote|quoting|ralat|re|read|
   redaksi|related|remember|right|ringkasan|satu|dua|tiga|second|secondly|see|sekian|simpulan|singkatnya|so|solusi|source|status|subject|subjects|summary|sumber|syarat|tag|tags|tahun|tanggal|telepon|
   telp|tema|tempat|terakhir|terjemahan|then|third|thirdly|time|title|to|topic|topics|topik|translation|transcript|transkrip|tujuan|two|three|twitter|update|video|waktu|warning|website|well|yes|no|
   the bottom line|the question|the answer|the fact|my question|bagian|pertanyaannya|jawabannya|participants|attendees|speakers|location|background press call|watch|subjek|perihal|nomor|hal|pukul|jam|hari|hari/tanggal|hari, tanggal|acara|durasi|duration|dibaca|dilihat|
@@ -33,16 +33,16 @@ export const articleTitle =
 
 const number = "(?: ?(?:\\d{1,3}|[a-c]|i{1,3}|iv))?";
 const unknownAsker = new RegExp(
-  `^(?:q|question|questions|tanya|pertanyaan|penanya|soalan|t|p|s|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|pemberita|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|follow-?up(?: question)?|(?:pertanyaan |tanya )(?:lanjutan|susulan)|insan pers|awak media|pers)${number}$`,
+  `^(?:q|question|questions|tanya|pertanyaan|penanya|soalan|t|p|s|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|follow-?up(?: question)?|(?:pertanyaan |tanya )(?:lanjutan|susulan|wartawan|jurnalis|media)|insan pers|awak media|pers)${number}$`,
   "iu",
 );
 const askerOf =
-  /^(?:(?:wartawan|wartawati|jurnalis|pemberita|reporter|koresponden|journalist|correspondent|penanya)(?: (?:dari|from|of))?|(?:pertanyaan|tanya) dari|question (?:from|by)) (?<outlet>\S.*)$/iu;
+  /^(?:(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporter|koresponden|journalist|correspondent|penanya)(?: (?:dari|from|of))?|(?:pertanyaan|tanya) dari|question (?:from|by)) (?<outlet>\S.*)$/iu;
 /** "CCTV reporter", but not "The Reuters reporter", of whom a sentence tells. */
 const reporterOf = /^(?!(?:the|a|an|one) )(?<outlet>\S.*) (?:reporter|correspondent|journalist)$/iu;
 const answerWord = new RegExp(`^(?:a|answer|jawab|jawaban|jawapan|j|narasumber|tanggapan)${number}$`, "iu");
 const moderator =
-  /^(?:moderator|operator|(?:white house |press )?aide|host|pemandu(?: acara)?|pembawa acara|mc|staff|staf|facilitator|remark|reply|replies|response|conference (?:operator|coordinator)|coordinator|protokol)$/iu;
+  /^(?:moderator|operator|(?:white house |press )?aide|host|pemandu(?: acara)?|pembawa acara|mc|(?:ketua|pimpinan|pemimpin) (?:rapat|sidang)|staff|staf|facilitator|remark|reply|replies|response|conference (?:operator|coordinator)|coordinator|protokol)$/iu;
 /** Who was in the room, and no more is known. */
 const attendee =
   /^(?:(?:an? )?(?:participants?|audience(?: members?)?|crowd|voices?|voice from the audience)|from the (?:audience|floor)|peserta|hadirin)$/iu;
@@ -77,6 +77,11 @@ function reportedFor(label: string): string | null {
 /** Whether a label only counts somebody whom the transcriber could not name: "Speaker 2". */
 export function isNumbered(label: string): boolean {
   return numbered.test(label);
+}
+
+/** "Peserta: 30 orang", "Pewarta: Dewi Sari": words that head a list or a byline unless they come back. */
+export function headsLists(label: string): boolean {
+  return /^(?:peserta|pewarta)$/iu.test(label);
 }
 
 /** Single letters label turns only in pairs, such as T and J. */

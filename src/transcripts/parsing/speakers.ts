@@ -151,5 +151,5 @@ function askerOf(text: string | null): Speaker {
 }
 
 function splitParts(text: string): string[] {
-  return text.split(/\s*(?:,|\s[-–—|]\s|\/)\s*/u).filter((part) => part !== "");
+  return text.split(/\s*(?:,|\s(?:[-–—|]|dari|from)\s|\/)\s*/u).filter((part) => part !== "");
 }
