@@ -16,9 +16,11 @@ export const retryAfter = "10";
 
 /** The one place where an error becomes an answer: a problem document under `/api/`, a page elsewhere. */
 export function handleErrors(): ErrorRequestHandler {
-  return (error, request, response, next) => {
+  return (error, request, response, _next) => {
     if (response.headersSent) {
-      next(error);
+      request.log.error({ err: error }, "an answer broke off");
+      // Half of one is never to be taken for the whole.
+      response.destroy();
       return;
     }
     const failure = storageFailure(error);
