@@ -203,9 +203,17 @@ jobs.addEventListener("submit", (event) => {
   const action = event.submitter?.getAttribute("formaction");
   if (!action) return;
   event.preventDefault();
-  event.submitter.disabled = true;
+  const { submitter } = event;
+  submitter.disabled = true;
   const body = new URLSearchParams(new FormData(jobs));
-  fetch(action, { method: "POST", body, redirect: "manual" }).finally(follow);
+  fetch(action, { method: "POST", body, redirect: "manual" })
+    .then(({ type }) => type === "opaqueredirect")
+    .catch(() => false)
+    .then((isDone) => {
+      // What could not be cancelled may be tried again.
+      submitter.disabled = isDone;
+      follow();
+    });
 });
 
 if (running > 0) follow();
