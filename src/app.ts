@@ -9,8 +9,8 @@ import { identifyBearer, identifySession, sessions } from "./accounts/guard.js";
 import { guardRoutes } from "./accounts/guard-routes.js";
 import { linkRoutes } from "./accounts/link-routes.js";
 import { ownAccountRoutes } from "./accounts/own-routes.js";
-import { accountRoutes } from "./accounts/routes.js";
 import type { SignInDependencies } from "./accounts/sign-in.js";
+import { signInRoutes } from "./accounts/sign-in-routes.js";
 import { tokenDeskRoutes } from "./accounts/token-desk-routes.js";
 import { descriptionApi, descriptionPage } from "./api/description-routes.js";
 import { auditRoutes } from "./audit/routes.js";
@@ -72,7 +72,7 @@ function pages(rooms: Rooms): Router {
     .use(uploadRoutes(rooms))
     .use(deskRoutes(rooms))
     .use(auditRoutes(rooms))
-    .use(accountRoutes(rooms))
+    .use(signInRoutes(rooms))
     .use(linkRoutes(rooms))
     .use(ownAccountRoutes(rooms))
     .use(accountDeskRoutes(rooms))

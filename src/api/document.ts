@@ -7,9 +7,9 @@ import { uploadOperations } from "../uploads/contract.js";
 import { urls } from "../urls.js";
 import type { Translate } from "../web/i18n.js";
 import { problemSchema } from "../web/problem.js";
+import { descriptionOperations } from "./contract.js";
 import { describeFields } from "./fields.js";
 import type { Operation, Representations } from "./operation.js";
-import { descriptionOperations } from "./own-operations.js";
 
 /** Raised with what the API takes and gives (semver). */
 const version = "1.0.0";

@@ -110,7 +110,7 @@ function answerSignInForm(dependencies: SignInDependencies) {
 }
 
 /** The sign-in page, the sign-in link that a first start prints, and signing out. */
-export function accountRoutes(dependencies: SignInDependencies): Router {
+export function signInRoutes(dependencies: SignInDependencies): Router {
   const readForm = express.urlencoded({ extended: false, limit: "10kb" });
   const router = Router();
   router.get(urls.signIn, answerSignInPage(dependencies));
