@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ArchiveError } from "../errors.js";
 import { urls, withParameters } from "../urls.js";
 import { requireCsrfToken } from "../web/csrf.js";
+import { originOf } from "../web/origin.js";
 import { renderPage } from "../web/render.js";
 import { listAccounts, requireAccount } from "./accounts.js";
 import { failureOf } from "./failure.js";
@@ -18,6 +19,7 @@ import {
 import type { AccountsPage } from "./page.js";
 import { readingOf, readings, setReading } from "./reading.js";
 import { accountRoles } from "./roles.js";
+import { accountOf } from "./signed-in.js";
 
 export interface AccountDeskRoom {
   readonly archive: AccountDependencies;
@@ -71,7 +73,7 @@ function answerChange(room: AccountDeskRoom, work: Work): RequestHandler {
     try {
       const id = accountAddress.safeParse(request.params).data?.id;
       if (id === undefined) throw new ArchiveError("not_found", "account.not_found");
-      const by = response.locals.account?.name ?? "";
+      const by = accountOf(response).name;
       const made = await work(room.archive, { id, by }, request.body ?? {});
       if (made === null) response.redirect(303, urls.accounts);
       else await showAccounts(room, request, response, { link: linkTo(room, request, made) });
@@ -86,8 +88,7 @@ function linkTo(
   request: Request,
   { name, code }: { name: string; code: string },
 ) {
-  const site = publicUrl === "" ? `${request.protocol}://${request.host}` : publicUrl;
-  return { name, url: site + withParameters(urls.signInLink, { kode: code }) };
+  return { name, url: originOf(request, publicUrl) + withParameters(urls.signInLink, { kode: code }) };
 }
 
 const renew: Work = async (archive, change) => {
@@ -111,7 +112,7 @@ const assignRole: Work = async (archive, change, body) => {
 function answerNewAccount(room: AccountDeskRoom): RequestHandler {
   return async (request, response) => {
     const form = newAccountForm.parse(request.body ?? {});
-    const by = response.locals.account?.name ?? "";
+    const by = accountOf(response).name;
     try {
       const { code } = await addAccount(room.archive, { ...form, by });
       const link = linkTo(room, request, { name: form.name, code });
@@ -132,7 +133,7 @@ export function accountDeskRoutes(room: AccountDeskRoom): Router {
     .post(urls.accounts, ...write, answerNewAccount(room))
     .post(urls.reading, ...write, async (request, response) => {
       const { reading } = readingForm.parse(request.body ?? {});
-      await setReading(room.archive, { reading, by: response.locals.account?.name ?? "" });
+      await setReading(room.archive, { reading, by: accountOf(response).name });
       response.redirect(303, urls.accounts);
     })
     .post(of("peran"), ...write, answerChange(room, assignRole))

@@ -1,6 +1,6 @@
-import type { Transaction } from "kysely";
+import type { Selectable, Transaction } from "kysely";
 import type { Catalogue } from "../database/open.js";
-import type { CatalogueSchema } from "../database/schema.js";
+import type { AccountTable, CatalogueSchema } from "../database/schema.js";
 import { ArchiveError } from "../errors.js";
 import type { Account, AccountRole } from "./roles.js";
 
@@ -50,17 +50,21 @@ export async function findPerson(catalogue: Reader, id: string): Promise<Person 
   return personOf(await people(catalogue).where("id", "=", id).executeTakeFirst());
 }
 
-/** Every account, by name. */
-export async function listAccounts(catalogue: Reader): Promise<AccountRecord[]> {
-  const rows = await catalogue.selectFrom("accounts").selectAll().orderBy("name_key").execute();
-  return rows.map((row) => ({
+function recordOf(row: Selectable<AccountTable>): AccountRecord {
+  return {
     id: row.id,
     name: row.name,
     role: row.role,
     hasPassword: row.password_hash !== null,
     signedInAt: row.signed_in_at,
     disabled: row.disabled_at !== null,
-  }));
+  };
+}
+
+/** Every account, by name. */
+export async function listAccounts(catalogue: Reader): Promise<AccountRecord[]> {
+  const rows = await catalogue.selectFrom("accounts").selectAll().orderBy("name_key").execute();
+  return rows.map(recordOf);
 }
 
 /**
@@ -71,10 +75,11 @@ export async function requireAccount(
   catalogue: Reader,
   by: { readonly id: string } | { readonly name: string },
 ): Promise<AccountRecord> {
-  const accounts = await listAccounts(catalogue);
-  const account = accounts.find((one) =>
-    "id" in by ? one.id === by.id : nameKey(one.name) === nameKey(by.name),
-  );
-  if (account === undefined) throw new ArchiveError("not_found", "account.not_found");
-  return account;
+  const row = await catalogue
+    .selectFrom("accounts")
+    .selectAll()
+    .where((where) => ("id" in by ? where("id", "=", by.id) : where("name_key", "=", nameKey(by.name))))
+    .executeTakeFirst();
+  if (row === undefined) throw new ArchiveError("not_found", "account.not_found");
+  return recordOf(row);
 }

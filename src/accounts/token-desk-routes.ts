@@ -8,6 +8,7 @@ import { failureOf } from "./failure.js";
 import type { AccountDependencies } from "./manage-accounts.js";
 import type { TokensPage } from "./page.js";
 import { accountRoles } from "./roles.js";
+import { accountOf } from "./signed-in.js";
 import { createToken, dayOf, listTokens, revokeToken } from "./tokens.js";
 
 export interface TokenDeskRoom {
@@ -63,7 +64,7 @@ export function tokenDeskRoutes(room: TokenDeskRoom): Router {
   router.get(urls.tokens, (request, response) => showTokens(room, request, response));
   router.post(urls.tokens, ...write, async (request, response) => {
     const { until, ...form } = tokenForm.parse(request.body ?? {});
-    const by = response.locals.account?.name ?? "";
+    const by = accountOf(response).name;
     try {
       const token = await createToken(room.archive, { ...form, expiresOn: until, by });
       await showTokens(room, request, response, { made: { name: form.name, token } });
@@ -73,7 +74,7 @@ export function tokenDeskRoutes(room: TokenDeskRoom): Router {
   });
   router.post(`${urls.tokens}/:id/cabut`, ...write, async (request, response) => {
     const id = tokenAddress.safeParse(request.params).data?.id;
-    const by = response.locals.account?.name ?? "";
+    const by = accountOf(response).name;
     try {
       if (id === undefined) throw new ArchiveError("not_found", "token.not_found");
       await revokeToken(room.archive, { id, by });

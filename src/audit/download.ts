@@ -1,6 +1,7 @@
 import type { Request, Response } from "express";
 import Papa from "papaparse";
 import { z } from "zod";
+import { accountOf } from "../accounts/signed-in.js";
 import type { Catalogue } from "../database/open.js";
 import { ArchiveError } from "../errors.js";
 import { sendPieces } from "../web/send-pieces.js";
@@ -57,7 +58,7 @@ export async function sendAuditFile(
 ): Promise<void> {
   const format = wish.safeParse(request.body).data?.bentuk;
   if (format === undefined) throw new ArchiveError("malformed", "status.400");
-  const by = response.locals.account?.name ?? "";
+  const by = accountOf(response).name;
   const line = { at: now().toISOString(), by, action: "exported", transcriptId: null } as const;
   await catalogue
     .transaction()

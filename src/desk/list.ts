@@ -1,5 +1,6 @@
 import type { Request, Response } from "express";
 import { z } from "zod";
+import { accountOf } from "../accounts/signed-in.js";
 import {
   countByStatus,
   type DeskEntry,
@@ -8,7 +9,6 @@ import {
   deskStates,
   listForDesk,
 } from "../transcripts/desk-list.js";
-import { accountOf } from "../uploads/account.js";
 import { countFailed, listFailed } from "../uploads/failed-jobs.js";
 import { urls, withParameters } from "../urls.js";
 import { paginate } from "../web/pagination.js";

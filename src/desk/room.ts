@@ -1,5 +1,6 @@
 import type { Request, Response } from "express";
 import { z } from "zod";
+import { accountOf } from "../accounts/signed-in.js";
 import { ArchiveError } from "../errors.js";
 import type { Indexer } from "../search/indexer.js";
 import type { ChangeDependencies } from "../transcripts/at-revision.js";
@@ -7,7 +8,6 @@ import { deskStanding } from "../transcripts/desk-standing.js";
 import { purgeableFrom } from "../transcripts/purge.js";
 import type { Revision } from "../transcripts/revision.js";
 import { readRevision } from "../transcripts/revisions.js";
-import { accountOf } from "../uploads/account.js";
 
 /** What the desk needs. */
 export interface DeskRoom extends ChangeDependencies {

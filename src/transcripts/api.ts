@@ -1,6 +1,7 @@
 import express, { type Request, type Response, Router } from "express";
 import type { z } from "zod";
 import { mayActAs } from "../accounts/roles.js";
+import { accountOf } from "../accounts/signed-in.js";
 import type { Catalogue } from "../database/open.js";
 import { ArchiveError } from "../errors.js";
 import type { Indexer } from "../search/indexer.js";
@@ -29,12 +30,9 @@ async function findReadable(catalogue: Catalogue, request: Request, response: Re
   const transcript = id === undefined ? null : await findTranscript(catalogue, id);
   const { account } = response.locals;
   const mayRead = transcript?.status === "published" || (account !== null && mayActAs(account, "archivist"));
-  if (transcript === null || !mayRead) {
-    const gone = id === undefined ? null : await withdrawnWithId(catalogue, id);
-    if (gone !== null) throw gone;
-  }
-  if (transcript === null || !mayRead) throw new ArchiveError("not_found", "transcript.not_found");
-  return transcript;
+  if (transcript !== null && mayRead) return transcript;
+  const gone = id === undefined ? null : await withdrawnWithId(catalogue, id);
+  throw gone ?? new ArchiveError("not_found", "transcript.not_found");
 }
 
 /**
@@ -47,12 +45,6 @@ function expectedRevision(request: Request): number | null {
   const tag = ifMatchHeader.safeParse({ "If-Match": header }).data?.["If-Match"];
   if (tag === undefined) throw new ArchiveError("stale", "transcript.wrong_tag");
   return tag === "*" ? null : Number(tag.replaceAll('"', ""));
-}
-
-function whoAsks(response: Response): string {
-  const { account } = response.locals;
-  if (account === null) throw new ArchiveError("unauthenticated", "token.missing");
-  return account.name;
 }
 
 /** @throws ArchiveError `unprocessable` naming the first field that is wrong. */
@@ -89,19 +81,19 @@ export function transcriptApi(room: TranscriptApi): Router {
       const { id } = await findReadable(catalogue, request, response);
       const expected = expectedRevision(request);
       const { reason, ...correction } = parseBody(patchSchema, request.body);
-      const by = whoAsks(response);
+      const by = accountOf(response).name;
       await answer(request, response, await reviseTranscript(room, { id, expected, by, reason, correction }));
     })
     .delete(address, readJson, async (request, response) => {
       const { id } = await findReadable(catalogue, request, response);
       const expected = expectedRevision(request);
       const reason = parseBody(trashBody, request.body ?? {}).reason || null;
-      const by = whoAsks(response);
+      const by = accountOf(response).name;
       await answer(request, response, await trashTranscript(room, { id, expected, by, reason }));
     })
     .post(`${address}/restore`, async (request, response) => {
       const { id } = await findReadable(catalogue, request, response);
-      const by = whoAsks(response);
+      const by = accountOf(response).name;
       await answer(request, response, await restoreTranscript(room, { id, expected: null, by }));
     });
 }

@@ -1,4 +1,5 @@
 import express, { type Request, type Response, Router } from "express";
+import { accountOf } from "../accounts/signed-in.js";
 import { ArchiveError } from "../errors.js";
 import { transcriptUrl } from "../urls.js";
 import type { Translate } from "../web/i18n.js";
@@ -94,14 +95,13 @@ export function uploadApi(api: UploadApi): Router {
     express.raw({ type: "application/json", limit: api.limit }),
     receiveFiles(api.limit),
     async (request, response) => {
-      const { account } = response.locals;
-      if (account === null) throw new ArchiveError("unauthenticated", "token.missing");
+      const { name: by } = accountOf(response);
       const parsed = submissionParameters.safeParse(request.query);
       if (!parsed.success) throw new ArchiveError("unprocessable", "upload.bad_parameter");
       const { status, wait } = parsed.data;
       const began = performance.now();
       const read = request.is("multipart/form-data") ? readFiles : readJson;
-      const outcomes = await read(api, request, { status, by: account.name });
+      const outcomes = await read(api, request, { status, by });
       const left = wait === "indexed" ? longestRequest - (performance.now() - began) : 0;
       await untilFound(api, acceptedOf(outcomes), left);
       answer(api, response, outcomes);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Request, Response } from "express";
-import { accountOf } from "./account.js";
+import { accountOf } from "../accounts/signed-in.js";
 import { type JobsView, readJobsView } from "./jobs-view.js";
 import type { JobRow } from "./page.js";
 import type { UploadRoom } from "./routes.js";

@@ -1,5 +1,6 @@
 import express, { type Request, type Response, Router } from "express";
 import { z } from "zod";
+import { accountOf } from "../accounts/signed-in.js";
 import type { Catalogue } from "../database/open.js";
 import { ArchiveError } from "../errors.js";
 import type { Indexer } from "../search/indexer.js";
@@ -7,7 +8,6 @@ import { publishTranscript } from "../transcripts/publish.js";
 import { urls, withParameters } from "../urls.js";
 import { requireCsrfToken } from "../web/csrf.js";
 import { renderPage } from "../web/render.js";
-import { accountOf } from "./account.js";
 import { dismissFailed } from "./failed-jobs.js";
 import type { Intake } from "./intake.js";
 import type { JobWorkers } from "./job-workers.js";

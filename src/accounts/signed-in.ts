@@ -1,8 +1,11 @@
 import type { Response } from "express";
-import type { Account } from "../accounts/roles.js";
 import { ArchiveError } from "../errors.js";
+import type { Account } from "./roles.js";
 
-/** Whose uploads these are; the routes of this room let nobody in without an account. */
+/**
+ * Who sent a request that a guard has let in by their role.
+ * @throws ArchiveError `unauthenticated` where nobody is known: the route stands open in the table of access.
+ */
 export function accountOf(response: Response): Account {
   const { account } = response.locals;
   if (account === null) throw new ArchiveError("unauthenticated", "token.missing");
