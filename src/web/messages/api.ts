@@ -7,7 +7,7 @@ export const apiMessages = {
     title: "API Jubir",
     pageTitle: "API · Jubir",
     introduction:
-      "Semua yang dapat dicari dan dibaca di arsip ini dapat diminta juga oleh program, dalam JSON. Kesalahan dijawab sebagai application/problem+json (RFC 9457), dalam bahasa yang diminta kepala Accept-Language.",
+      "Semua yang dapat dicari dan dibaca di arsip ini dapat diminta juga oleh program, dalam JSON. Kesalahan dijawab sebagai application/problem+json (RFC\u00a09457), dalam bahasa yang diminta kepala Accept-Language.",
     token:
       "Menulis memerlukan token di kepala Authorization: Bearer. Token dibuat pengelola arsip. Membaca tidak memerlukannya, kecuali bila arsip ini tertutup.",
     requests: "Yang dapat diminta",
@@ -55,7 +55,7 @@ export const apiMessages = {
     title: "The Jubir API",
     pageTitle: "API · Jubir",
     introduction:
-      "Whatever can be searched and read in this archive can be asked for by programs too, in JSON. Errors are answered as application/problem+json (RFC 9457), in the language that the Accept-Language header asks for.",
+      "Whatever can be searched and read in this archive can be asked for by programs too, in JSON. Errors are answered as application/problem+json (RFC\u00a09457), in the language that the Accept-Language header asks for.",
     token:
       "Writing needs a token in the header Authorization: Bearer. The archive’s administrator makes tokens. Reading needs none, unless this archive is closed.",
     requests: "What can be asked for",
