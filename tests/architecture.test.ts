@@ -76,7 +76,7 @@ describe("the directions of imports", () => {
         (imported, importer) =>
           !core.test(imported) &&
           !pageWords.test(imported) &&
-          !(imported.endsWith("/page") && roomOf(imported) === roomOf(importer)),
+          !(/\/(?:page|pages\/[\w-]+)$/u.test(imported) && roomOf(imported) === roomOf(importer)),
       ),
     ).toEqual([]);
   });

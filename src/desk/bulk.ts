@@ -8,7 +8,7 @@ import { restoreTranscript, trashTranscript } from "../transcripts/trash.js";
 import { urls } from "../urls.js";
 import { renderPage } from "../web/render.js";
 import { bulkCorrection, bulkFields } from "./bulk-edit.js";
-import type { BulkPage, OutcomesPage } from "./page.js";
+import type { BulkPage, OutcomesPage } from "./pages/bulk.js";
 import { type DeskRoom, keyOf, keyShape, nameOf, revisionOf } from "./room.js";
 import { stateLabel } from "./state-label.js";
 

@@ -6,7 +6,7 @@ import { urls } from "../urls.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import { differingFields, differingParagraphs } from "./difference.js";
-import type { DifferencePage, SideBySidePage } from "./page.js";
+import type { DifferencePage, SideBySidePage } from "./pages/comparison.js";
 import { correctionFrom, type ReviewForm } from "./review-form.js";
 import { type DeskRoom, idOf, revisionOf, standingAt } from "./room.js";
 import { sideBySide } from "./side-by-side.js";

@@ -2,7 +2,7 @@ import type { FailedJob } from "../uploads/failed-jobs.js";
 import { sentenceOf } from "../uploads/standing-view.js";
 import { urls, withParameters } from "../urls.js";
 import type { Wording } from "../web/wording.js";
-import type { FailedRow } from "./page.js";
+import type { FailedRow } from "./pages/list.js";
 
 /** A file that could not be read, as the desk lists it; who handed it in may put another in its place. */
 export function failedRow(

@@ -1,7 +1,7 @@
 import type { EngineReport, EngineTask } from "../meilisearch/report.js";
 import type { IndexerState } from "../search/indexer.js";
 import type { Wording } from "../web/wording.js";
-import type { IndexPage } from "./page.js";
+import type { IndexPage } from "./pages/index-status.js";
 
 /** What the page of the index is made of. */
 export interface IndexStanding {

@@ -15,7 +15,7 @@ import { paginate } from "../web/pagination.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import { failedRow } from "./failed-list.js";
-import type { DeskPage, DeskRow } from "./page.js";
+import type { DeskPage, DeskRow } from "./pages/list.js";
 import { type DeskRoom, keyOf } from "./room.js";
 import { stateLabel } from "./state-label.js";
 

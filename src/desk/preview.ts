@@ -8,7 +8,7 @@ import { labelSpeaker } from "../transcripts/speaker-label.js";
 import { urls } from "../urls.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
-import type { LivePreviewPage, WaitingPreviewPage } from "./page.js";
+import type { LivePreviewPage, WaitingPreviewPage } from "./pages/preview.js";
 import { castTurns, correctionFrom, openTurns, parseReviewForm, type ReviewForm } from "./review-form.js";
 import { type DeskRoom, idOf, revisionOf, standingAt } from "./room.js";
 

@@ -1,7 +1,7 @@
 import { type EvidenceField, missing } from "../transcripts/evidence.js";
 import type { Revision } from "../transcripts/revision.js";
 import type { Wording } from "../web/wording.js";
-import type { ReviewField } from "./page.js";
+import type { ReviewField } from "./pages/review.js";
 
 /** What is kept of a field, in words; of revisions from before that was kept, only that a field is empty. */
 export function shownEvidence(

@@ -12,7 +12,7 @@ import {
 } from "../transcripts/transcript.js";
 import { transcriptUrl, urls, withParameters } from "../urls.js";
 import type { Wording } from "../web/wording.js";
-import type { ReviewField, ReviewPage, ReviewTurn } from "./page.js";
+import type { ReviewField, ReviewPage, ReviewTurn } from "./pages/review.js";
 import { shownEvidence } from "./review-evidence.js";
 import { stateLabel } from "./state-label.js";
 import { differingTurns, doubtsOf } from "./turn-notes.js";

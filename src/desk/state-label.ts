@@ -1,5 +1,5 @@
 import type { Wording } from "../web/wording.js";
-import type { DeskState } from "./page.js";
+import type { DeskState } from "./pages/list.js";
 
 /** State in words. */
 export function stateLabel(

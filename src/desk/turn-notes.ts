@@ -1,6 +1,6 @@
 import { formatCallNumber, type TranscriptContent, type Turn } from "../transcripts/transcript.js";
 import type { Wording } from "../web/wording.js";
-import type { ReviewTurn } from "./page.js";
+import type { ReviewTurn } from "./pages/review.js";
 import { sideBySide } from "./side-by-side.js";
 import type { Twin } from "./twin-panel.js";
 

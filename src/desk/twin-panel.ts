@@ -1,7 +1,8 @@
 import { type CallNumber, formatCallNumber, type TranscriptContent } from "../transcripts/transcript.js";
 import { transcriptUrl, urls, withParameters } from "../urls.js";
 import type { Wording } from "../web/wording.js";
-import type { SideBySidePage, TwinPanel } from "./page.js";
+import type { SideBySidePage } from "./pages/comparison.js";
+import type { TwinPanel } from "./pages/review.js";
 import { exampleOf, piecesOfPair, sideBySide, type TurnPair } from "./side-by-side.js";
 
 /** A published transcript that a draft is nearly the same as. */

@@ -6,11 +6,10 @@ import { formatCallNumber } from "../transcripts/transcript.js";
 import { tellApart, unansweredTwins } from "../transcripts/twin-answers.js";
 import { urls, withParameters } from "../urls.js";
 import { renderPage } from "../web/render.js";
-import type { SideBySidePage } from "./page.js";
+import type { SideBySidePage } from "./pages/comparison.js";
 import { type DeskRoom, idOf, nameOf, revisionOf, standingAt } from "./room.js";
 import { sideBySide } from "./side-by-side.js";
-import type { Twin } from "./twin-panel.js";
-import { turnPairView } from "./twin-panel.js";
+import { type Twin, turnPairView } from "./twin-panel.js";
 
 async function twinAt(room: DeskRoom, id: string, share: number): Promise<Twin> {
   const { revision, callNumber } = await standingAt(room, id);

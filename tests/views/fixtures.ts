@@ -6,15 +6,11 @@ import type {
   TokensPage,
 } from "../../src/accounts/page.js";
 import type { AuditPage } from "../../src/audit/page.js";
-import type {
-  BulkPage,
-  DeskPage,
-  DifferencePage,
-  IndexPage,
-  OutcomesPage,
-  ReviewPage,
-  SideBySidePage,
-} from "../../src/desk/page.js";
+import type { BulkPage, OutcomesPage } from "../../src/desk/pages/bulk.js";
+import type { DifferencePage, SideBySidePage } from "../../src/desk/pages/comparison.js";
+import type { IndexPage } from "../../src/desk/pages/index-status.js";
+import type { DeskPage } from "../../src/desk/pages/list.js";
+import type { ReviewPage } from "../../src/desk/pages/review.js";
 import type { ConcordancePage } from "../../src/search/concordance-page.js";
 import type { ResultCard, SearchFailurePage, SearchPage, Timeline } from "../../src/search/page.js";
 import type {

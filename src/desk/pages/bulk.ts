@@ -1,0 +1,29 @@
+import type { DeskState, Option } from "./list.js";
+
+/** Before several transcripts are changed at once: which, to what, and why. */
+export interface BulkPage {
+  readonly action: "edit" | "trash";
+  readonly failure: string | null;
+  readonly chosen: readonly {
+    readonly key: string;
+    readonly url: string;
+    readonly title: string;
+    readonly date: string;
+    readonly state: DeskState;
+    readonly stateLabel: string;
+  }[];
+  readonly fields: readonly Option[];
+  readonly value: string;
+  readonly reason: string;
+}
+
+/** What became of each transcript that was to be changed. */
+export interface OutcomesPage {
+  readonly summary: string;
+  readonly outcomes: readonly {
+    readonly changed: boolean;
+    readonly title: string;
+    readonly url: string;
+    readonly said: string;
+  }[];
+}
