@@ -12,6 +12,9 @@ export function failureOf(error: unknown, response: Response): { failure: Failur
   const { t } = response.locals;
   const { key, parameters } = error.reason;
   if (parameters.seconds !== undefined) response.setHeader("Retry-After", parameters.seconds);
-  const failure = { title: t(`accounts.failed.${key}`), detail: t(`errors.${key}`, parameters) };
+  const failure = {
+    title: t([`accounts.failed.${key}`, "site.error.title"]),
+    detail: t(`errors.${key}`, parameters),
+  };
   return { failure, status: statusOfCode[error.code] };
 }

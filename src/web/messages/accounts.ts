@@ -62,7 +62,7 @@ export const accountMessages = {
     tokenShownOnce: "Salin sekarang, karena tidak ditampilkan lagi.",
     tokenStates: { expired: "Sudah berakhir", revoked: "Dicabut" },
     made: "Dibuat {{date}}",
-    noEnd: "tanpa akhir",
+    noEnd: "tanpa batas waktu",
     until: "sampai {{date}}",
     neverUsed: "belum pernah dipakai",
     lastUsed: "terakhir dipakai {{time}}",
@@ -70,7 +70,7 @@ export const accountMessages = {
     makeToken: "Buat token",
     tokenName: "Nama, supaya kelak diketahui milik siapa",
     lastDay: "Hari terakhir berlaku",
-    lastDayExplained: "Kosongkan untuk token tanpa akhir.",
+    lastDayExplained: "Kosongkan untuk token tanpa batas waktu.",
     failed: {
       account: {
         bad_name: "Nama ini tidak dapat dipakai",
@@ -158,9 +158,9 @@ export const accountMessages = {
     tokensLead: "For programs that read or send transcripts through the API.",
     tokenMade: "The token {{name}} has been made",
     tokenShownOnce: "Copy it now, as it is not shown again.",
-    tokenStates: { expired: "Ended", revoked: "Revoked" },
+    tokenStates: { expired: "Expired", revoked: "Revoked" },
     made: "Made {{date}}",
-    noEnd: "without an end",
+    noEnd: "does not expire",
     until: "until {{date}}",
     neverUsed: "never used",
     lastUsed: "last used {{time}}",
@@ -168,7 +168,7 @@ export const accountMessages = {
     makeToken: "Make a token",
     tokenName: "Name, so that it is known later whose it is",
     lastDay: "Last day on which it works",
-    lastDayExplained: "Leave empty for a token without an end.",
+    lastDayExplained: "Leave empty for a token that does not expire.",
     failed: {
       account: {
         bad_name: "This name cannot be used",

@@ -16,12 +16,12 @@ export const deskHistoryMessages = {
     revertDo: "Kembalikan",
     conflict: "Transkrip ini sudah diubah orang lain",
     conflictExplanation:
-      "{{name}} menyimpan revisi {{revision}} setelah Anda membuka halaman ini. Isian Anda belum disimpan, dan tidak ada yang tertimpa. Di bawah ini bedanya: yang dicoret ada di revisi {{revision}}, yang digarisbawahi ada di isian Anda.",
+      "{{name}} menyimpan revisi {{revision}} setelah Anda membuka halaman ini. Isian Anda belum disimpan, dan tidak ada yang tertimpa. Perbedaannya: yang dicoret ada di revisi {{revision}}, yang digarisbawahi ada di isian Anda.",
     openCurrent: "Buka revisi terbaru",
-    compare: "Beda revisi {{from}} dan {{to}}",
+    compare: "Perbedaan revisi {{from}} dan {{to}}",
     compareExplanation: "Yang dicoret ada di revisi pertama saja, yang digarisbawahi di revisi kedua saja.",
     backToReview: "Kembali ke transkrip",
-    noDifference: "Tidak ada bedanya.",
+    noDifference: "Tidak ada perbedaan.",
   },
   en: {
     history: "History",

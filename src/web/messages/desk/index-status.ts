@@ -45,12 +45,13 @@ export const deskIndexMessages = {
         canceled: "dibatalkan",
       },
       error: {
-        no_space_left_on_device: "Cakram penuh. Kosongkan ruang; indeks menyusul sendiri.",
-        io_error: "Cakram tidak dapat dibaca atau ditulis. Periksa cakramnya, lalu bangun ulang indeks.",
+        no_space_left_on_device: "Ruang penyimpanan penuh. Kosongkan sebagian; indeks menyusul sendiri.",
+        io_error:
+          "Media penyimpanan tidak dapat dibaca atau ditulisi. Periksa medianya, lalu bangun ulang indeks.",
         index_not_found: "Indeksnya tidak ada. Jubir membangunnya kembali sendiri.",
-        internal: "Mesin pencari mengalami kesalahan di dalam. Bangun ulang indeks bila ini berulang.",
+        internal: "Terjadi kesalahan di dalam mesin pencari. Bangun ulang indeks jika terulang.",
       },
-      otherError: "Mesin pencari menolak tugas ini. Bangun ulang indeks bila ini berulang.",
+      otherError: "Mesin pencari menolak tugas ini. Bangun ulang indeks jika terulang.",
     },
   },
   en: {

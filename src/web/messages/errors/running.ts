@@ -38,7 +38,7 @@ export const runningErrors = {
         "{{path}} bukan mesin pencari yang dipercaya: SHA-256-nya bukan {{sha256}}. Pasang ulang paketnya.",
       occupied: "Data mesin pencari di {{data}} masih dipakai proses {{pid}}, yang tidak dapat dihentikan.",
       failed: "Mesin pencari tidak mau jalan: {{detail}}",
-      no_disk: "Tidak ada ruang cakram untuk mesin pencari di {{directory}}.",
+      no_disk: "Tidak ada ruang penyimpanan untuk mesin pencari di {{directory}}.",
       no_permission: "Mesin pencari tidak boleh menulis di {{directory}}. Periksa izinnya.",
       not_executable: "Mesin pencari tidak dapat dijalankan di mesin ini: {{detail}}",
       not_ready: "Mesin pencari berjalan, tetapi tidak kunjung menjawab.",
