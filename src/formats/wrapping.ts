@@ -10,8 +10,9 @@ const typicalShare = 0.8;
 
 /** The point after "MS." ends no sentence. */
 const sentenceEnd = /(?<!(?:^|\s)(?:M[RS]S?|DR|Mrs?|Ms|Dr))[.!?…:][)\]”’"']*$/u;
-/** A date in figures alone goes on with no title above it. */
-const isoDate = /^\d{4}-\d{2}-\d{2}$/u;
+/** A date alone, in figures or words, with the place before it at most, goes on with no title above it. */
+const dateAlone =
+  /^(?:\d{4}-\d{2}-\d{2}|(?:\p{Lu}[\p{L} ]{2,30}, ){0,2}(?:\d{1,2} \p{Lu}\p{L}{2,8},? \d{4}|\p{Lu}\p{L}{2,8} \d{1,2}, \d{4}))$/u;
 /** Nobody ends a line with the title of the person named next. */
 const titleAtEnd = /(?:^|\s)(?:M[RS]S?|DR|Mrs?|Ms|Dr)\.$/u;
 const freshStart = /^(?:\p{Lu}[\p{L}\p{M}.' ()-]{0,40}:|[-*•–—]\s|\d{1,3}[.)]\s|[QA]\s{2,})/u;
@@ -23,9 +24,10 @@ const direction = /^[([][^()[\]]+[)\]]$/u;
  * must be of that kind, and breaks at the end of a sentence cannot be the rule.
  */
 export function wrapColumn(blocks: readonly (readonly string[])[]): number | null {
-  const breaks = blocks.flatMap((lines) =>
-    lines.slice(1).map((next, at) => ({ line: lines[at] ?? "", next })),
-  );
+  const breaks = blocks
+    .flatMap((lines) => lines.slice(1).map((next, at) => ({ line: lines[at] ?? "", next })))
+    // What begins a label's or a date's line was no machine's choice.
+    .filter(({ line, next }) => !dateAlone.test(next) && !(sentenceEnd.test(line) && freshStart.test(next)));
   const column = mostAreWithin(breaks.map(({ line }) => line.length));
   if (column < narrowest || breaks.length < 2) return null;
   const longest = mostAreWithin(blocks.flat().map((line) => line.length));
@@ -62,7 +64,7 @@ export function unwrapBlocks(blocks: readonly Block[]): Block[] {
 /** Whether a machine parted a line from the next. */
 function isBroken(line: string, next: string, column: number): boolean {
   if (titleAtEnd.test(line)) return true;
-  const isOwn = isoDate.test(next) || (sentenceEnd.test(line) && freshStart.test(next));
+  const isOwn = dateAlone.test(next) || (sentenceEnd.test(line) && freshStart.test(next));
   return isFull(line, next, column) && !isOwn;
 }
 
