@@ -23,7 +23,7 @@ const venue =
 
 /** Whether a short line tells where a briefing was held: "James S. Brady Press Briefing Room", "Aboard Air Force One". */
 export function isVenueLine(text: string): boolean {
-  return text.length <= 90 && !/[.!?:;]$/u.test(text) && /^[\p{Lu}\d(]/u.test(text) && venue.test(text);
+  return text.length <= 90 && !/[.!?:;]$|: /u.test(text) && /^[\p{Lu}\d(]/u.test(text) && venue.test(text);
 }
 
 /** A place however small, with what it lies in: "Kabut-Laut, Coast Region". */

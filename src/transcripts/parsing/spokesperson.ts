@@ -143,7 +143,7 @@ function splitOffice(phrase: string): Spokesperson | null {
   const start = whole.slice(0, -1).findLastIndex(isOfficeWord) + 1;
   const name = whole.slice(start).map((word) => (isInitial(word) ? word : word.replace(/[,.].*$/u, "")));
   // "juru bicara Departemen Luar Negri AS": what ends in a state is an office that is misspelt.
-  return name.length === 0 || officeWords.has(name.at(-1) ?? "")
+  return name.length === 0 || officeWords.has(name.at(-1) ?? "") || isCity(name.join(" "))
     ? null
     : {
         name: uninflected(name),
