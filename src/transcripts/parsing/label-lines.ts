@@ -26,7 +26,7 @@ export function readLabelLine(text: string): Label | null {
 
 /** Reads who speaks in brackets at the start of a paragraph, a keyword or a name of two words and more: "(Laughter)" is none. */
 export function readBracketedLabel(text: string): Label | null {
-  const match = /^[([](?<name>[^()[\]:.?!…]{4,60})[)\]] ?:? ?(?=\S)/u.exec(text);
+  const match = /^[([](?<name>[^()[\]:?!…]{4,60})[)\]] ?:? ?(?=\S)/u.exec(text);
   const name = match?.groups?.name ?? "";
   const label = match === null ? null : readLabelLine(name.replace(/,.*$/u, ""));
   if (match === null || label === null || (label.form === "name" && !/[ ,]/u.test(name))) return null;

@@ -64,7 +64,7 @@ function boundaryOf(labels: readonly Label[]): RegExp | null {
   ];
   return alternatives.length === 0
     ? null
-    : new RegExp(`(?<=[.?!—–…)”"]) +(?=(?:${alternatives.join("|")}))`, "u");
+    : new RegExp(`(?<=[.?!—–…)”"])(?<!^\\d{1,3}[.)]) +(?=(?:${alternatives.join("|")}))`, "u");
 }
 
 /** A paragraph, with its label, in the parts that such a boundary makes of it. */
