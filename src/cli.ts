@@ -18,6 +18,7 @@ import {
 import { describeAnswer } from "./search/describe-answer.js";
 import { describeStatus, runReindex } from "./search/index-commands.js";
 import { serve } from "./serve.js";
+import { addressOf } from "./server.js";
 import type { ArchiveDependencies } from "./transcripts/archive.js";
 import { runImport } from "./uploads/import-command.js";
 import { translator } from "./web/i18n.js";
@@ -121,7 +122,7 @@ program
 async function withAccounts(work: (desk: AccountDesk) => Promise<string>): Promise<void> {
   const config = readConfig(process.env);
   const archive = await openArchive(config);
-  const address = readHolder(config.dataDirectory)?.address ?? `http://${config.host}:${config.port}`;
+  const address = readHolder(config.dataDirectory)?.address ?? addressOf(config);
   try {
     const text = await work({ archive, site: config.publicUrl ?? address });
     if (text !== "") process.stdout.write(`${text}\n`);

@@ -1,5 +1,4 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Express } from "express";
 import { ArchiveError } from "./errors.js";
 
@@ -19,10 +18,10 @@ const grace = 10_000;
  */
 const idle = 65_000;
 
-/** Where people on this machine reach it: an address that stands for all of them is none to call. */
-function addressOf({ address, family, port }: AddressInfo): string {
-  if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
-  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+/** Where people on this machine reach a server: an address that stands for all of them is none to call. */
+export function addressOf({ host, port }: { readonly host: string; readonly port: number }): string {
+  if (host === "0.0.0.0" || host === "::") return `http://127.0.0.1:${port}`;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
 function closeServer(server: Server): Promise<void> {
@@ -53,7 +52,8 @@ export function listen(app: Express, { host, port }: { host: string; port: numbe
         reject(new Error("The server listens on no network address."));
         return;
       }
-      resolve({ address: addressOf(bound), close: () => closeServer(server) });
+      const address = addressOf({ host: bound.address, port: bound.port });
+      resolve({ address, close: () => closeServer(server) });
     });
   });
 }
