@@ -2,7 +2,8 @@ import type { Kysely } from "kysely";
 import type { CatalogueSchema } from "../database/schema.js";
 import { parseEvidence } from "./evidence-json.js";
 import type { Revision, RevisionSummary } from "./revision.js";
-import type { Role, Spokesperson, Turn } from "./transcript.js";
+import { spokenColumns, turnsFrom } from "./spoken-rows.js";
+import type { Spokesperson, Turn } from "./transcript.js";
 
 type Store = Kysely<CatalogueSchema>;
 
@@ -53,23 +54,6 @@ export async function listRevisions(store: Store, transcriptId: string): Promise
   return rows.map(summaryOf);
 }
 
-interface SpokenRow extends Omit<Turn, "number" | "passages"> {
-  readonly turn: number;
-  readonly role: Role;
-  readonly number: number;
-  readonly text: string;
-}
-
-function turnsFrom(rows: readonly SpokenRow[]): Turn[] {
-  const turns: (Turn & { passages: { number: number; text: string }[] })[] = [];
-  for (const { turn, role, speaker, affiliation, number, text } of rows) {
-    const last = turns.at(-1);
-    if (last?.number === turn) last.passages.push({ number, text });
-    else turns.push({ number: turn, role, speaker, affiliation, passages: [{ number, text }] });
-  }
-  return turns;
-}
-
 async function turnsOf(store: Store, transcriptId: string, revision: number): Promise<Turn[]> {
   const rows = await store
     .selectFrom("turns")
@@ -84,14 +68,7 @@ async function turnsOf(store: Store, transcriptId: string, revision: number): Pr
     .orderBy("turns.number")
     .orderBy("passages.position")
     .orderBy("passages.number")
-    .select([
-      "turns.number as turn",
-      "turns.role",
-      "turns.speaker",
-      "turns.affiliation",
-      "passages.number",
-      "passages.text",
-    ])
+    .select(spokenColumns)
     .execute();
   return turnsFrom(rows);
 }

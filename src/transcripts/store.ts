@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Catalogue } from "../database/open.js";
 import { fitting } from "./fitting.js";
+import { type SpokenRow, spokenColumns, turnsFrom } from "./spoken-rows.js";
 import type { CallNumber, Transcript, Turn } from "./transcript.js";
 
 /** A published transcript as lists show it. */
@@ -104,26 +105,16 @@ async function turnsOf(catalogue: Catalogue, ids: readonly string[]): Promise<Ma
     .orderBy("turns.number")
     .orderBy("passages.position")
     .orderBy("passages.number")
-    .select([
-      "transcripts.id",
-      "turns.number as turn",
-      "turns.role",
-      "turns.speaker",
-      "turns.affiliation",
-      "passages.number",
-      "passages.text",
-    ])
+    .select(["transcripts.id", ...spokenColumns])
     .execute();
 
-  const turns = new Map<string, (Turn & { passages: { number: number; text: string }[] })[]>();
-  for (const { id, turn, role, speaker, affiliation, number, text } of rows) {
-    const known = turns.get(id) ?? [];
-    turns.set(id, known);
-    const last = known.at(-1);
-    if (last?.number === turn) last.passages.push({ number, text });
-    else known.push({ number: turn, role, speaker, affiliation, passages: [{ number, text }] });
+  const rowsOf = new Map<string, SpokenRow[]>();
+  for (const { id, ...row } of rows) {
+    const known = rowsOf.get(id);
+    if (known === undefined) rowsOf.set(id, [row]);
+    else known.push(row);
   }
-  return turns;
+  return new Map([...rowsOf].map(([id, spoken]) => [id, turnsFrom(spoken)]));
 }
 
 /** The transcripts with these ids, whatever their status; ids that are not there are left out. */
@@ -139,6 +130,7 @@ export async function findTranscript(catalogue: Catalogue, id: string): Promise<
   return (await findTranscripts(catalogue, [id]))[0] ?? null;
 }
 
+/** The transcript with this call number, whatever its status; null where the number was never given, or was purged. */
 export async function findByCallNumber(
   catalogue: Catalogue,
   callNumber: CallNumber,
@@ -159,6 +151,7 @@ function originalOf(catalogue: Catalogue, transcriptId: string) {
     .where("transcripts.id", "=", transcriptId);
 }
 
+/** Name and size of the file that a transcript was read from. */
 export async function describeOriginal(
   catalogue: Catalogue,
   transcriptId: string,
@@ -194,6 +187,7 @@ export async function publishedIds(catalogue: Catalogue, afterId: string, limit:
   return fitting(rows).map(({ id }) => id);
 }
 
+/** How many transcripts readers can see. */
 export async function countPublished(catalogue: Catalogue): Promise<number> {
   const { count } = await catalogue
     .selectFrom("transcripts")
