@@ -51,6 +51,7 @@ export interface Config {
   readonly trustProxy: number | string | null;
 }
 
+/** A setting that cannot be used, in a sentence for whoever runs the archive. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }

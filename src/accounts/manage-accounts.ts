@@ -76,7 +76,10 @@ async function keepAnAdmin(transaction: Transaction<CatalogueSchema>, id: string
   if (admins.length === 1 && admins[0]?.id === id) throw new ArchiveError("conflict", "account.last_admin");
 }
 
-/** @throws ArchiveError `not_found`, or `conflict` where it would leave the archive without an admin. */
+/**
+ * Gives an account another role, which counts from its next request on.
+ * @throws ArchiveError `not_found`, or `conflict` where it would leave the archive without an admin.
+ */
 export async function changeRole(
   { catalogue, now }: AccountDependencies,
   { id, role, by }: AccountChange & { readonly role: AccountRole },
@@ -111,7 +114,10 @@ export async function disableAccount(
   });
 }
 
-/** @throws ArchiveError `not_found`. */
+/**
+ * Opens a closed account again: its owner signs in with the password as it was.
+ * @throws ArchiveError `not_found`.
+ */
 export async function enableAccount(
   { catalogue, now }: AccountDependencies,
   { id, by }: AccountChange,

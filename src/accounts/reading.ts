@@ -21,6 +21,7 @@ export async function readingOf(catalogue: Catalogue): Promise<Reading> {
   return reading;
 }
 
+/** Opens the archive to everybody, or closes it, and tells the audit log who did. */
 export async function setReading(
   { catalogue, now }: { readonly catalogue: Catalogue; readonly now: () => Date },
   { reading, by }: { readonly reading: Reading; readonly by: string },

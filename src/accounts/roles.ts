@@ -15,6 +15,7 @@ export interface Account {
   readonly lacksPassword: boolean;
 }
 
+/** Whether an account has this role or one above it. */
 export function mayActAs(account: Account, role: AccountRole): boolean {
   return accountRoles.indexOf(account.role) >= accountRoles.indexOf(role);
 }

@@ -90,7 +90,7 @@ function describe(operation: Operation, t: Translate): ZodOpenApiOperationObject
 }
 
 /** A path as OpenAPI writes its parameters. */
-export function openApiPath(path: string): string {
+function openApiPath(path: string): string {
   return path.replace(/:(\w+)/gu, "{$1}");
 }
 

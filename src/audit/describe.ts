@@ -31,7 +31,7 @@ function wordFor(name: string, given: Value, { t, format }: Wording): string {
 }
 
 /** What fills a line of the log, each part with its name; what is empty is left out. */
-export function describeDetails(details: string, wording: Wording): AuditLine["details"] {
+function describeDetails(details: string, wording: Wording): AuditLine["details"] {
   return Object.entries(detailsShape.parse(JSON.parse(details))).flatMap(([name, given]) => {
     const all = Array.isArray(given) ? given : [given];
     const shown = all.filter((one) => one !== null && one !== "");

@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { Catalogue } from "./open.js";
 import type { CatalogueSchema } from "./schema.js";
 
+/** The setting's value; null where it was never made. */
 export async function readSetting(catalogue: Catalogue, name: string): Promise<string | null> {
   const row = await catalogue
     .selectFrom("settings")
@@ -26,6 +27,7 @@ export async function settingOnce(catalogue: Catalogue, name: string, make: () =
   return row.value;
 }
 
+/** Sets a setting, whatever it was before. */
 export async function writeSetting(
   catalogue: Catalogue | Transaction<CatalogueSchema>,
   name: string,

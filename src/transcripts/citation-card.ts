@@ -9,10 +9,7 @@ import { citationFiles, writeBibtex, writeReference } from "./write-citation.js"
 export const citedPassageParameter = "p";
 
 /** The address under a transcript where its citation is a page, or with an ending a file. */
-export function citationUrl(
-  { transcript, passage }: Pick<Cited, "transcript" | "passage">,
-  ending = "",
-): string {
+function citationUrl({ transcript, passage }: Pick<Cited, "transcript" | "passage">, ending = ""): string {
   const path = `${transcriptUrl(transcript.callNumber)}/kutipan${ending}`;
   return withParameters(path, { [citedPassageParameter]: passage });
 }

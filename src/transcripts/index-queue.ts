@@ -66,6 +66,7 @@ export async function pendingChanges(
   return { changes, isFull: rows.length === limit || changes.length < rows.length };
 }
 
+/** How many transcripts wait to be indexed. */
 export async function countPending(catalogue: Catalogue): Promise<number> {
   const { count } = await catalogue
     .selectFrom("index_queue")

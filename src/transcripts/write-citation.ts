@@ -49,6 +49,7 @@ export const citationFiles = {
   json: { label: "CSL-JSON", type: "application/vnd.citationstyles.csl+json", write: writeCslJson },
 } as const;
 
+/** A citation as an entry of BibTeX. */
 export function writeBibtex(item: CitedItem): string {
   return `${new Cite(withNote(item)).format("bibtex").trim()}\n`;
 }

@@ -48,10 +48,12 @@ export interface ReadPiece {
   readonly reading: Reading;
 }
 
+/** An error as a value that goes from one thread to another. */
 export function refusedBy({ code, reason }: ArchiveError): Refused {
   return { code, reason };
 }
 
+/** The error again that `refusedBy` was made of, without its cause. */
 export function errorOf({ code, reason }: Refused): ArchiveError {
   return new ArchiveError(code, reason.key, reason.parameters);
 }
