@@ -4,7 +4,7 @@ import type { Catalogue } from "../database/open.js";
 import type { SearchEngine } from "../meilisearch/search-engine.js";
 import { parseSearchQuery } from "../search/query.js";
 import { transcriptUrl, urls, withParameters } from "../urls.js";
-import { originOf } from "../web/origin.js";
+import { originOf, ownReferrer } from "../web/origin.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import { citationCard } from "./citation-card.js";
@@ -35,10 +35,8 @@ const marking = z.object({
 
 /** The results a reader came from, so that the way back keeps their page and filters. */
 function resultsBehind(request: Request, query: string): string | null {
-  const header = request.get("Referer") ?? "";
-  const referrer = URL.canParse(header) ? new URL(header) : null;
-  const isOurs = referrer !== null && referrer.host === request.host && referrer.pathname === urls.search;
-  if (isOurs) return referrer.pathname + referrer.search;
+  const referrer = ownReferrer(request);
+  if (referrer?.pathname === urls.search) return referrer.pathname + referrer.search;
   return query === "" ? null : withParameters(urls.search, { q: query });
 }
 

@@ -4,6 +4,7 @@ import { csrfTokenOf } from "./csrf.js";
 import type { Frame, Section } from "./frame.js";
 import { languages } from "./i18n.js";
 import { languageParameter } from "./language.js";
+import { ownReferrer } from "./origin.js";
 
 /** Where people work rather than read. */
 const deskSections: ReadonlySet<Section> = new Set([
@@ -26,8 +27,14 @@ interface View {
   readonly withForm?: boolean;
 }
 
-function alternateUrl({ originalUrl }: Request, language: string): string {
-  const url = new URL(originalUrl, "http://jubir.invalid");
+/** Where a page can be asked for again: what answers a form has no address, and the page of the form stands for it. */
+function addressOf(request: Request): string {
+  const referrer = request.method === "POST" ? ownReferrer(request) : null;
+  return referrer === null ? request.originalUrl : referrer.pathname + referrer.search;
+}
+
+function alternateUrl(request: Request, language: string): string {
+  const url = new URL(addressOf(request), "http://jubir.invalid");
   url.searchParams.set(languageParameter, languages.find((other) => other !== language) ?? language);
   return url.pathname + url.search;
 }
