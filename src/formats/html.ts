@@ -40,6 +40,8 @@ export function readHtml(source: string, file: string): TextDocument {
   for (const element of document.querySelectorAll(furniture))
     if (!element.querySelector(core)) element.remove();
   for (const menu of menusIn(document)) menu.remove();
+  for (const popUp of popUpsIn(document)) popUp.remove();
+  for (const row of rowsIn(document)) row.replaceWith(...row.childNodes);
   const declared = declaredBodyOf(document);
   const lead = declared ? leadOf(document) : [];
   const plain = markupToBlocks(declared ?? document.body);
@@ -57,6 +59,33 @@ function menusIn(document: Document): Element[] {
     const linked = links.map((link) => letters(link.textContent)).join("");
     return links.length >= fewestLinks && linked.length >= letters(holder?.textContent).length;
   });
+}
+
+/** What a page shows only when a link is pointed at: elements in it that hold links of their own, which HTML cannot nest. */
+function popUpsIn(document: Document): Element[] {
+  return [...document.querySelectorAll("a[href] > *")].filter((part) => part.querySelector("[data-href]"));
+}
+
+/**
+ * Elements that only set a speaker beside what is said, several under each other: Readability scores each by itself and would leave
+ * out those with few words.
+ */
+function rowsIn(document: Document): Element[] {
+  const rows = [...document.querySelectorAll("div")].filter(isRow);
+  const all = new Set<Element>(rows);
+  const isAmongOthers = ({ previousElementSibling: before, nextElementSibling: after }: Element) =>
+    [before, after].some((sibling) => sibling !== null && all.has(sibling));
+  return rows.filter(isAmongOthers);
+}
+
+function isRow(element: Element): boolean {
+  const cells = [...element.children];
+  const isCell = (cell: Element) =>
+    /^(?:div|p|span)$/.test(cell.localName) && cell.querySelector("div, p, ul, ol, table, a[href]") === null;
+  const hasOwnText = [...element.childNodes].some(
+    ({ nodeType, textContent }) => nodeType === 3 && /\S/.test(textContent ?? ""),
+  );
+  return cells.length === 2 && cells.every(isCell) && !hasOwnText;
 }
 
 function letters(text: string | null | undefined): string {

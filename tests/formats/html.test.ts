@@ -58,6 +58,29 @@ describe("readHtml", () => {
     });
   });
 
+  it("leaves out what a link shows when it is pointed at, whatever its class is called", async () => {
+    const popUp = '<span><i></i><span data-href="/orang/1">Fiktif Budi</span> Menteri Contoh</span>';
+    const { blocks } = await read(
+      `<body><p>Kata <a href="/orang/1"><b>Budi</b> Fiktif${popUp}</a> kemarin.</p></body>`,
+    );
+    expect(blocks).toEqual([{ lines: ["Kata Budi Fiktif kemarin."] }]);
+  });
+
+  it("reads every row of a page that sets speakers beside what they say", async () => {
+    const said = [
+      "Selamat pagi.",
+      "Kapan dermaga dibuka?",
+      "Hari Senin, kalau izinnya sudah terbit dan cuaca baik.",
+    ];
+    const rows = said.map(
+      (text) => `<div class="baris"><div class="nama">Sekar Malam</div><div class="isi">${text}</div></div>`,
+    );
+    const { blocks } = await read(`<body><h1>Taklimat</h1><div>${rows.join("")}</div></body>`);
+    expect(blocks.flatMap(({ lines }) => lines)).toEqual(
+      expect.arrayContaining(said.flatMap((text) => ["Sekar Malam", text])),
+    );
+  });
+
   it("reads all text outside navigation where there is no article", async () => {
     const page = `<body>${menu}<h2>Judul</h2><div>Baris satu<br>Baris dua<br><br>Baris tiga</div>
       <table><tr><th>Nama</th><td>Budi&nbsp;&nbsp;Fiktif</td></tr></table><pre>a\n\nb</pre>
