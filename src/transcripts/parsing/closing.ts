@@ -2,6 +2,7 @@ import { furnitureReason, isClockLine, isEndLine } from "./furniture.js";
 import { isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
+import { isSiteValue } from "./site-lines.js";
 
 /** A text without what is printed at its end. */
 export interface Closing {
@@ -24,8 +25,9 @@ export function withoutFurniture(paragraphs: readonly Paragraph[]): {
 } {
   const body: Paragraph[] = [];
   const omitted: Omission[] = [];
-  for (const paragraph of paragraphs) {
-    const reason = furnitureReason(paragraph.text);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const isValue = isSiteValue(paragraph.text, paragraphs[index - 1]?.text);
+    const reason = isValue ? "page-link" : furnitureReason(paragraph.text);
     if (reason === null) body.push(paragraph);
     else omitted.push({ reason, text: paragraph.text });
   }

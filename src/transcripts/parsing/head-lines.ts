@@ -9,6 +9,7 @@ import { isByline } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { OmissionReason } from "./parsed.js";
 import { isCityLine, isVenueLine } from "./places.js";
+import { isSiteValue } from "./site-lines.js";
 import { isTitle, isUnfinished, repeatsTitle } from "./title.js";
 
 const longestLine = 90;
@@ -28,6 +29,7 @@ export function headReason(
   const { text } = paragraph;
   const furniture = furnitureReason(text);
   if (furniture !== null) return furniture;
+  if (isSiteValue(text, paragraphs[position - 1]?.text)) return "page-link";
   if (paragraph.kind === "caption") return null;
   if (isClockLine(text)) return "time";
   if (isDateLine(text, order) || (title !== null && cityOfDateLine(text, order) !== null)) return "date";

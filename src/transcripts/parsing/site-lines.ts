@@ -11,7 +11,7 @@ const siteLines: readonly RegExp[] = [
   /^(?:home|beranda|main page|you are here|anda di sini)\b[^.?!]{0,12}[>»›/][^?!]{0,260}$/iu,
   /^(?:[^|?!]{2,40} \| ){3,}[^|?!]{2,40}$/u,
   /^(?:.{0,20} )?bookmark and share$|^(?:e-?mail|print) this page\b.{0,20}$|^(?:print-only banner|.{0,20}skip main navigation)$/iu,
-  /^(?:share this (?:post|article|page|story)|(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram)(?: (?:icon|logo))?|copy link|salin tautan)$|^(?:previous|next|older|newer)(?: (?:post|article|page))?\s*: .{3,120}$/iu,
+  /^(?:share this (?:post|article|page|story)|(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|e-?mail)(?: (?:icon|logo))?|copy link|salin tautan)$|^(?:previous|next|older|newer)(?: (?:post|article|page))?\s*: .{3,120}$/iu,
   /^kategori\s*: .{2,40}$|^(?:dibaca|dilihat)\s*:? [\d.,]+(?: kali)?$/iu,
   /^\p{L}[\p{L} ]{2,30}\s*\/$/u,
   /^an official website of the (?:united states|u\.?s\.?) government(?: here['’]s how you know)?$/iu,
@@ -21,8 +21,22 @@ const siteLines: readonly RegExp[] = [
   /^official web ?site of the .{3,60}$/iu,
   /^(?:view settings|font size:?|site colou?rs:?|printable banner|printer-friendly version|no results found\.?|skip to (?:main )?content|menu|search)$/iu,
   /^you have reached a collection of archived material\.?$|^the content available is no longer being updated\b.*$/iu,
+  /^hungry for more\?$|^(?:thank you|thanks) for subscribing!?$|^(?:[^.?!]{2,40}[.!,] )?subscribe to our (?:blog|newsletter|channel)\b.{0,20}$/iu,
+  /^(?:a )?confirmation e-?mail is on .{2,12} way\b.{0,20}$|^transcribe your own content$|^try rev\b.{0,160}$|^follow [^.?!]{2,20} transcripts$/iu,
+  /^copyright disclaimer$|^under title 17 u\.s\.c\. section 107\b.*$/iu,
+  /^\[archived content\].{0,120}$|^this (?:snapshot|page),? (?:was )?(?:taken|archived) on\b.{0,300}$|^,? ?shows web content acquired for preservation\b.{0,300}$|^the uk government web archive does not use cookies\b.{0,120}$|^external links, forms and search may not work\b.{0,120}$/iu,
+  /^(?:date|hits?|views?|tanggal|dilihat|dibaca)$/iu,
   /^(?:back to )?(?:(?:press|news) (?:conferences|releases|briefings)|media cent(?:er|re)|newsroom|transcripts)$/iu,
 ];
+
+/** Whether a number or a date stands alone under a site's own words for it: "Hit", "This snapshot, taken on". */
+export function isSiteValue(text: string, above: string | undefined): boolean {
+  return (
+    (/^\d[\d.,]*$/u.test(text) && /^(?:hits?|views?|dilihat|dibaca)$/iu.test(above ?? "")) ||
+    (/^[\d/.-]{6,10}$/u.test(text) &&
+      /^this (?:snapshot|page),? (?:was )?(?:taken|archived) on$/iu.test(above ?? ""))
+  );
+}
 
 /** Whether a line belongs to the site and not to the text: languages to choose, the way to the page, banners and settings. */
 export function isSiteLine(text: string): boolean {
