@@ -39,6 +39,16 @@ export function countriesNamed(texts: Iterable<string>): CountryMentions[] {
     .sort((one, other) => other.count - one.count || (one.code < other.code ? -1 : 1));
 }
 
+/** How many words, from the first, are the name of a country; 0 where they begin with none. */
+export function countryLength(words: readonly string[]): number {
+  const found = longestPhrase(phrases, (index) => {
+    const word = words[index];
+    return word === undefined ? null : fold(word.replace(possessive, ""));
+  });
+  const isCommonWord = found?.value.needsCapitals && words[0] !== words[0]?.toUpperCase();
+  return found === null || isCommonWord || found.value.code === null ? 0 : found.length;
+}
+
 /** The name of a country as an archive's pages give it; the code itself where it is none. */
 export function countryName(code: string, language: "id" | "en"): string {
   return /^[A-Z]{2}$/u.test(code) ? displayName(code, language) : code;

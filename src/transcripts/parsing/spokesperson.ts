@@ -1,3 +1,4 @@
+import { countryLength } from "../countries.js";
 import type { Spokesperson } from "../transcript.js";
 import { monthPattern, weekdayPattern } from "./calendar.js";
 import { officeWords } from "./offices.js";
@@ -7,10 +8,11 @@ import { isCity } from "./places.js";
 const officeHead =
   "(?<!(?:[Pp]erdana|[Mm]antan|[Tt]ertinggi|[Cc]alon|[Mm]enggantikan) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru [Bb]icara|[Jj]ubir|JUBIR|JURU BICARA|[Dd]irektur(?: [Jj]enderal)?|[Dd]irjen|[Mm]enteri|[Mm]enlu|[Ww]amenlu|[Kk]epala|[Dd]uta [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen)";
 const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
-const personName = `${nameWord}(?: (?:${nameWord}|bin|binti|van|von|de|al|el)){0,4}`;
+const particles = "bin|binti|ibn|van|von|de|al|el";
+const personName = `${nameWord}(?: (?:${nameWord}|${particles})){0,4}`;
 const afterOffice =
   "(?=\\s*(?:[,(]|\\.(?:\\s|$)|$)|\\s+[-–—]\\s|\\s+(?:dalam|pada|saat|ketika|di|kepada|usai|setelah|seusai|melalui|lewat|yang|mengatakan|menyatakan|menegaskan|menyampaikan|menyebut|menjelaskan|menjawab|said|told|at|on|during|in)\\s)";
-const capitalisedOffice = `${officeHead}(?:[ ,]+(?:untuk|bidang|dan|of|for|the|urusan|kementerian|luar|negeri|kemlu|kepresidenan|presiden|pertahanan|dewan|keamanan|nasional|pemerintah|militer|\\p{Lu}[\\p{L}'’.&-]*))*`;
+const capitalisedOffice = `${officeHead}(?:[ ,]+(?:untuk|bidang|dan|of|for|the|urusan|kementerian|luar|negeri|kemlu|kepresidenan|presiden|pertahanan|dewan|keamanan|nasional|pemerintah|militer|${particles}|\\p{Lu}[\\p{L}'’.&-]*))*`;
 const looseOffice = `${officeHead}[^,.;:"“”()]{0,110}?`;
 
 /** Whom somebody appoints is not who speaks. */
@@ -72,7 +74,7 @@ const anyOffice =
 const speakingOffice = /juru bicara|jubir|spokes|press secretary/iu;
 /** A sentence that tells who said what it tells, or where it was said. */
 const speech =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|menurut|menjawab|konferensi pers|jumpa pers|keterangan pers|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|menurut|menjawab|konferensi pers|jumpa pers|keterangan pers|pernyataan pers|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
 /** The point after an initial or a rank ends no sentence: "Sari L.P. Malam", "Maj. Gen. Malam". */
 const sentenceEnd =
   /(?<=(?<!(?:^|[\s.(])(?:\p{Lu}|Maj|Brig|Gen|Lt|Col|Adm|Capt|Cmdr|Dr|Mr|Mrs|Ms|Prof|Plt))[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
@@ -115,6 +117,7 @@ function isHeadlineVerb(word: string): boolean {
 }
 
 const leadingVerb = /^(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|menurut|oleh|by|said)$/iu;
+const honorific = /^(?:Bapak|Ibu|Bpk\.?|Pak|Bu|Saudara|Saudari|Sdri?\.?)$/u;
 const noPerson = new RegExp(`^(?:${weekdayPattern}|${monthPattern})$`, "iu");
 
 /** "Jane Roe En Route Kota Mega" and "Jane Roe Holds a Press Briefing" name Jane Roe. */
@@ -124,7 +127,9 @@ const afterName =
 /** A person out of the words that a pattern found: without the verbs and offices before the name, and what follows it. */
 export function personOf(name: string | undefined, office: string | undefined): Spokesperson | null {
   const words = uninflected((name ?? "").replace(/[.,]+$/u, "").split(" ")).split(" ");
-  const start = words.findLastIndex((word) => officeWords.has(word) || leadingVerb.test(word)) + 1;
+  const start =
+    words.findLastIndex((word) => officeWords.has(word) || leadingVerb.test(word) || honorific.test(word)) +
+    1;
   const kept = words.slice(start).join(" ").replace(afterName, "");
   if (kept.length < 2 || office === undefined || noPerson.test(kept) || isCity(kept)) return null;
   return { name: kept, office: office.replace(/^.*\b(?:by|with) /iu, "").trim() };
@@ -133,14 +138,14 @@ export function personOf(name: string | undefined, office: string | undefined): 
 /** "Juru Bicara Kemlu RI Nama Orang": the name is what stands behind the last word of an office, up to a verb or a mark. */
 function splitOffice(phrase: string): Spokesperson | null {
   const words = phrase.split(" ");
-  const first = words.findIndex((word) => !isOfficeWord(word));
-  if (first < 1) return null;
+  const first = officeLength(words);
+  if (first === 0 || first === words.length) return null;
   const rest = words.slice(first);
-  const end = rest.findIndex((word) => /^\p{Ll}/u.test(word) || isHeadlineVerb(word));
+  const end = rest.findIndex((word) => (/^\p{Ll}/u.test(word) && !isParticle(word)) || isHeadlineVerb(word));
   const capitalised = rest.slice(0, end === -1 ? undefined : end);
   const marked = capitalised.findIndex((word) => /[,.]/u.test(word) && !isInitial(word));
   const whole = capitalised.slice(0, marked === -1 ? undefined : marked + 1);
-  const start = whole.slice(0, -1).findLastIndex(isOfficeWord) + 1;
+  const start = whole.slice(0, -1).findLastIndex((word) => isOfficeWord(word) && !isBareInitials(word)) + 1;
   const name = whole.slice(start).map((word) => (isInitial(word) ? word : word.replace(/[,.].*$/u, "")));
   // "juru bicara Departemen Luar Negri AS": what ends in a state is an office that is misspelt.
   return name.length === 0 || officeWords.has(name.at(-1) ?? "") || isCity(name.join(" "))
@@ -154,8 +159,31 @@ function splitOffice(phrase: string): Spokesperson | null {
       };
 }
 
+/** How many words, from the first, are those of an office and of the state that it belongs to. */
+function officeLength(words: readonly string[]): number {
+  let length = 0;
+  for (;;) {
+    const word = words[length];
+    if (word === undefined) return length;
+    const taken = isOfficeWord(word) ? 1 : countryLength(words.slice(length));
+    if (taken === 0) return length;
+    length += taken;
+  }
+}
+
+/** Lower-case words within a name: "Faisal bin Farhan". */
+function isParticle(word: string): boolean {
+  return new RegExp(`^(?:${particles})$`, "u").test(word);
+}
+
 function isOfficeWord(word: string): boolean {
+  if (isParticle(word)) return false;
   return officeWords.has(word.replace(/,$/u, "")) || /^(?:\p{Ll}|\p{Lu}{2,5},?$|Plt\.?$)/u.test(word);
+}
+
+/** "LP" after a first name, and not "RI", which is a state. */
+function isBareInitials(word: string): boolean {
+  return /^\p{Lu}{2}$/u.test(word) && !officeWords.has(word);
 }
 
 /** "A." or "L.P." within a name. */

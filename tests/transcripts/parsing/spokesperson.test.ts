@@ -37,6 +37,33 @@ describe("findSpokesperson", () => {
     ["kata juru bicara Kemlu RI Sekar Malam di Jakarta, Kamis.", "Sekar Malam", "juru bicara Kemlu RI"],
     ["Kata Sekar Malam selaku Juru Bicara Kemlu pada Senin.", "Sekar Malam", "Juru Bicara Kemlu"],
     ["Menlu Sekar Malam mengatakan begitu.", "Sekar Malam", "Menlu"],
+    [
+      "Juru Bicara Kementerian Luar Negeri Kazakhstan Sekar Malam mengatakan begitu.",
+      "Sekar Malam",
+      "Juru Bicara Kementerian Luar Negeri Kazakhstan",
+    ],
+    [
+      "Menteri Luar Negeri Sri Lanka Damar Wulan mengatakan begitu.",
+      "Damar Wulan",
+      "Menteri Luar Negeri Sri Lanka",
+    ],
+    [
+      "Duta Besar Republik Ceko untuk Indonesia Damar Wulan mengatakan begitu.",
+      "Damar Wulan",
+      "Duta Besar Republik Ceko untuk Indonesia",
+    ],
+    ["Menlu RI Sekar LP Malam mengatakan begitu.", "Sekar LP Malam", "Menlu RI"],
+    [
+      "Menteri Luar Negeri Arab Saudi Damar bin Wulan mengatakan begitu.",
+      "Damar bin Wulan",
+      "Menteri Luar Negeri Arab Saudi",
+    ],
+    ["Juru Bicara Kemlu RI, Bapak Damar Wulan, mengatakan begitu.", "Damar Wulan", "Juru Bicara Kemlu RI"],
+    [
+      "Direktur Pelindungan WNI dan BHI Kemlu Damar Wulan mengatakan begitu.",
+      "Damar Wulan",
+      "Direktur Pelindungan WNI dan BHI Kemlu",
+    ],
     ["Sekar Malam, jubir Kemlu Awan - Image from Laman Kemlu Awan", "Sekar Malam", "jubir Kemlu Awan"],
     [
       "Menteri Luar Negeri RI Guntur Lazuardi datang, ujar Sekar Malam, Juru Bicara Kementerian Luar Negeri.",
