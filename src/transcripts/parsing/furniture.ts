@@ -23,10 +23,10 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ],
   [
     "page-link",
-    /^(?:back to (?:the )?top|kembali ke atas|print(?: this (?:page|document))?|view header|search form|share|bagikan|cetak)$/iu,
+    /^(?:back to (?:the )?top|kembali ke atas|print(?: this (?:page|document))?|view header|search form|share|bagikan|cetak) ?:?$/iu,
   ],
   ["page-link", /^(?:national archives )?this is historical material .{1,3}frozen in time\b/iu],
-  ["document-number", /^\(?(?:[A-Z]{2,5}\.? ?)?(?:#|No\.|Nomor:?) ?\d[\d/.-]*(?:\/[A-Z]{1,8})*\)?$/u],
+  ["document-number", /^\(?(?:[A-Z]{2,5}\.? ?)?(?:#|No\.|Nomor:?) ?\d[\d/.-]*(?:\/[A-Z\d]{1,8})*\)?$/u],
   ["document-number", /^\d{1,5}-\d{2}-\d{2}-\d{4}$/u],
   [
     "time",
@@ -49,6 +49,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
     /^[([](?:as (?:delivered|prepared(?: for delivery)?|recorded)|check against delivery)[)\]]$/iu,
   ],
   ["time", /^(?:• ?)?last updated:? \d.{3,30}$/iu],
+  ["letterhead", /^(?:siaran pers|rilis pers|press release|media release)\s*:?$/iu],
   ["letterhead", /^(?:(?:full |news |press |official )?transcript|transkrip(?: lengkap)?)\s*:?$/iu],
 ];
 

@@ -6,6 +6,7 @@ import { isAboveEventTitle, isEventTitle } from "./event-title.js";
 import { furnitureReason, isClockLine } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
 import { isByline } from "./notes.js";
+import { isOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { OmissionReason } from "./parsed.js";
 import { isCityLine, isVenueLine } from "./places.js";
@@ -44,8 +45,9 @@ export function headReason(
     if (isAboveEventTitle(paragraphs, position, order))
       return readCredit(text, next) === null ? "letterhead" : null;
     const isInHead = isClockLine(next) || isDateLine(next, order) || isEventTitle(paragraph);
-    return isTitle(paragraph, paragraphs.length === 1, isInHead) ? "title" : null;
+    return isTitle(paragraph, paragraphs.length === 1, isInHead, next) ? "title" : null;
   }
+  if (isOutlet(text) && isDateLine(paragraphs[position + 1]?.text ?? "", order)) return "letterhead";
   const longest = /^by /u.test(text) ? longestByline : longestLine;
   const isContinued = isUnfinished(title, text) && text.length <= longest && !startsWithLabel(text);
   if (repeatsTitle(text, title) || isContinued) return "title";

@@ -9,7 +9,7 @@ import { readBoldLabel, readBracketedLabel, readLabelLine, readPointedLabel } fr
 import { namesOffice } from "./label-names.js";
 import type { Context, Layout, Reading } from "./layout.js";
 import { readLooseLabel } from "./loose-labels.js";
-import { isNote } from "./notes.js";
+import { isCreditOfName, isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, TurnDraft } from "./parsed.js";
 import { type LabelReader, type Segment, segmentsOf } from "./segments.js";
@@ -135,7 +135,11 @@ function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDr
     paragraphs.map(({ kind, text }, index) => {
       if (kind === "caption") return unspoken("caption", text);
       const isLast = index > 0 && index === paragraphs.length - 1;
-      const isNoted = kind === "heading" || (isNote(text) && index > 0) || (isLast && isSectionTitle(text));
+      const isNoted =
+        kind === "heading" ||
+        isCreditOfName(text) ||
+        (isNote(text) && index > 0) ||
+        (isLast && isSectionTitle(text));
       return isNoted ? unspoken("note", text) : { role, speaker: name, affiliation, text };
     }),
   );

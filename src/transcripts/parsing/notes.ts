@@ -7,6 +7,13 @@ export function isNote(text: string): boolean {
   return (text.length <= 200 && direction.test(text)) || editorial.test(text);
 }
 
+/** Who worked on a text, by name alone: such a word before a colon is no speaker's. */
+export function isCreditOfName(text: string): boolean {
+  return /^(?:pewarta|penulis|redaktur|penyunting|penerjemah|uploader|editor|author)\s*:(?:\s*\p{Lu}[\p{L}'’.-]*){1,5}$/iu.test(
+    text,
+  );
+}
+
 /** Who wrote, edited or owns a report: "Pewarta: Laras Wening", "Copyright © …". */
 export function isByline(text: string): boolean {
   return (

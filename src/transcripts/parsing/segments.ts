@@ -1,5 +1,6 @@
 import { acceptLabels } from "./label-evidence.js";
 import type { Label } from "./label-forms.js";
+import { isCreditOfName } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 
 /** How a layout sees a label at the start of a paragraph. */
@@ -14,14 +15,15 @@ export interface Segment {
 
 /** Cuts a text at the labels that the document as a whole, and what names people above it, bears out. */
 export function segmentsOf(paragraphs: readonly Paragraph[], read: LabelReader, above: string): Segment[] {
-  const candidates = paragraphs.map((paragraph) => ({ text: paragraph.text, label: read(paragraph) }));
+  const labelOf = (paragraph: Paragraph) => spokenLabel(paragraph, read(paragraph));
+  const candidates = paragraphs.map((paragraph) => ({ text: paragraph.text, label: labelOf(paragraph) }));
   const first = acceptLabels(candidates, above).filter((label) => label !== null);
   const titled = [
     ...new Map(first.filter(({ form }) => form === "titled").map((label) => [label.name, label])).values(),
   ];
   const boundary = boundaryOf(first);
   const parted = paragraphs.flatMap((paragraph, index) =>
-    split(paragraph, candidates[index]?.label ?? null, boundary, read),
+    split(paragraph, candidates[index]?.label ?? null, boundary, labelOf),
   );
   const accepted = acceptLabels(
     parted.map(({ paragraph, label }) => ({
@@ -44,6 +46,11 @@ export function segmentsOf(paragraphs: readonly Paragraph[], read: LabelReader, 
       });
   }
   return segments;
+}
+
+/** The label, unless its colon is that of a caption's credit, "NAME - Foto: …", or of who worked on the text, "Penerjemah: NAME". */
+function spokenLabel({ kind, text }: Paragraph, label: Label | null): Label | null {
+  return (kind === "caption" && label?.isMarked) || isCreditOfName(text) ? null : label;
 }
 
 /** Under a label that stands alone a bare name is what is said: "QUESTION", and below it "Sari". */

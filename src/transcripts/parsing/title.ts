@@ -9,14 +9,19 @@ const longestTitle = 300;
 
 /**
  * Whether the first line of a text is its title: a heading, or a line that is no sentence, no dateline and no label. A full stop
- * does not make it a sentence where more of the head follows.
+ * does not make it a sentence where more of the head follows. Above a report that has its dateline stands none: "Kabar - Jumpa pers".
  */
-export function isTitle({ text, kind }: Paragraph, isAlone: boolean, isInHead: boolean): boolean {
+export function isTitle(
+  { text, kind }: Paragraph,
+  isAlone: boolean,
+  isInHead: boolean,
+  next: string,
+): boolean {
   if (kind === "heading") return true;
   if (
     text.length > longestTitle ||
     startsWithLabel(text) ||
-    readDateline(text) !== null ||
+    (readDateline(text) !== null && readDateline(next) === null) ||
     isCreditLine(text) ||
     !/\p{L}{2}|\p{L}.*\p{L}/u.test(text)
   )
@@ -40,6 +45,7 @@ export function repeatsTitle(text: string, title: string): boolean {
 
 /** Whether a title goes on in the next line: "PRESS BRIEFING BY", and under it who gave it, or "AND" who else. */
 export function isUnfinished(title: string, next: string): boolean {
+  if (/^(?:tentang|mengenai|terkait|perihal|dalam rangka|regarding|concerning) /u.test(next)) return true;
   const isShouted = title === title.toUpperCase();
   if (isShouted && /^(?:BY|AND|WITH) \p{Lu}/u.test(next)) return true;
   if (/^by \p{Lu}/u.test(next) && !/\bby\b/iu.test(title)) return true;
