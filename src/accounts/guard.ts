@@ -57,7 +57,7 @@ export function requireRole(role: AccountRole): RequestHandler {
       next();
     } else if (account !== null) {
       next(new ArchiveError("forbidden", "role.insufficient", { role }));
-    } else if (request.method === "GET" && !request.originalUrl.startsWith("/api/")) {
+    } else if (["GET", "HEAD"].includes(request.method) && !request.originalUrl.startsWith("/api/")) {
       response.redirect(303, withParameters(urls.signIn, { returnTo: request.originalUrl }));
     } else {
       next(new ArchiveError("unauthenticated", "token.missing"));

@@ -56,6 +56,13 @@ describe("signing in", () => {
     expect((await send("/meja/unggah", { cookie: cookieOf(response) })).status).toBe(200);
   });
 
+  it("is what both a look at a page of the desk and a look at its head lead to", async () => {
+    for (const method of ["GET", "HEAD"]) {
+      const response = await fetch(`${archive.address}/meja`, { method, redirect: "manual" });
+      expect([response.status, response.headers.get("location")]).toEqual([303, "/masuk?returnTo=%2Fmeja"]);
+    }
+  });
+
   it("by the form needs the form's own token, and gives a new session", async () => {
     const shown = await send("/masuk");
     const cookie = cookieOf(shown);
