@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { z } from "zod";
 import { accountOf } from "../accounts/signed-in.js";
 import type { Catalogue } from "../database/open.js";
-import { ArchiveError } from "../errors.js";
+import { parseForm } from "../web/parse-form.js";
 import { sendPieces } from "../web/send-pieces.js";
 import type { AuditRow } from "./chain.js";
 import { type AuditFilter, walkAuditLog } from "./read.js";
@@ -56,8 +56,7 @@ export async function sendAuditFile(
   response: Response,
   filter: AuditFilter,
 ): Promise<void> {
-  const format = wish.safeParse(request.body).data?.bentuk;
-  if (format === undefined) throw new ArchiveError("malformed", "status.400");
+  const { bentuk: format } = parseForm(wish, request.body);
   const by = accountOf(response).name;
   const line = { at: now().toISOString(), by, action: "exported", transcriptId: null } as const;
   await catalogue

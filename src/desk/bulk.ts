@@ -6,6 +6,7 @@ import { publishTranscript } from "../transcripts/publish.js";
 import { reviseTranscript } from "../transcripts/revise.js";
 import { restoreTranscript, trashTranscript } from "../transcripts/trash.js";
 import { urls } from "../urls.js";
+import { parseForm } from "../web/parse-form.js";
 import { renderPage } from "../web/render.js";
 import { bulkCorrection, bulkFields } from "./bulk-edit.js";
 import type { BulkPage, OutcomesPage } from "./pages/bulk.js";
@@ -32,13 +33,6 @@ type Chosen = z.infer<typeof keyShape>;
 
 /** A change to one of those chosen, at the revision that was seen. */
 type Change = (entry: DeskEntry, expected: number) => Promise<{ changed: boolean; said: string }>;
-
-/** @throws ArchiveError `malformed` for what no page of the desk sent. */
-function parseForm<Form>(shape: z.ZodType<Form>, body: unknown): Form {
-  const parsed = shape.safeParse(body);
-  if (!parsed.success) throw new ArchiveError("malformed", "status.400");
-  return parsed.data;
-}
 
 /** Changes one after the other, each in a transaction of its own, and says of each what became of it. */
 async function changeEach(

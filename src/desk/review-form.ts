@@ -4,6 +4,7 @@ import { patchSchema } from "../transcripts/patch.js";
 import type { Correction } from "../transcripts/revise.js";
 import { type Role, roles, type TranscriptContent } from "../transcripts/transcript.js";
 import { editTurns, type TurnEdit, type TurnOperation } from "../transcripts/turn-edits.js";
+import { parseForm } from "../web/parse-form.js";
 
 const textField = z.string().catch("");
 
@@ -25,9 +26,7 @@ export type ReviewForm = z.infer<typeof form>;
 
 /** @throws ArchiveError `malformed` for what no review page sent. */
 export function parseReviewForm(body: unknown): ReviewForm {
-  const parsed = form.safeParse(body);
-  if (!parsed.success) throw new ArchiveError("malformed", "status.400");
-  return parsed.data;
+  return parseForm(form, body);
 }
 
 const turnField = /^(role|speaker|text)\.(\d{1,6})$/u;

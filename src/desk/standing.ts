@@ -1,10 +1,10 @@
 import type { Request, Response } from "express";
 import { z } from "zod";
-import { ArchiveError } from "../errors.js";
 import { purgeTranscript } from "../transcripts/purge.js";
 import { revertTranscript } from "../transcripts/revise.js";
 import { restoreTranscript, trashTranscript } from "../transcripts/trash.js";
 import { urls, withParameters } from "../urls.js";
+import { parseForm } from "../web/parse-form.js";
 import { type DeskRoom, idOf, nameOf } from "./room.js";
 
 const revision = z.coerce.number().int().positive();
@@ -22,10 +22,9 @@ const noticeAfter = { trash: "trashed", restore: "restored", revert: "reverted" 
 /** Destroys what was in the trash for long enough; only its tombstone stays. */
 export function purge(room: DeskRoom) {
   return async (request: Request, response: Response): Promise<void> => {
-    const parsed = purgeForm.safeParse(request.body);
-    if (!parsed.success) throw new ArchiveError("malformed", "status.400");
+    const form = parseForm(purgeForm, request.body);
     const by = nameOf(response);
-    await purgeTranscript(room, { id: idOf(request), expected: parsed.data.revision, by });
+    await purgeTranscript(room, { id: idOf(request), expected: form.revision, by });
     room.indexer.wake();
     response.redirect(303, withParameters(urls.desk, { pesan: "purged" }));
   };
@@ -34,9 +33,7 @@ export function purge(room: DeskRoom) {
 /** Into the trash, out of it, or back to an older revision. */
 export function changeStanding(room: DeskRoom) {
   return async (request: Request, response: Response): Promise<void> => {
-    const parsed = standingForm.safeParse(request.body);
-    if (!parsed.success) throw new ArchiveError("malformed", "status.400");
-    const form = parsed.data;
+    const form = parseForm(standingForm, request.body);
     const asked = {
       id: idOf(request),
       expected: form.revision,

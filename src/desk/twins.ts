@@ -5,6 +5,7 @@ import { makeNewVersion } from "../transcripts/new-version.js";
 import { formatCallNumber } from "../transcripts/transcript.js";
 import { tellApart, unansweredTwins } from "../transcripts/twin-answers.js";
 import { urls, withParameters } from "../urls.js";
+import { parseForm } from "../web/parse-form.js";
 import { renderPage } from "../web/render.js";
 import type { SideBySidePage } from "./pages/comparison.js";
 import { type DeskRoom, idOf, nameOf, revisionOf, standingAt } from "./room.js";
@@ -57,9 +58,7 @@ const answerForm = z.object({
 /** Takes the answer to what a draft is: a new version of the other transcript, or one of its own. */
 export function answerTwin(room: DeskRoom) {
   return async (request: Request, response: Response): Promise<void> => {
-    const parsed = answerForm.safeParse(request.body);
-    if (!parsed.success) throw new ArchiveError("malformed", "status.400");
-    const { action, twin, revision: expected } = parsed.data;
+    const { action, twin, revision: expected } = parseForm(answerForm, request.body);
     const answer = { id: idOf(request), twin, by: nameOf(response) };
     if (action === "other") {
       await tellApart(room, answer);

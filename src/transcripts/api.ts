@@ -1,7 +1,7 @@
 import express, { type Request, type Response, Router } from "express";
-import type { z } from "zod";
 import { mayActAs } from "../accounts/roles.js";
 import { accountOf } from "../accounts/signed-in.js";
+import { parseBody } from "../api/parse-body.js";
 import type { Catalogue } from "../database/open.js";
 import { ArchiveError } from "../errors.js";
 import type { Indexer } from "../search/indexer.js";
@@ -45,17 +45,6 @@ function expectedRevision(request: Request): number | null {
   const tag = ifMatchHeader.safeParse({ "If-Match": header }).data?.["If-Match"];
   if (tag === undefined) throw new ArchiveError("stale", "transcript.wrong_tag");
   return tag === "*" ? null : Number(tag.replaceAll('"', ""));
-}
-
-/** @throws ArchiveError `unprocessable` naming the first field that is wrong. */
-function parseBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new ArchiveError("unprocessable", "submission.invalid", {
-    field: issue?.path.join(".") || "(body)",
-    problem: issue?.message ?? "",
-  });
 }
 
 /** Reading a transcript and its revisions, correcting it, trash and back: `/api/v1/transcripts/:id`. */

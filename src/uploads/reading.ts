@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseBody } from "../api/parse-body.js";
 import { ArchiveError } from "../errors.js";
 import { detectFormat, type Format } from "../formats/detect.js";
 import { extractDocument, type ReceivedFile } from "../formats/extract.js";
@@ -10,7 +11,7 @@ import type { ParsedTranscript } from "../transcripts/parsing/parsed.js";
 import { passagesOf } from "../transcripts/transcript.js";
 import { detectLanguage } from "./language.js";
 import { type Piece, type Reading, type ReadRecord, type ReadTranscript, refusedBy } from "./piece.js";
-import { readSubmission, type SubmittedTranscript, submissionSchema } from "./submission.js";
+import { readSubmission, submissionSchema } from "./submission.js";
 import { submissionOfRow } from "./table-columns.js";
 
 function requireText(name: string, content: ParsedTranscript["content"]): void {
@@ -56,20 +57,6 @@ function readTranscript(name: string, parsed: ParsedTranscript): ReadTranscript 
   };
 }
 
-/**
- * Validates JSON against the shape that the API takes.
- * @throws ArchiveError `unprocessable` naming the first field that is wrong.
- */
-function parseSubmission(json: unknown): SubmittedTranscript {
-  const parsed = submissionSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new ArchiveError("unprocessable", "submission.invalid", {
-    field: issue?.path.join(".") || "(body)",
-    problem: issue?.message ?? "",
-  });
-}
-
 function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
@@ -79,7 +66,7 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 function readRecord(name: string, record: unknown): Reading {
-  return { transcript: readTranscript(name, readSubmission(parseSubmission(record))) };
+  return { transcript: readTranscript(name, readSubmission(parseBody(submissionSchema, record))) };
 }
 
 const rowSchema = z.record(z.string(), z.string());

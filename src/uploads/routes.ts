@@ -7,6 +7,7 @@ import type { Indexer } from "../search/indexer.js";
 import { publishTranscript } from "../transcripts/publish.js";
 import { urls, withParameters } from "../urls.js";
 import { requireCsrfToken } from "../web/csrf.js";
+import { parseForm } from "../web/parse-form.js";
 import { renderPage } from "../web/render.js";
 import { dismissFailed } from "./failed-jobs.js";
 import type { Intake } from "./intake.js";
@@ -90,9 +91,7 @@ const dismissed = z.object({
 
 /** Takes one file that could not be read off the desk's list, or all that the page showed. */
 async function dismiss(room: UploadRoom, request: Request, response: Response): Promise<void> {
-  const parsed = dismissed.safeParse(request.body);
-  if (!parsed.success) throw new ArchiveError("malformed", "status.400");
-  const { id, shown } = parsed.data;
+  const { id, shown } = parseForm(dismissed, request.body);
   await dismissFailed(room, id === undefined ? shown : [id], accountOf(response).name);
   response.redirect(303, withParameters(urls.desk, { keadaan: "failed", pesan: "dismissed" }));
 }
