@@ -81,7 +81,7 @@ function rowsIn(document: Document): Element[] {
 function isRow(element: Element): boolean {
   const cells = [...element.children];
   const isCell = (cell: Element) =>
-    /^(?:div|p|span)$/.test(cell.localName) && cell.querySelector("div, p, ul, ol, table, a[href]") === null;
+    /^(?:div|p)$/.test(cell.localName) && cell.querySelector("div, p, ul, ol, table, a[href]") === null;
   const hasOwnText = [...element.childNodes].some(
     ({ nodeType, textContent }) => nodeType === 3 && /\S/.test(textContent ?? ""),
   );
