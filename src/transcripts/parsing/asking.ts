@@ -55,7 +55,7 @@ export function askingPersons(
   const officials = new Map([...persons].filter(([, { isOfficial }]) => isOfficial));
   const answerer =
     [...persons.keys()].find((key) => spokesperson !== null && key === labelKey(spokesperson.name)) ??
-    (hasUnknownAskers ? longest(persons) : leastAsking(officials.size > 0 ? officials : persons));
+    answererAmong(persons, officials, speakers, hasUnknownAskers);
   const asking = [...persons].filter(([key, person]) => {
     if (person.isOfficial) return false;
     const isShown = person.isAffiliated || person.outlet !== null;
@@ -65,6 +65,18 @@ export function askingPersons(
     return !isAnswering && (share(person) >= 0.5 || person.outlet !== null || isHost);
   });
   return new Map(asking.map(([key, { outlet }]) => [key, outlet]));
+}
+
+/** Whoever of the persons answers where nothing names them: nobody, if "Jawab" or an office alone does. */
+function answererAmong(
+  persons: ReadonlyMap<string, Conduct>,
+  officials: ReadonlyMap<string, Conduct>,
+  speakers: ReadonlyMap<Label, Speaker>,
+  hasUnknownAskers: boolean,
+): string | null {
+  if (hasUnknownAskers) return longest(persons);
+  const isAnswered = [...speakers.values()].some(({ kind }) => kind === "answerer");
+  return isAnswered ? null : leastAsking(officials.size > 0 ? officials : persons);
 }
 
 function conductsOf(

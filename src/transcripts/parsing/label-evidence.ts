@@ -12,7 +12,8 @@ const partners: Readonly<Record<string, readonly string[]>> = {
   p: ["j"],
   a: ["q"],
   s: ["j"],
-  j: ["t", "p", "s", "pm"],
+  w: ["j"],
+  j: ["t", "p", "s", "w", "pm"],
 };
 
 /** Single words in capitals that speak now and then among people with titles. */

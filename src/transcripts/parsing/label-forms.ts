@@ -52,7 +52,7 @@ const bareQuestion = new RegExp(
 );
 /** A letter in brackets, by itself or behind a time: "[Q] Thank you", "(J) Belum". */
 const bracketedLetter = new RegExp(
-  `^(?<lead>(?:${clock})?[[(](?<name>[QATJPS])[\\])] ?[:：]?)(?<rest>\\s.*)$`,
+  `^(?<lead>(?:${clock})?[[(](?<name>[QATJPSW])[\\])] ?[:：]?)(?<rest>\\s.*)$`,
   "u",
 );
 /** "Q On trade: …" is a bare Q, whatever stands before the colon. */

@@ -33,7 +33,7 @@ export const articleTitle =
 
 const number = "(?: ?(?:\\d{1,3}|[a-c]|i{1,3}|iv))?";
 const unknownAsker = new RegExp(
-  `^(?:q|question|questions|tanya|pertanyaan|penanya|soalan|t|p|s|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|follow-?up(?: question)?|(?:pertanyaan |tanya )(?:lanjutan|susulan|wartawan|jurnalis|media)|insan pers|awak media|pers)${number}$`,
+  `^(?:q|question|questions|tanya|pertanyaan|penanya|soalan|t|p|s|w|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|follow-?up(?: question)?|(?:pertanyaan |tanya )(?:lanjutan|susulan|wartawan|jurnalis|media)|insan pers|awak media|pers)${number}$`,
   "iu",
 );
 const askerOf =
@@ -48,7 +48,7 @@ const attendee =
   /^(?:(?:an? )?(?:participants?|audience(?: members?)?|crowd|voices?|voice from the audience)|from the (?:audience|floor)|peserta|hadirin)$/iu;
 const numbered =
   /^(?:unidentified |unknown )?(?:speaker|participant|man|woman|voice|pembicara|peserta) ?#?\d{1,2}$/iu;
-const letter = /^(?:q|a|t|j|p|s)$/iu;
+const letter = /^(?:q|a|t|j|p|s|w)$/iu;
 
 export type KeywordKind = "asker" | "answerer" | "moderator";
 

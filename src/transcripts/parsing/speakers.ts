@@ -117,9 +117,9 @@ function speakerOf(label: Label, all: Labels): Speaker {
   return { name: person, affiliation: bracketed ?? office, kind: "person" };
 }
 
-/** J is who answers to T, P or S, but the journalist beside "PM". */
+/** J is who answers to T, P, S or W, but the journalist beside "PM". */
 function isJournalist(name: string, { names }: Labels): boolean {
-  return name === "J" && names.has("PM") && !["T", "P", "S"].some((letter) => names.has(letter));
+  return name === "J" && names.has("PM") && !["T", "P", "S", "W"].some((letter) => names.has(letter));
 }
 
 /** "DEWI SARI, PRESS SECRETARY" is Dewi Sari, but "MR. SARI, MS. LAZUARDI" are two. */

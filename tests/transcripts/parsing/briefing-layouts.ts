@@ -95,6 +95,7 @@ export const ways: Readonly<Record<string, Way>> = {
   "turns as points of a list": text((turn) => `• ${turn.label}: ${turn.text}`),
   "a time before each label": text((turn, index) => `[${clock(index)}] ${turn.label}: ${turn.text}`),
   "a time after each label": text((turn, index) => `${turn.label} (${clock(index)}): ${turn.text}`),
+  "a time before a dash": text((turn, index) => `${clock(index)} - ${turn.label}: ${turn.text}`),
   "a time beside labels on lines of their own": text(
     (turn, index) => `${turn.label}  ${clock(index)}\n${turn.text}`,
   ),
@@ -109,6 +110,10 @@ export const ways: Readonly<Record<string, Way>> = {
   "HTML, bold labels without a colon": page((turn) => `<p><b>${turn.label}</b> ${turn.text}</p>`),
   "HTML, underlined labels": page((turn) => `<p><u>${turn.label}</u>:&nbsp;${turn.text}</p>`),
   "HTML line breaks": page((turn) => `${turn.label}: ${turn.text}<br>`, ["<div>", "</div>"]),
+  "HTML, spans in rows": page((turn) => `<div><span>${turn.label}</span><span>: ${turn.text}</span></div>`),
+  "HTML, speakers beside what they say": page(
+    (turn) => `<div><div>${turn.label}</div><div>${turn.text}</div></div>`,
+  ),
   "HTML, a list": page((turn) => `<li>${turn.label}: ${turn.text}</li>`, ["<ol>", "</ol>"]),
   "HTML, a table": page(
     (turn) => `<tr><td><p>${turn.label}</p></td><td><p>${turn.text}</p></td></tr>`,

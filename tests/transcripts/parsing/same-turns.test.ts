@@ -55,6 +55,7 @@ const indonesianLabels: Readonly<Record<string, Way>> = {
   "Tanya, Jawab": called("Tanya", "Jawab"),
   "Tanya (T), Jawab (J)": called("Tanya (T)", "Jawab (J)"),
   "T, J": called("T", "J"),
+  "W, J": called("W", "J"),
   "T, J in brackets": called(
     "T",
     "J",
