@@ -76,7 +76,10 @@ export function facetsQuery(request: SearchRequest): MultiSearchQuery {
   return { ...transcriptsQuery(request), page: 1, hitsPerPage: 0, facets: transcriptFacets };
 }
 
-/** Counts for a facet that a reader has narrowed, as if it were open: what its other values would add. */
+/**
+ * Counts for a facet that a reader has narrowed, as if it were open: what its other values would add. A page is asked
+ * for, if an empty one: only then does the engine count a transcript once where it is found by several passages.
+ */
 export function openFacetQuery({ query, filters }: SearchRequest, facet: FacetName): MultiSearchQuery {
   return {
     ...(facet === "role" ? { indexUid: indexNames.passages } : transcriptSource(filters)),
@@ -84,7 +87,8 @@ export function openFacetQuery({ query, filters }: SearchRequest, facet: FacetNa
     matchingStrategy: "all",
     filter: engineFilter(filters, facet),
     facets: [facet],
-    limit: 0,
+    page: 1,
+    hitsPerPage: 0,
   };
 }
 

@@ -170,6 +170,7 @@ describe("role", () => {
     const turns = [
       { role: "question", speaker: "Wartawan", text: "Apakah embargo itu dicabut? Embargo lama?" },
       { role: "answer", speaker: "Ratri Anggawira", text: "Belum dicabut." },
+      { role: "question", speaker: "Wartawan", text: "Kapan embargo itu berakhir?" },
     ];
     const json = { title: "Tanya jawab", date: "2020-01-02", turns };
     const file = { name: "tanya.json", bytes: Buffer.from(JSON.stringify(json)), kind: "record" as const };
@@ -181,6 +182,8 @@ describe("role", () => {
       facets: { role: { question: 1, answer: 1 }, year: { "2020": 1 } },
     });
     expect(await ask("q=embargo&role=question")).toMatchObject({ total: 1 });
+    const { facets } = await ask("q=embargo&role=question&year=2020");
+    expect(facets).toMatchObject({ year: { "2020": 1 }, role: { question: 2 } });
     expect(await ask("q=embargo&role=answer")).toMatchObject({ total: 0, results: [] });
     expect((await ask("role=question")).total).toBe(1);
   });
