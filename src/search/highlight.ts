@@ -14,6 +14,7 @@ export interface Highlight {
   readonly root: string | null;
 }
 
+/** Words by their roots, in whatever form. */
 function highlightWords(text: string, clauses: readonly WordClause[]): Highlight[] {
   if (clauses.length === 0) return [];
   const byRoot = new Map<string, WordClause[]>();
@@ -21,17 +22,8 @@ function highlightWords(text: string, clauses: readonly WordClause[]): Highlight
   return termsOf(text).flatMap(({ start, end, form, root }): Highlight[] => {
     const asked = byRoot.get(root);
     if (asked === undefined) return [];
-    if (asked.some((clause) => clause.form === form)) return [{ start, end, form, root, match: "exact" }];
-    return asked.some((clause) => !clause.exact) ? [{ start, end, form, root, match: "form" }] : [];
-  });
-}
-
-/** Words that begin as was asked; the one that ends there too is as typed. */
-function highlightPrefix(text: string, { form: prefix }: PrefixClause): Highlight[] {
-  return tokenize(text).flatMap(({ start, end, text: surface }): Highlight[] => {
-    const form = fold(surface);
-    if (!form.startsWith(prefix)) return [];
-    return [{ start, end, form, root: null, match: form === prefix ? "exact" : "form" }];
+    const match = asked.some((clause) => clause.form === form) ? "exact" : "form";
+    return [{ start, end, form, root, match }];
   });
 }
 
@@ -41,7 +33,7 @@ interface FormSpan {
   readonly form: string;
 }
 
-/** Tokens as a phrase counts them: the halves of a reduplication each on its own. */
+/** Words as the engine counts them: the halves of a reduplication each on its own, with the span of both. */
 function formsOf(text: string): FormSpan[] {
   return tokenize(text).flatMap(({ start, end, text: surface }) =>
     fold(surface)
@@ -50,15 +42,43 @@ function formsOf(text: string): FormSpan[] {
   );
 }
 
+/** Each place where words stand in this order and these forms. */
+function placesOf(spans: readonly FormSpan[], forms: readonly string[]): FormSpan[][] {
+  const begins = (first: number) => forms.every((form, index) => spans[first + index]?.form === form);
+  return spans.flatMap((_, first) => (begins(first) ? [spans.slice(first, first + forms.length)] : []));
+}
+
 function highlightPhrase(spans: readonly FormSpan[], { forms }: PhraseClause): Highlight[] {
-  const found: Highlight[] = [];
-  for (let first = 0; first + forms.length <= spans.length; first += 1) {
-    if (!forms.every((form, index) => spans[first + index]?.form === form)) continue;
-    for (const { start, end, form } of spans.slice(first, first + forms.length)) {
-      found.push({ start, end, form, root: null, match: "exact" });
-    }
+  return placesOf(spans, forms).flatMap((place) =>
+    place.map((span) => ({ ...span, root: null, match: "exact" as const })),
+  );
+}
+
+/** A word in this form alone, also where it is part of a reduplication, a compound or a longer name. */
+function highlightExact(spans: readonly FormSpan[], { form, root }: WordClause): Highlight[] {
+  return placesOf(spans, form.split(/[ -]/)).flatMap((place) => {
+    const [first, last] = [place[0], place.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [{ start: first.start, end: last.end, form, root, match: "exact" as const }];
+  });
+}
+
+/** Words that begin as was asked; the one that ends there too is as typed. */
+function highlightPrefix(spans: readonly FormSpan[], { form: prefix }: PrefixClause): Highlight[] {
+  return spans
+    .filter(({ form }) => form.startsWith(prefix))
+    .map((span) => ({ ...span, root: null, match: span.form === prefix ? "exact" : "form" }));
+}
+
+function highlightAsTyped(spans: readonly FormSpan[], clause: Clause): Highlight[] {
+  switch (clause.kind) {
+    case "phrase":
+      return highlightPhrase(spans, clause);
+    case "prefix":
+      return highlightPrefix(spans, clause);
+    case "word":
+      return highlightExact(spans, clause);
   }
-  return found;
 }
 
 /** In text order, without overlaps: of two that overlap, the one that starts first, or else the longer. */
@@ -76,13 +96,15 @@ function disjoint(highlights: readonly Highlight[]): Highlight[] {
  * @returns highlights in order, inside the text, not overlapping.
  */
 export function findHighlights(text: string, clauses: readonly Clause[]): Highlight[] {
-  const words = clauses.filter((clause) => clause.kind === "word");
-  const phrases = clauses.filter((clause) => clause.kind === "phrase");
-  const prefixes = clauses.filter((clause) => clause.kind === "prefix");
-  const spans = phrases.length === 0 ? [] : formsOf(text);
+  const inAnyForm: WordClause[] = [];
+  const asTyped: Clause[] = [];
+  for (const clause of clauses) {
+    if (clause.kind === "word" && !clause.exact) inAnyForm.push(clause);
+    else asTyped.push(clause);
+  }
+  const spans = asTyped.length === 0 ? [] : formsOf(text);
   return disjoint([
-    ...highlightWords(text, words),
-    ...phrases.flatMap((phrase) => highlightPhrase(spans, phrase)),
-    ...prefixes.flatMap((prefix) => highlightPrefix(text, prefix)),
+    ...asTyped.flatMap((clause) => highlightAsTyped(spans, clause)),
+    ...highlightWords(text, inAnyForm),
   ]);
 }

@@ -1,3 +1,4 @@
+import { fold, tokenize } from "../indonesian/tokens.js";
 import { cutText } from "./cut-text.js";
 import { indexedRoot } from "./documents.js";
 import { type Alternative, alternativesOf } from "./query/alternatives.js";
@@ -82,10 +83,18 @@ export function queryOf(query: SearchQuery, alternative: Alternative): SearchQue
   return { ...query, required, excluded, alternatives: [alternative] };
 }
 
+/** Where the engine parts what is one word here: at apostrophes (*Ma'ruf*), dots (*A.S.*) and hyphens. */
+const engineParts = /['’ʼ‘`\u2010\u2011-]|(?<=\p{L})\.(?=\p{L})/u;
+
+/** Words as the engine finds them in texts, in quotes: no prefix, no typo. */
+function asSpelled(text: string): string {
+  const words = tokenize(text).flatMap((token) => token.text.split(engineParts));
+  return `"${words.map(fold).join(" ")}"`;
+}
+
 function engineClause(clause: Exclude<Clause, PrefixClause>): string {
-  if (clause.kind === "phrase") return `"${clause.forms.join(" ")}"`;
-  // A quoted word stands for itself: no prefix, no typo.
-  return clause.exact ? `"${clause.form.replaceAll("-", " ")}"` : indexedRoot(clause.root);
+  const isSpelled = clause.kind === "phrase" || clause.exact;
+  return isSpelled ? asSpelled(clause.text) : indexedRoot(clause.root);
 }
 
 type Asked = Pick<SearchQuery, "required" | "excluded">;
