@@ -2,7 +2,7 @@ import { countriesNamed } from "../countries.js";
 import { isOfficeOnly } from "./offices.js";
 
 const officeHolder =
-  /^(?:president|vice-president|minister|premier|chancellor|king|queen|emir|sultan|prince|princess|speaker|moderator|commissioner|general|secretary-general|chairman|chairwoman|chair|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes(?:person|man|woman)|adviser|advisor|presiden|menteri|menlu|ketua|gubernur|direktur|sekretaris|kepala|bicara|jubir|jenderal)$/iu;
+  /^(?:president|vice-president|minister|premier|chancellor|king|queen|emir|sultan|prince|princess|speaker|moderator|commissioner|general|secretary-general|chairman|chairwoman|chair|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes(?:person|man|woman)|adviser|advisor|presiden|menteri|menlu|ketua|anggota|gubernur|direktur|sekretaris|kepala|bicara|jubir|jenderal)$/iu;
 
 /** Whether a label begins with a word for the holder of an office: "Direktur Perlindungan WNI". */
 export function startsWithOffice(name: string): boolean {
