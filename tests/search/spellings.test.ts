@@ -9,6 +9,7 @@ const texts = {
   dotted: "Utusan A.S. hadir.",
   reduplication: "Negara-negara besar hadir.",
   compound: "Amerika Serikat menandatangani; tanda tangan itu sah.",
+  sentence: "Satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas nelayan pulang.",
 } as const;
 
 let archive: RunningArchive;
@@ -58,6 +59,12 @@ describe("words as they were typed", () => {
     [`"tanda tangan"`, texts.compound, ["tanda", "tangan"]],
   ])("are found and marked: %s", async (q, text, marks) => {
     expect(await marked(q)).toEqual([[text, marks]]);
+  });
+
+  it("are found by a quotation of more than ten", async () => {
+    const quotation = texts.sentence.slice(0, -1);
+    expect(await marked(`"${quotation}" sebelas`)).toEqual([[texts.sentence, quotation.split(" ")]]);
+    expect(await marked(`"${quotation.replace("pulang", "berlayar")}"`)).toEqual([]);
   });
 
   it("are left out in that spelling", async () => {

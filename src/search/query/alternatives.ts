@@ -1,4 +1,4 @@
-import { type Clause, sizeOf, withoutRepetition } from "./clauses.js";
+import { type Clause, withoutRepetition } from "./clauses.js";
 import type { Expression, Literal } from "./expression.js";
 import { type FieldTerm, fields } from "./fields.js";
 
@@ -9,7 +9,7 @@ export interface Alternative {
   readonly fields: readonly FieldTerm[];
 }
 
-/** The engine looks at ten words of a query and silently drops the rest. */
+/** The engine looks at ten words of a query, a quotation counting as one, and silently drops the rest. */
 export const engineWordLimit = 10;
 
 /** Ways that one search asks for; brackets multiply them. */
@@ -50,18 +50,6 @@ function waysOf(expression: Expression, negated: boolean): readonly Conjunction[
   );
 }
 
-/** The clauses that the engine will look at, and those beyond its limit. */
-function splitAtLimit(clauses: readonly Clause[]): { within: Clause[]; beyond: Clause[] } {
-  const within: Clause[] = [];
-  const beyond: Clause[] = [];
-  let words = 0;
-  for (const clause of clauses) {
-    words += sizeOf(clause);
-    (words <= engineWordLimit ? within : beyond).push(clause);
-  }
-  return { within, beyond };
-}
-
 /** Who asks for *bertemu* without *pertemuan* means these forms: without the root nothing would be left. */
 function besides(excluded: readonly Clause[], required: readonly Clause[]): Clause[] {
   const roots = new Set(required.flatMap((clause) => (clause.kind === "word" ? [clause.root] : [])));
@@ -77,16 +65,17 @@ function alternativeOf(way: Conjunction): { alternative: Alternative; beyond: re
         literal.kind === "clause" && literal.excluded === excluded ? [literal.clause] : [],
       ),
     );
-  const { within, beyond } = splitAtLimit(select(false));
+  const asked = select(false);
+  const within = asked.slice(0, engineWordLimit);
   return {
     alternative: {
       required: within,
-      excluded: splitAtLimit(besides(select(true), within)).within,
+      excluded: besides(select(true), within).slice(0, engineWordLimit),
       fields: way.flatMap((literal) =>
         literal.kind === "field" ? [{ ...literal.term, excluded: literal.excluded }] : [],
       ),
     },
-    beyond,
+    beyond: asked.slice(engineWordLimit),
   };
 }
 

@@ -61,11 +61,6 @@ export function wordsAndPrefixes(text: string, exact: boolean): Clause[] {
   return [...clauses, ...wordsOf(text.slice(position), exact)];
 }
 
-/** Words of the engine's limit that a clause takes. */
-export function sizeOf(clause: Clause): number {
-  return clause.kind === "phrase" ? clause.forms.length : 1;
-}
-
 /** Whether it is a word that tells nothing about what a text is about. */
 export function isFunctionWord(clause: Clause): boolean {
   return clause.kind === "word" && !clause.exact && isStopWord(clause.form);
