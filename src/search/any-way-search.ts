@@ -15,14 +15,13 @@ import type { FoundTranscripts } from "./results.js";
 import { orderOf, timelineOf, transcriptFacets, transcriptHit } from "./transcript-queries.js";
 import { type Extent, findAnyWay } from "./ways.js";
 
-/** How many passages have all the words of one way or another; ways without words have none. */
+/** How many passages match in one way or another, and in which roles. */
 function countPassages(
   engine: SearchEngine,
   ways: readonly SearchRequest[],
   without?: FacetName,
 ): Promise<EngineAnswer<Passage>> {
-  const worded = ways.filter(({ query }) => query.required.length > 0);
-  return findPassagesAnyWay<Passage>(engine, worded, { limit: 0, facets: ["role"], without });
+  return findPassagesAnyWay<Passage>(engine, ways, { limit: 0, facets: ["role"], without });
 }
 
 /** The best passages of each of these transcripts; where none has all the words of a way, those that have one word. */

@@ -145,6 +145,8 @@ describe("fields and alternatives", () => {
     expect(facets.year).toEqual({ "2022": 1, "2023": 2 });
     expect(facets.outlet).toEqual({ "Harian Contoh": 2, "Radio Teluk": 1 });
     expect(facets.role).toEqual({ statement: 3 });
+    const withoutWords = await ask("jubir:bayu ATAU tempat:sagara");
+    expect(withoutWords.facets.role).toEqual({ statement: 3, question: 1, answer: 1 });
     expect(timeline.map(({ transcripts }) => transcripts)).toEqual([1, 2]);
     const pages = await Promise.all(
       [1, 2, 3].map((number) => ask(q, `&sort=oldest&per_page=1&page=${number}`)),
