@@ -26,7 +26,7 @@ export interface FoundDate {
 const ordinal = "(?:st|nd|rd|th)?";
 const rangeMark = "\\s*(?:[-–—]|s\\.?/?d\\.?|sampai|hingga|to|until)\\s*";
 const forms = [
-  "(?<y1>\\d{4})-(?<m1>\\d{2})-(?<d1>\\d{2})(?!\\d)",
+  "(?<y1>\\d{4})(?<s1>[-/])(?<m1>\\d{2})\\k<s1>(?<d1>\\d{2})(?![\\d/])",
   `(?<d2>\\d{1,2})${ordinal}(?:(?:${rangeMark}|\\s*(?:,|dan|and|&)\\s*)\\d{1,2}${ordinal})?\\s+(?:of\\s+)?(?<m2>${monthPattern})\\.?` +
     `(?:${rangeMark}\\d{1,2}\\s+(?:${monthPattern}))?(?:,?\\s+(?<y2>\\d{4})(?!\\d(?!\\d[:.]\\d{2})))?`,
   `(?<m3>${monthPattern})(?:\\.?|,(?=\\s+\\d{1,2},?\\s+\\d{4}(?!\\d)))\\s+(?<d3>\\d{1,2})${ordinal}(?:${rangeMark}(?:(?:${monthPattern})\\.?\\s+)?\\d{1,2}${ordinal})?` +
@@ -40,7 +40,7 @@ const datePattern = new RegExp(
 );
 
 /**
- * All dates in a text, in reading order: ISO 8601, Indonesian and English month names (whole or shortened), numbers with
+ * All dates in a text, in reading order: ISO 8601, also with slashes, Indonesian and English month names (whole or shortened), numbers with
  * slash, dot or hyphen, and day and month alone in brackets as Indonesian newspapers write them, "Jumat (29/12)".
  * Of a range the first day is taken. A year of two digits counts only where the two other numbers cannot be confused.
  */

@@ -53,6 +53,10 @@ export function splitOfficeOf(
   if (more.length === 0 && isPersonAlone(after)) return [after, before];
   const words = name.split(" ");
   const holder = words.findLastIndex((word) => officeHolder.test(word));
+  const last = words.at(-1) ?? "";
+  const allButLast = words.slice(0, -1).join(" ");
+  // "Menteri Luar Negeri RI Arum", where another label is "Arum": many Indonesians have one name.
+  if (holder !== -1 && names.has(last) && isOfficeOnly(allButLast)) return [last, allButLast];
   const start = nameStart(words, holder);
   if (holder === -1 || words.length - start < 2) return [name, null];
   return [words.slice(start).join(" "), words.slice(0, start).join(" ")];

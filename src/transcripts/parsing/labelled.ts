@@ -1,4 +1,5 @@
 import type { Role } from "../transcript.js";
+import { isSamePerson } from "./answerer.js";
 import { openingOf } from "./article.js";
 import { type Cast, castOf, creditOf, rolesOf, textOf } from "./cast.js";
 import { withoutEndMark, withoutFooter } from "./closing.js";
@@ -13,6 +14,9 @@ import { isCreditOfName, isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, TurnDraft } from "./parsed.js";
 import { type LabelReader, type Segment, segmentsOf } from "./segments.js";
+
+const teller =
+  /^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}) (?:berkata|kemudian|lalu|menjawab|mengatakan|menyatakan|menegaskan|menambahkan|menyebut|menyampaikan|menjelaskan|menanggapi|mengungkapkan|menuturkan|said|replied|answered)\b/u;
 
 const marked: LabelReader = ({ text, boldLead }) => readLabel(text, boldLead);
 
@@ -131,6 +135,7 @@ function namesAbove(paragraphs: readonly Paragraph[], { title, headLines }: Cont
 /** A segment as turns: its text, and between its paragraphs notes and captions as turns of their own. */
 function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDraft[] {
   const { name, affiliation } = creditOf(label, cast);
+  const answered = role === "question" ? reportedAnswer(paragraphs, cast) : paragraphs.length;
   return gather(
     paragraphs.map(({ kind, text }, index) => {
       if (kind === "caption") return unspoken("caption", text);
@@ -140,9 +145,25 @@ function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDr
         isCreditOfName(text) ||
         (isNote(text) && index > 0) ||
         (isLast && isSectionTitle(text));
-      return isNoted ? unspoken("note", text) : { role, speaker: name, affiliation, text };
+      if (isNoted) return unspoken("note", text);
+      if (index < answered) return { role, speaker: name, affiliation, text };
+      const { name: speaker = null, office = null } = cast.spokesperson ?? {};
+      return { role: "answer", speaker, affiliation: office, text };
     }),
   );
+}
+
+/** The place under a question from which on a report tells what the spokesperson answered: "Malam menjawab bahwa …". */
+function reportedAnswer(paragraphs: readonly Paragraph[], { spokesperson }: Cast): number {
+  const place = paragraphs.findIndex(
+    ({ text }, index) => index > 0 && isSamePerson(tellerIn(text), spokesperson?.name ?? ""),
+  );
+  return place === -1 ? paragraphs.length : place;
+}
+
+/** Who opens a sentence that tells what they said. */
+function tellerIn(text: string): string | null {
+  return teller.exec(text)?.groups?.name ?? null;
 }
 
 /** What stands above the next label and is no sentence: "The Harbour Issue", "(2) The pier", where the container marks no headings. */
@@ -174,17 +195,15 @@ function introductionTurns(paragraphs: readonly Paragraph[]): TurnDraft[] {
 const anyExchange = 0.81;
 
 /** Exchanges are the best evidence, then several speakers; the share of text that stands under labels decides the rest. */
-function fitOf(
-  segments: readonly Segment[],
-  { speakers, spokesperson }: Cast,
-  introduction: readonly Paragraph[],
-): number {
+function fitOf(segments: readonly Segment[], cast: Cast, introduction: readonly Paragraph[]): number {
+  const { speakers, spokesperson } = cast;
   const opens = segments[0]?.label;
   if (opens === undefined || opens === null) return 0;
   const kinds = segments.map(({ label }) => (label === null ? undefined : speakers.get(label)?.kind));
-  const exchanges = kinds.filter(
-    (kind, index) => kind === "asker" && index + 1 < kinds.length && kinds[index + 1] !== "asker",
-  ).length;
+  const exchanges = segments.filter(({ paragraphs }, index) => {
+    const isAnswered = index + 1 < kinds.length && kinds[index + 1] !== "asker";
+    return kinds[index] === "asker" && (isAnswered || reportedAnswer(paragraphs, cast) < paragraphs.length);
+  }).length;
   const names = new Set(segments.map(({ label }) => label?.key));
   const labelled = segments.reduce((sum, { paragraphs }) => sum + textOf(paragraphs).length, 0);
   const share = labelled / Math.max(1, labelled + textOf(introduction).length);

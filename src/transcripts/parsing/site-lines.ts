@@ -29,9 +29,15 @@ const siteLines: readonly RegExp[] = [
   /^(?:back to )?(?:(?:press|news) (?:conferences|releases|briefings)|media cent(?:er|re)|newsroom|transcripts)$/iu,
 ];
 
-/** Whether a number or a date stands alone under a site's own words for it: "Hit", "This snapshot, taken on". */
+/**
+ * Whether a number or a date stands alone under a site's own words for it: "Hit", "This snapshot, taken on"; or the headline of another
+ * report under "Baca juga:".
+ */
 export function isSiteValue(text: string, above: string | undefined): boolean {
   return (
+    (text.length <= 160 &&
+      !/[.?!:]["”’)]?$/u.test(text) &&
+      /^(?:baca|lihat|simak) juga\s*:?$/iu.test(above ?? "")) ||
     (/^\d[\d.,]*$/u.test(text) && /^(?:hits?|views?|dilihat|dibaca)$/iu.test(above ?? "")) ||
     (/^[\d/.-]{6,10}$/u.test(text) &&
       /^this (?:snapshot|page),? (?:was )?(?:taken|archived) on$/iu.test(above ?? ""))

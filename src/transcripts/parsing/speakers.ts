@@ -14,9 +14,9 @@ export interface Speaker {
   readonly kind: "asker" | "answerer" | "moderator" | "person";
 }
 
-/** Remarks in brackets after a label that name no outlet and no office. */
+/** Remarks in brackets after a label that name no outlet and no office: the language, the line, or whom a question is for. */
 const remark =
-  /^(?:in|speaking|speaks|dalam|berbahasa) |retranslated|translat|interpret|terjemah|lanjutan|cont|inaudible|off.?mic|via|melalui|video|daring|online|susulan|follow|^[a-z]$|^[\d:]+$/iu;
+  /^(?:in|speaking|speaks|dalam|berbahasa|untuk|kepada|to|for) |retranslated|translat|interpret|terjemah|lanjutan|cont|inaudible|off.?mic|via|melalui|video|daring|online|susulan|follow|^[a-z]$|^[\d:]+$/iu;
 
 /** Whose office it is to ask: "JANE ROE, HOST", "Presenter (Jane Roe)". */
 const interviewer = /^(?:(?:co-?)?host|interviewer|presenter|anchor|pewawancara)$/iu;

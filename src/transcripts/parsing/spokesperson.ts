@@ -8,7 +8,7 @@ import { isCity } from "./places.js";
 const officeHead =
   "(?<!(?:[Pp]erdana|[Mm]antan|[Tt]ertinggi|[Cc]alon|[Mm]enggantikan) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru [Bb]icara|[Jj]ubir|JUBIR|JURU BICARA|[Dd]irektur(?: [Jj]enderal)?|[Dd]irjen|[Mm]enteri|[Mm]enlu|[Ww]amenlu|[Kk]epala|[Dd]uta [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen)";
 const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
-const particles = "bin|binti|ibn|van|von|de|al|el";
+const particles = "(?:bin|binti|ibn|van|von|de|al|el)(?![\\p{L}])";
 const personName = `${nameWord}(?: (?:${nameWord}|${particles})){0,4}`;
 const afterOffice =
   "(?=\\s*(?:[,(]|\\.(?:\\s|$)|$)|\\s+[-–—]\\s|\\s+(?:dalam|pada|saat|ketika|di|kepada|usai|setelah|seusai|melalui|lewat|yang|mengatakan|menyatakan|menegaskan|menyampaikan|menyebut|menjelaskan|menjawab|said|told|at|on|during|in)\\s)";
@@ -47,6 +47,10 @@ const englishNameThenOffice = new RegExp(
  * the first sentence decides whose person holds an office that exists to speak, or that tells who said what it tells.
  */
 export function findSpokesperson(texts: readonly string[]): Spokesperson | null {
+  return findIntroduced(texts) ?? findQuoted(texts);
+}
+
+function findIntroduced(texts: readonly string[]): Spokesperson | null {
   for (const sentence of texts.flatMap(sentencesWithOffice)) {
     const people = peopleIn(sentence);
     const speaking = people.filter(({ office }) => speakingOffice.test(office ?? ""));
@@ -55,6 +59,19 @@ export function findSpokesperson(texts: readonly string[]): Spokesperson | null 
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** "kata Retno", of a holder of an office whom another sentence introduces: "Menteri Luar Negeri Retno Marsudi bertemu …". */
+const quoted =
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh) (?<name>\p{Lu}[\p{L}'’-]+)/gu;
+
+function findQuoted(texts: readonly string[]): Spokesperson | null {
+  const tellers = new Set(
+    texts.flatMap((text) => [...text.matchAll(quoted)].map(({ groups }) => groups?.name ?? "")),
+  );
+  if (tellers.size === 0) return null;
+  const people = texts.flatMap(sentencesWithOffice).flatMap(peopleIn);
+  return people.find(({ name }) => name.split(" ").some((word) => tellers.has(word))) ?? null;
 }
 
 /** Whether a verb of speech stands beside a name, or beside the office before it, in a sentence that names several. */
@@ -74,7 +91,7 @@ const anyOffice =
 const speakingOffice = /juru bicara|jubir|spokes|press secretary/iu;
 /** A sentence that tells who said what it tells, or where it was said. */
 const speech =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|menurut|menjawab|konferensi pers|jumpa pers|keterangan pers|pernyataan pers|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|menurut|menjawab|konferensi pers|jumpa pers|keterangan pers|pernyataan pers|wawancara|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
 /** The point after an initial or a rank ends no sentence: "Sari L.P. Malam", "Maj. Gen. Malam". */
 const sentenceEnd =
   /(?<=(?<!(?:^|[\s.(])(?:\p{Lu}|Maj|Brig|Gen|Lt|Col|Adm|Capt|Cmdr|Dr|Mr|Mrs|Ms|Prof|Plt))[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
