@@ -1,13 +1,7 @@
 import type { EngineAnswer, SearchEngine, TogetherQuery } from "../meilisearch/search-engine.js";
 import { facetCountsOf } from "./facet-counts.js";
-import {
-  type FoundPassages,
-  findPassages,
-  foundIn,
-  type Passage,
-  passagesPerTranscript,
-  passagesQuery,
-} from "./passages.js";
+import { type Passage, passagesPerTranscript, passagesQuery } from "./passage-queries.js";
+import { type FoundPassages, findPassages, foundIn } from "./passages.js";
 import { findPassagesAnyWay } from "./passages-any-way.js";
 import { engineQuery } from "./query.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";

@@ -5,7 +5,7 @@ import { type cardFieldNames, indexedRoot, type PassageDocument } from "./docume
 import { engineFilter } from "./filters.js";
 import type { Frequencies } from "./frequencies.js";
 import { findHighlights } from "./highlight.js";
-import { type Passage, resultFields } from "./passages.js";
+import { type Passage, resultFields } from "./passage-queries.js";
 import { type Clause, engineQuery } from "./query.js";
 import { bm25, type CountedText } from "./ranking.js";
 import type { SearchRequest } from "./request.js";

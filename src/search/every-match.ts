@@ -3,7 +3,7 @@ import { indexNames } from "../meilisearch/indexes.js";
 import type { SearchEngine } from "../meilisearch/search-engine.js";
 import { cardFields } from "./documents.js";
 import { engineFilter, idFilter, transcriptFilter } from "./filters.js";
-import { type Passage, resultFields } from "./passages.js";
+import { type Passage, resultFields } from "./passage-queries.js";
 import { engineQuery } from "./query.js";
 import type { SearchRequest } from "./request.js";
 import { type Card, cardsOf, transcriptSource } from "./transcript-queries.js";

@@ -2,7 +2,8 @@ import { type EngineAnswer, nothing, type SearchEngine } from "../meilisearch/se
 import { askEach, askInTwo, mayGoUnheard } from "./asking.js";
 import type { Candidate, CandidateSearch } from "./candidates.js";
 import { exactQuery } from "./nearest-first.js";
-import { countPassagesQuery, findFew, type Passage } from "./passages.js";
+import { countPassagesQuery, type Passage } from "./passage-queries.js";
+import { findFew } from "./passages.js";
 import { type FacetName, facetNames, type SearchRequest } from "./request.js";
 import { type Card, cardsOf, facetsQuery, openFacetQuery, transcriptsQuery } from "./transcript-queries.js";
 

@@ -1,6 +1,7 @@
 import type { SearchEngine } from "../meilisearch/search-engine.js";
 import { openName } from "./cards.js";
-import { type Passage, passageHit, passagesQuery } from "./passages.js";
+import { type Passage, passagesQuery } from "./passage-queries.js";
+import { passageHit } from "./passages.js";
 import { engineQuery } from "./query.js";
 import type { SearchRequest } from "./request.js";
 import type { SearchResults } from "./results.js";

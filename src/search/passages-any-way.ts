@@ -1,5 +1,5 @@
 import { type EngineAnswer, nothing, type SearchEngine } from "../meilisearch/search-engine.js";
-import { unionPassages } from "./passages.js";
+import { unionPassages } from "./passage-queries.js";
 import type { FacetName, SearchRequest } from "./request.js";
 
 /** What of the passages is asked for. */

@@ -1,42 +1,13 @@
-import type { MultiSearchQuery } from "meilisearch";
-import { indexNames } from "../meilisearch/indexes.js";
-import {
-  type EngineAnswer,
-  nothing,
-  type SearchEngine,
-  type TogetherQuery,
-} from "../meilisearch/search-engine.js";
+import { type EngineAnswer, nothing, type SearchEngine } from "../meilisearch/search-engine.js";
 import { askInTwo } from "./asking.js";
-import { cardFields, type PassageDocument } from "./documents.js";
-import { engineFilter, passageFilter, transcriptFilter } from "./filters.js";
 import { findHighlights } from "./highlight.js";
+import { type Passage, passagesQuery, unionPassages } from "./passage-queries.js";
 import { type Clause, engineQuery, type SearchQuery } from "./query.js";
-import type { FacetName, SearchFilters, SearchRequest } from "./request.js";
+import type { SearchFilters, SearchRequest } from "./request.js";
 import type { PassageHit } from "./results.js";
 
 /** Passages shown under a transcript. */
 const shownPassages = 3;
-/** Passages of a transcript that these are chosen from. */
-export const passagesPerTranscript = 6;
-
-/** What of an indexed passage is shown. */
-export type Passage = Pick<
-  PassageDocument,
-  "transcriptId" | "number" | "role" | "speaker" | "affiliation" | "text" | "question"
->;
-
-export const passageFields: (keyof Passage)[] = [
-  "transcriptId",
-  "number",
-  "role",
-  "speaker",
-  "affiliation",
-  "text",
-  "question",
-];
-
-/** What a result shows of a passage that is found by itself, its transcript's card with it. */
-export const resultFields: string[] = [...new Set([...cardFields, ...passageFields])];
 
 /** A transcript's best passages in reading order, and how many match in all. */
 export interface FoundPassages {
@@ -44,19 +15,6 @@ export interface FoundPassages {
   readonly matching: number;
   /** Whether each of them has all the words. */
   readonly whole: boolean;
-}
-
-/** How many passages have all the words, and in which roles. */
-export function countPassagesQuery({ query, filters }: SearchRequest): MultiSearchQuery {
-  return {
-    indexUid: indexNames.passages,
-    q: engineQuery(query),
-    matchingStrategy: "all",
-    filter: engineFilter(filters),
-    page: 1,
-    hitsPerPage: 0,
-    facets: ["role"],
-  };
 }
 
 /** Passages that are asked for without knowing which transcripts will be shown: as many as are chosen from for a page. */
@@ -73,36 +31,6 @@ export async function findFew(
   const query = { ...unionPassages(request), limit: fewPassages };
   const [answer = nothing] = await engine.ask<Passage>(total === 0 ? [] : [query]);
   return answer.hits;
-}
-
-/** The passages that have all the words, as one query of several whose answers are put together. */
-export function unionPassages({ query, filters }: SearchRequest, without?: FacetName): TogetherQuery {
-  return {
-    indexUid: indexNames.passages,
-    q: engineQuery(query),
-    matchingStrategy: "all",
-    filter: engineFilter(filters, without),
-    attributesToRetrieve: passageFields,
-  };
-}
-
-/** The best passages of these transcripts, and how many match in each. */
-export function passagesQuery(
-  query: string,
-  ids: readonly string[],
-  filters: SearchFilters,
-  most = ids.length * passagesPerTranscript,
-): MultiSearchQuery {
-  return {
-    indexUid: indexNames.passages,
-    q: query,
-    matchingStrategy: "all",
-    filter: [transcriptFilter(ids), ...passageFilter(filters)],
-    page: 1,
-    hitsPerPage: most,
-    facets: ["transcriptId"],
-    attributesToRetrieve: passageFields,
-  };
 }
 
 /** A passage with what the query marks in it. */
