@@ -39,9 +39,14 @@ export function readDateline(text: string): Dateline | null {
   const named = [first, second, third].filter((part) => part !== undefined);
   const outlet =
     (isOutletMark(bracketed) ? bracketed : undefined) ?? named.find(isOutlet) ?? unknownOutlet(named) ?? null;
-  const places = named.filter((part) => part !== outlet);
+  // "WARTA.CO.ID - JAKARTA. Menteri …"
+  const below = /^(?<place>\p{Lu}{4,}(?: \p{Lu}{3,})?)\. (?=\p{Lu})/u.exec(text.slice(match[0].length));
+  const places = [
+    ...named.filter((part) => part !== outlet),
+    ...(below?.groups?.place === undefined ? [] : [below.groups.place]),
+  ];
   if (outlet === null && !isPlaceLike(first)) return null;
-  const lead = match[0];
+  const lead = match[0] + (below?.[0] ?? "");
   return { place: placeOf(places), outlet, lead: lead.trim(), rest: text.slice(lead.length) };
 }
 
@@ -68,11 +73,11 @@ function isPlaceLike(text: string): boolean {
 }
 
 function placeOf(parts: readonly string[]): string | null {
-  return parts.length === 0 ? null : parts.map(cityInTitleCase).join(", ");
+  return parts.length === 0 ? null : parts.map(capitalsAsWritten).join(", ");
 }
 
 /** "DEN HAAG" as people write it, "Den Haag"; initials such as "D.C." stay. */
-export function cityInTitleCase(text: string): string {
+export function capitalsAsWritten(text: string): string {
   if (text !== text.toUpperCase()) return text;
   return text.replace(/\p{Lu}{3,}/gu, (capitals) => capitals.charAt(0) + capitals.slice(1).toLowerCase());
 }

@@ -17,6 +17,8 @@ const longestLine = 90;
 /** Who gave a conference and before which meeting. */
 const longestByline = 200;
 const longestLead = 400;
+/** "Media Indonesia | Internasional". */
+const longestSection = 60;
 
 /** Why a line belongs to the head, or null where it does not. */
 export function headReason(
@@ -56,6 +58,8 @@ export function headReason(
 
 /** What a newspaper prints above a headline: the part of it in which the report stands, or its own address. */
 function isSectionName(text: string): boolean {
+  const [first = "", ...sections] = text.split(" | ");
+  if (sections.length > 0 && isOutlet(first) && text.length <= longestSection) return true;
   return /^(?:berita|nasional|internasional|dunia|global|politik|hukum|ekonomi|peristiwa|news|in the news|breaking news|headlines?|terkini|(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|id|net|org))$/iu.test(
     text,
   );

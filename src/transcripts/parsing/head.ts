@@ -4,7 +4,7 @@ import { inTitleCase } from "./capitals.js";
 import { contentsLength } from "./contents.js";
 import { readCredit } from "./credits.js";
 import { cityOfDateLine, isDateLine } from "./date-line.js";
-import { cityInTitleCase } from "./dateline.js";
+import { capitalsAsWritten } from "./dateline.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { isEventName } from "./event-title.js";
 import { headReason, isWithinHead } from "./head-lines.js";
@@ -145,7 +145,7 @@ function placeOf(taken: readonly Omission[], dateLines: readonly string[]): stri
     );
   const cities = dateLines
     .map((line) => cityOfDateLine(line, "day-first"))
-    .flatMap((city) => (city === null ? [] : [cityInTitleCase(city)]));
+    .flatMap((city) => (city === null ? [] : [capitalsAsWritten(city)]));
   const all = [...new Set([...places, ...cities])];
   return all.length === 0 ? null : all.join(", ");
 }

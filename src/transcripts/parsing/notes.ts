@@ -7,18 +7,26 @@ export function isNote(text: string): boolean {
   return (text.length <= 200 && direction.test(text)) || editorial.test(text);
 }
 
-/** Who worked on a text, by name alone: such a word before a colon is no speaker's. */
+const worker = /^(?:pewarta|penulis|redaktur|penyunting|penerjemah|uploader|editor|author|reporter)$/iu;
+const workerName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,4}$/u;
+
+/**
+ * Who worked on a text, by name alone: such a word before a colon is no speaker's. "Reporter: Laras Wening | Editor: Dewi Kirana"; after
+ * "Reporter" one word may be what is asked.
+ */
 export function isCreditOfName(text: string): boolean {
-  return /^(?:pewarta|penulis|redaktur|penyunting|penerjemah|uploader|editor|author)\s*:(?:\s*\p{Lu}[\p{L}'’.-]*){1,5}$/iu.test(
-    text,
-  );
+  return text.split("|").every((credit) => {
+    const [work = "", name = ""] = credit.split(":").map((part) => part.trim());
+    const isWhole = name.includes(" ") || !/^reporter$/iu.test(work);
+    return worker.test(work) && workerName.test(name) && isWhole;
+  });
 }
 
 /** Who wrote, edited or owns a report: "Pewarta: Laras Wening", "Copyright © …". */
 export function isByline(text: string): boolean {
   return (
     text.length <= 120 &&
-    /^(?:laporan (?:wartawan|jurnalis|reporter) .*[^.]$|(?:pewarta|penulis|editor|redaktur|reporter|penyunting|uploader|penerjemah|author|reporting by|editing by|sumber|source)\s*:|(?:hak cipta|copyright|©))/iu.test(
+    /^(?:laporan (?:wartawan|jurnalis|reporter) .*[^.]$|(?:oleh|pewarta|penulis|editor|redaktur|reporter|penyunting|uploader|penerjemah|author|reporting by|editing by|sumber|source)\s*:|(?:hak cipta|copyright|©))/iu.test(
       text,
     )
   );
