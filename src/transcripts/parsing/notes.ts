@@ -7,19 +7,16 @@ export function isNote(text: string): boolean {
   return (text.length <= 200 && direction.test(text)) || editorial.test(text);
 }
 
-const worker = /^(?:pewarta|penulis|redaktur|penyunting|penerjemah|uploader|editor|author|reporter)$/iu;
-const workerName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,4}$/u;
+const credit =
+  /^(?:[Pp]ewarta|[Pp]enulis|[Rr]edaktur|[Pp]enyunting|[Pp]enerjemah|[Uu]ploader|[Ee]ditor|[Aa]uthor|[Rr]eporter)\s*:(?:\s*\p{Lu}[\p{L}'’-]*(?:(?<=\p{Lu})\.)?){1,5}$/u;
 
 /**
- * Who worked on a text, by name alone: such a word before a colon is no speaker's. "Reporter: Laras Wening | Editor: Dewi Kirana"; after
- * "Reporter" one word may be what is asked.
+ * Who worked on a text, by name alone: such a word before a colon is no speaker's. "Reporter: Laras Wening | Editor: Dewi Kirana"; what
+ * stands after "Reporter" alone may be asked by one.
  */
 export function isCreditOfName(text: string): boolean {
-  return text.split("|").every((credit) => {
-    const [work = "", name = ""] = credit.split(":").map((part) => part.trim());
-    const isWhole = name.includes(" ") || !/^reporter$/iu.test(work);
-    return worker.test(work) && workerName.test(name) && isWhole;
-  });
+  const credits = text.split("|").map((part) => part.trim());
+  return credits.every((part) => credit.test(part)) && !(credits.length === 1 && /^reporter/iu.test(text));
 }
 
 /** Who wrote, edited or owns a report: "Pewarta: Laras Wening", "Copyright © …". */
