@@ -46,7 +46,8 @@ const englishNameThenOffice = new RegExp(
 /**
  * Who speaks for the ministry, out of the sentences that introduce them: "…, ungkap NAME, OFFICE dalam konferensi pers",
  * "Juru Bicara Kementerian Luar Negeri NAME mengatakan", "Press Secretary NAME". A minister or director is named in many reports;
- * the first sentence decides whose person holds an office that exists to speak, or that tells who said what it tells.
+ * the first sentence decides whose person holds an office that exists to speak, or that tells who said what it tells. Where none does,
+ * it is who is introduced with an office in one sentence and quoted in another.
  */
 export function findSpokesperson(texts: readonly string[]): Spokesperson | null {
   return findIntroduced(texts) ?? findQuoted(texts);
