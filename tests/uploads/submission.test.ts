@@ -29,7 +29,11 @@ describe("a transcript that is handed in as JSON", () => {
           turns: [{ speaker: line, affiliation: line, text: "Ya." }],
         });
         const { title, place, spokesperson } = submitted;
-        expect(patchSchema.parse({ title, place, spokesperson })).toMatchObject({ title, place, spokesperson });
+        expect(patchSchema.parse({ title, place, spokesperson })).toMatchObject({
+          title,
+          place,
+          spokesperson,
+        });
         const [turn] = submitted.turns ?? [];
         expect([turn?.speaker, turn?.affiliation]).toEqual([title, title]);
       }),
