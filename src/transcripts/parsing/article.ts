@@ -1,22 +1,29 @@
 import type { Role } from "../transcript.js";
+import { isBareName, isByline } from "./bylines.js";
 import { withoutEndMark } from "./closing.js";
 import { readDateline } from "./dateline.js";
 import { gather, unspoken } from "./drafts.js";
 import type { Context, Layout, Reading } from "./layout.js";
-import { isByline, isNote } from "./notes.js";
+import { isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
 
 /**
- * A report in running text: paragraphs become statements, captions turns of their own between them. The end mark of the last
- * paragraph and a section label after it belong to the page and are left out.
+ * A report in running text: paragraphs become statements, captions turns of their own between them, and so do names that stand alone
+ * above it, for they tell whom a picture shows. The end mark of the last paragraph and a section label after it belong to the page
+ * and are left out.
  */
 export const articleLayout = {
   name: "article",
   read(paragraphs: readonly Paragraph[], { title }: Context): Reading {
     const closing = withoutEndMark(paragraphs);
     const opening = openingOf(closing.body);
-    const turns = gather(opening.paragraphs.map((paragraph) => unspoken(roleOf(paragraph), paragraph.text)));
+    const text = opening.paragraphs.findIndex(({ text }) => !isBareName(text));
+    const turns = gather(
+      opening.paragraphs.map((paragraph, index) =>
+        unspoken(index < text ? "caption" : roleOf(paragraph), paragraph.text),
+      ),
+    );
     const texts = turns.filter((turn) => turn.role === "statement").flatMap((turn) => turn.texts);
     return {
       fit: texts.length === 0 ? 0.2 : title === null ? 0.5 : opening.dateline === null ? 0.6 : 0.8,
@@ -30,15 +37,31 @@ export const articleLayout = {
   },
 } satisfies Layout;
 
-/** Takes the dateline off the first paragraph that is text and no caption, byline or note. */
+/** A lead and a name under a picture may stand above the paragraph with the dateline. */
+const farthestDateline = 4;
+
+/**
+ * Takes the dateline off the first paragraphs that are text and no caption, byline or note: off the first, or off one below a lead,
+ * where it names place and outlet. A dateline on a line of its own is left out whole.
+ */
 export function openingOf(paragraphs: readonly Paragraph[]) {
-  const index = paragraphs.findIndex(({ kind, text }) => kind === null && !isByline(text) && !isNote(text));
-  const first = paragraphs[index];
-  const dateline = first === undefined ? null : readDateline(first.text);
-  if (first === undefined || dateline === null) return { paragraphs, dateline: null, omitted: [] };
+  const texts = [...paragraphs.entries()]
+    .filter(([, { kind, text }]) => kind === null && !isByline(text) && !isNote(text))
+    .slice(0, farthestDateline);
+  const datelines = texts.flatMap(([index, { text }], place) => {
+    const dateline = readDateline(text);
+    return dateline !== null && (place === 0 || (dateline.outlet !== null && dateline.place !== null))
+      ? [{ index, dateline }]
+      : [];
+  });
+  const [found] = datelines;
+  if (found === undefined) return { paragraphs, dateline: null, omitted: [] };
+  const { index, dateline } = found;
   const omission: Omission = { reason: "dateline", text: dateline.lead };
+  const below = paragraphs.slice(index + 1);
+  const first = paragraphs.slice(index, index + 1).map((each) => ({ ...each, text: dateline.rest }));
   return {
-    paragraphs: paragraphs.with(index, { ...first, text: dateline.rest }),
+    paragraphs: [...paragraphs.slice(0, index), ...(dateline.rest === "" ? [] : first), ...below],
     dateline,
     omitted: [omission],
   };

@@ -98,7 +98,11 @@ function inYearBefore(date: FoundDate, reference: string): FoundDate {
   return sameYear.iso !== null && sameYear.iso > reference ? withYear(date, year - 1) : sameYear;
 }
 
-/** The date in a sentence on the briefing; else the first that a weekday introduces, as reports date what was said. */
+/** "…," kata Sekar kepada Kabar Awan, Senin (10/2): the day on which what is quoted was said. */
+const quoted =
+  /["”],? ?(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|sebut|lanjut|sambung|said|told)(?:nya)?(?!\p{L})/u;
+
+/** The date in a sentence on the briefing, else in one that quotes somebody, else the first that a weekday introduces. */
 function dateOfReport(texts: readonly string[], order: DayOrder): FoundDate | null {
   const dated = texts.flatMap((text) =>
     text.split(/(?<=[.?!]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u).map((sentence) => {
@@ -107,8 +111,11 @@ function dateOfReport(texts: readonly string[], order: DayOrder): FoundDate | nu
     }),
   );
   const told = dated.find(({ sentence, date }) => date !== null && briefing.test(sentence));
-  const byWeekday = dated.find(({ date }) => date !== null && date.weekday !== null && /\(/u.test(date.text));
-  return (told ?? byWeekday)?.date ?? null;
+  const byWeekday = dated.filter(
+    ({ date }) => date !== null && date.weekday !== null && /\(/u.test(date.text),
+  );
+  const said = byWeekday.find(({ sentence }) => quoted.test(sentence));
+  return (told ?? said ?? byWeekday[0])?.date ?? null;
 }
 
 /** "Kamis (7/1), dikutip dari …, Jumat (8/1/2021)": the year that the paragraph gives for a day soon after. */

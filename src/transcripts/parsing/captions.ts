@@ -1,11 +1,19 @@
 import { readDateline } from "./dateline.js";
 import { furnitureReason } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
+import { isOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 
 const longestCaption = 250;
 const credit =
-  /^(?:foto|ilustrasi|gambar|photo|image|caption)\b.{3}|image from|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|antara|afp|reuters|xinhua)\b[^()]*\)\.?$|^[^.?!]{5,150}\/(?:net|ist|repro|rmol|dok)\)?$/iu;
+  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|antara|afp|reuters|xinhua)\b[^()]*\)\.?$|^[^.?!]{5,150}\/(?:net|ist|repro|rmol|dok)\)?$/iu;
+
+/** "ANTARA/Nabil Ihsan", "(Warta.com/LARAS WENING)", at the end of a line or as the whole of it. */
+const sourced =
+  /(?:^|(?<=[.?!”")] )|\()(?<outlet>[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}) ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L}.]{1,20}){0,2}\)?\.?$/u;
+/** "Foto: Dok. Kementerian" behind the sentence that tells what the picture shows. */
+const photographed =
+  /[.?!”"] ?\(?(?:Foto|Photo|FOTO|Sumber foto|Sumber)\s?: ?[^.?!:]{2,40}(?:\.[^.?!:]{1,30})?\)?\.?$/u;
 
 /**
  * Marks image captions that the container does not mark: what stands under an image's name ("<title>-Image-1"), short lines that
@@ -17,7 +25,9 @@ export function markCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
     const isMarked =
       isCredit(paragraph.text) ||
       (previous !== undefined &&
-        (isUnderImage(paragraph, previous) || isNameAboveReport(paragraph, paragraphs[index + 1])));
+        (isUnderImage(paragraph, previous) ||
+          isUnderSource(paragraph, previous) ||
+          isNameAboveReport(paragraph, paragraphs[index + 1])));
     return isMarked && furnitureReason(paragraph.text) === null
       ? { ...paragraph, kind: "caption" }
       : paragraph;
@@ -45,5 +55,18 @@ function isNameAboveReport({ text }: Paragraph, next: Paragraph | undefined): bo
 }
 
 function isCredit(text: string): boolean {
-  return text.length <= longestCaption && credit.test(text) && !startsWithLabel(text);
+  if (text.length > longestCaption || startsWithLabel(text)) return false;
+  return credit.test(text) || photographed.test(text) || isOutlet(sourced.exec(text)?.groups?.outlet ?? "");
+}
+
+/** What stands below the name of who took a picture: "Warta.com/Laras Wening", and then what it shows. */
+function isUnderSource({ text }: Paragraph, previous: Paragraph): boolean {
+  const source = sourced.exec(previous.text);
+  return (
+    source?.index === 0 &&
+    isOutlet(source.groups?.outlet ?? "") &&
+    text.length <= longestCaption &&
+    readDateline(text) === null &&
+    !startsWithLabel(text)
+  );
 }

@@ -12,9 +12,12 @@ export interface Closing {
   readonly omitted: readonly Omission[];
 }
 
-/** Initials of who wrote and edited, or a bare mark, where a report ends: "(*)", "[***]", "(abc/def)". */
+/**
+ * What ends a report: a bare mark, "(*)", "[***]", initials of who wrote and edited, "(abc/def)", "(Abc/Z-7)", and, behind a sentence,
+ * initials or an agency in brackets, "(ABC)", "(Antara)", or the word for the end.
+ */
 const endMark =
-  /\s*(?:[([](?:[^\p{L}\p{N}()[\]]{1,6}|\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3})[)\]]|\*{1,3}|■|###)$/u;
+  /\s*(?:[([](?:[^\p{L}\p{N}()[\]]{1,6}|\p{L}{2,4}(?:\/(?:\p{Ll}{2,4}|\p{Lu}-\d{1,2})){1,3}|\p{Lu}-\d{1,2})[)\]]|\*{1,3}|■|###|(?<=[.!]["”]? )(?:\((?:\p{Lu}{2,4}|Ant(?:ara)?|Reuters|Xinhua|Anadolu|Sputnik)(?:\/\p{L}{2,10})?\)|Selesai))$/u;
 const sectionLabel =
   /^(?:informasi seputar|berita terkait|artikel terkait|topik terkait|kata kunci|tags?)\b[^.?!]{0,60}$/iu;
 

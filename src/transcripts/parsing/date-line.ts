@@ -1,23 +1,34 @@
-import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
+import { isBareName } from "./bylines.js";
+import { type DayOrder, type FoundDate, findDates, parseDate } from "./dates.js";
+import { isKnownOutlet } from "./outlets.js";
 import { isCity } from "./places.js";
 
 const longestDateLine = 80;
 
-/** A line with a date and nothing else but its weekday, a time, a city or a byline mark. */
+/** Words about a day and a time on a line of their own. */
+const datingWords =
+  /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|asia\/\p{L}+|pukul|jam|hari|tanggal|waktu|day|time|date|issued|released|submitted|(?:last )?updated?|diperbarui|posted|published|diterbitkan|dipublikasikan|ditayangkan|tayang|diunggah|terbit|on|at|pada|[ecmp][sd]t|cest|cet|bst|jst|kst|ist|msk|sgt|for immediate release|zoom|daring|virtual)\b/giu;
+/** Marks by which sites set a reporter off from the day; a comma and a dash part places from it too. */
+const setOff = /[|·•丨]/u;
+
+/** A line with a date and nothing else but its weekday, a time, a city, an outlet, or a byline that a mark sets off. */
 export function isDateLine(text: string, order: DayOrder): boolean {
   if (text.length > longestDateLine) return false;
-  const date = parseDate(text, order);
-  if (date === null) return false;
-  const others = (text.slice(0, date.index) + text.slice(date.index + date.text.length))
+  const dates = findDates(text, order);
+  const [date] = dates;
+  if (date === undefined) return false;
+  const others = dates
+    .reduce((rest, each) => rest.replace(each.text, " "), text)
     .replace(/^oleh [\p{L} ]{2,30}(?=\b(?:di)?(?:publikasikan|terbitkan)\b)/iu, " ")
     .replace(/\|\s*(?:laporan|oleh|penulis|editor|reporter|by)\b\s*:?[^|\d]*$/iu, " ")
-    .replace(
-      /\d{1,2}[:.]\d{2}|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|pukul|jam|hari|tanggal|waktu|day|time|date|issued|released|submitted|updated|diperbarui|posted|published|diterbitkan|dipublikasikan|terbit|on|at|pada|[ecmp][sd]t|cest|cet|bst|jst|kst|ist|msk|sgt|for immediate release)\b/giu,
-      " ",
-    )
-    .replace(/[^\p{L}\p{N}'’ ]/gu, " ")
-    .trim();
-  return others === "" || isCity(others) || placeAfterTime(text, date) !== null;
+    .replace(datingWords, " ");
+  const parts = others
+    .split(/[|·•丨,:;()/]|[-–—](?!\p{L})/u)
+    .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").replace(/\s+/gu, " "))
+    .filter((part) => part !== "");
+  const isBeside = (part: string) =>
+    isCity(part) || isKnownOutlet(part) || (setOff.test(text) && isBareName(part));
+  return parts.every(isBeside) || placeAfterTime(text, date) !== null;
 }
 
 /**
@@ -32,7 +43,7 @@ function placeAfterTime(text: string, date: FoundDate): string | null {
     /^,?\s+(?:[-–] )?(?:at )?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:WIB|WITA|WIT|GMT|UTC|[ECMP][SD]T|CES?T))?,?\s+(?:[-–] )?(?<place>\p{Lu}[^.?!:;]{3,60})$/iu.exec(
       after,
     )?.groups?.place ?? null;
-  return place !== null && /^(?![AP]M\b)\p{Lu}/u.test(place) ? place : null;
+  return place !== null && /^(?![AP]M\b|(?:Asia|Europe|America)\/)\p{Lu}/u.test(place) ? place : null;
 }
 
 const placeName = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,4}";

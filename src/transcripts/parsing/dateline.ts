@@ -15,10 +15,10 @@ const word = "(?:\\p{Ll}{1,2})?\\p{Lu}[\\p{L}\\p{M}\\d.'’&/]*";
 const phrase = `${word}(?:[ -]${word}){0,4}`;
 const day =
   "(?:,?\\s+(?:\\d{1,2}/\\d{1,2}(?:/\\d{4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}))?";
-const dash = "\\s*(?:--|[-–—])\\s+|\\s+(?:--|[-–—|])\\s*";
+const dash = "\\s*(?:--|[-–—])\\s+|\\s+(?:--|[-–—|])\\s*|\\s?(?:--|[-–—])$";
 const lowercase = "detik(?:com|news)|kumparan(?:news)?|\\p{Ll}[\\p{L}\\d]*\\.(?:com|id|net|co)";
 const datelinePattern = new RegExp(
-  `^(?<first>${phrase})(?:,\\s*(?<second>${phrase}|${lowercase}))?(?:,\\s*(?<third>${phrase}))?(?<day>${day})(?:,?\\s*\\((?<bracketed>[^()]{2,40})\\))?(?:${dash})(?=[\\p{Lu}\\d"'“‘(])`,
+  `^(?<first>${phrase})(?:,\\s*(?<second>${phrase}|${lowercase}))?(?:,\\s*(?<third>${phrase}))?(?<day>${day})(?:,?\\s*\\((?<bracketed>[^()]{2,40})\\))?(?:${dash})(?:(?=[\\p{Lu}\\d"'“‘(])|$)`,
   "u",
 );
 

@@ -1,7 +1,8 @@
+import { isNewsLine } from "./news-lines.js";
 import type { OmissionReason } from "./parsed.js";
 import { isSiteLine } from "./site-lines.js";
 
-const longestFurniture = 300;
+const longestFurniture = 400;
 
 /** Lines that belong to the page and not to the text, whatever the layout. Each pattern is for a whole paragraph. */
 const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
@@ -47,32 +48,37 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ["letterhead", /^[([]begin (?:text|transcript)[)\]]$/iu],
   [
     "letterhead",
-    /^[([](?:as (?:delivered|prepared(?: for delivery)?|recorded)|check against delivery)[)\]]$/iu,
+    /^[([]?(?:as (?:delivered|prepared(?: for delivery)?|recorded)|check against delivery)!?[)\]]?$/iu,
   ],
   ["time", /^(?:• ?)?last updated:? \d.{3,30}$/iu],
   ["letterhead", /^(?:siaran pers|rilis pers|press release|media release)\s*:?$/iu],
-  ["letterhead", /^(?:(?:full |news |press |official )?transcript|transkrip(?: lengkap)?)\s*:?$/iu],
+  [
+    "letterhead",
+    /^(?:(?:full |news |press |official |hansard )?transcript(?:, e ?& ?oe)?|e ?& ?oe(?: transcript)?|transkrip(?: lengkap)?)\s*:?$/iu,
+  ],
+  ["page-link", /^(?:(?:link|watch|video|audio|source|sumber|tautan)\b[^.?!:]{0,40}:\s*)?https?:\/\/\S+$/iu],
 ];
 
 /** Why a paragraph is left out of the passages in any layout, or null where it is text. */
 export function furnitureReason(text: string): OmissionReason | null {
   if (text.length > longestFurniture && /[\p{L}\p{N}]/u.test(text)) return null;
-  return furniture.find(([, pattern]) => pattern.test(text))?.[0] ?? (isSiteLine(text) ? "page-link" : null);
+  const reason = furniture.find(([, pattern]) => pattern.test(text))?.[0];
+  return reason ?? (isSiteLine(text) || isNewsLine(text) ? "page-link" : null);
 }
 
 const clock =
   "\\(?(?:\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[AP]\\.?\\s?M\\b\\.?|noon|midnight)|\\d{1,2}[:.]\\d{2}(?:\\s*(?:WIB|WITA|WIT|GMT|UTC))?|noon)[\\s,]*\\(?(?:[A-Z]{1,5}|local(?: time)?)?\\)?\\.?\\)?";
 const clockLine = new RegExp(
-  `^(?:(?:pukul|jam|waktu|time)\\s*:?\\s*)?${clock}(?:\\s*(?:-|–|—|to)\\s*${clock})?$`,
+  `^(?:(?:pukul|jam|waktu|time)\\s*:?\\s*)?${clock}(?:\\s*(?:-|–|—|to|s\\.?/?d\\.?)\\s*(?:${clock}|selesai))?$`,
   "iu",
 );
 const endLine = new RegExp(
-  `^[\\[(#*\\s–—-]*(?:END|selesai|tamat|###)[\\])#*.\\s–—-]*(?:\\s*${clock})?$`,
+  `^[\\[(#*\\s–—-]*(?:ENDS?|selesai|tamat|###)[\\])#*.\\s–—-]*(?:\\s*${clock})?$`,
   "iu",
 );
 
 const ended =
-  /^[([]?(?:end (?:of )?(?:document|transcript|briefing|file)|to be continued|akhir (?:dokumen|transkrip)|bersambung)[)\]]?\.?$/iu;
+  /^[([]?(?:(?:end|conclusion)(?: of)? (?:document|transcript|briefing|file|(?:press |news )?conference|interview)|to be continued|akhir (?:dokumen|transkrip)|bersambung)[)\]]?[.…]*$/iu;
 const concluded =
   /^[([](?:the )?(?:briefing|press briefing|press conference|gaggle|call)(?: was)? (?:concluded|ended|adjourned)[^()]*[)\]]\.?$/iu;
 

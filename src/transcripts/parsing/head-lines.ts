@@ -1,3 +1,4 @@
+import { isBareName, isByline } from "./bylines.js";
 import { readCredit } from "./credits.js";
 import { cityOfDateLine, isDateLine } from "./date-line.js";
 import { readDateline } from "./dateline.js";
@@ -5,11 +6,11 @@ import type { DayOrder } from "./dates.js";
 import { isAboveEventTitle, isEventTitle } from "./event-title.js";
 import { furnitureReason, isClockLine } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
-import { isByline } from "./notes.js";
 import { isOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { OmissionReason } from "./parsed.js";
 import { isCityLine, isVenueLine } from "./places.js";
+import { isAboveHeadline, isSectionName } from "./sections.js";
 import { isSiteValue } from "./site-lines.js";
 import { isTitle, isUnfinished, repeatsTitle } from "./title.js";
 
@@ -17,8 +18,6 @@ const longestLine = 90;
 /** Who gave a conference and before which meeting. */
 const longestByline = 200;
 const longestLead = 400;
-/** "Media Indonesia | Internasional". */
-const longestSection = 60;
 
 /** Why a line belongs to the head, or null where it does not. */
 export function headReason(
@@ -40,7 +39,7 @@ export function headReason(
     const before = paragraphs[position - 1]?.text ?? "";
     if (/^the white house$/iu.test(before) && /^President(?: \p{Lu}[\p{L}.]*){2,3}$/u.test(text))
       return "letterhead";
-    if (isSectionName(text)) return "letterhead";
+    if (isSectionName(text) || isAboveHeadline(paragraphs, position, order)) return "letterhead";
     if (position > 0 && /^\(\p{Lu}[\p{L} .,’'-]*\)$/u.test(text)) return "place";
     const next = paragraphs[position + 1]?.text ?? "";
     if (isRoom(text) && isClockLine(next)) return "place";
@@ -56,15 +55,6 @@ export function headReason(
   return isPlaceLine(paragraphs, position, order) ? "place" : null;
 }
 
-/** What a newspaper prints above a headline: the part of it in which the report stands, or its own address. */
-function isSectionName(text: string): boolean {
-  const [first = "", ...sections] = text.split(" | ");
-  if (sections.length > 0 && isOutlet(first) && text.length <= longestSection) return true;
-  return /^(?:berita|nasional|internasional|dunia|global|politik|hukum|ekonomi|peristiwa|news|in the news|breaking news|headlines?|terkini|(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|id|net|org))$/iu.test(
-    text,
-  );
-}
-
 /** What the time of day stands under where a transcript has lost its title. */
 function isRoom(text: string): boolean {
   return (
@@ -72,6 +62,20 @@ function isRoom(text: string): boolean {
     /\b(?:room|lawn|garden|oval office|air force one|via teleconference)$/iu.test(text) &&
     !/\bby\b/u.test(text)
   );
+}
+
+/** How far below a reporter's name a report's day or dateline stands. */
+const nearName = 4;
+
+/** Whether a bare name is the reporter's: under a headline, above or below its day, and nowhere again, as a speaker's name would be. */
+export function isReporterLine(paragraphs: readonly Paragraph[], position: number, order: DayOrder): boolean {
+  const { text = "", kind = null } = paragraphs[position] ?? {};
+  if (kind !== null || !isBareName(text)) return false;
+  const below = paragraphs.slice(position + 1, position + 1 + nearName);
+  const isReport = below.some(
+    (each) => each.kind === "caption" || isDateLine(each.text, order) || readDateline(each.text) !== null,
+  );
+  return isReport && paragraphs.filter((each) => each.text === text).length === 1;
 }
 
 /** A byline, a lead above the date, or a short line that is followed by more of the head, with nothing but short lines between. */

@@ -1,5 +1,6 @@
 import type { DocumentMetadata } from "../../formats/document.js";
 import type { Spokesperson } from "../transcript.js";
+import { isBylineOverLines } from "./bylines.js";
 import { inTitleCase } from "./capitals.js";
 import { contentsLength } from "./contents.js";
 import { readCredit } from "./credits.js";
@@ -7,8 +8,9 @@ import { cityOfDateLine, isDateLine } from "./date-line.js";
 import { capitalsAsWritten } from "./dateline.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { isEventName } from "./event-title.js";
-import { headReason, isWithinHead } from "./head-lines.js";
+import { headReason, isReporterLine, isWithinHead } from "./head-lines.js";
 import { innerHeadStart } from "./inner-head.js";
+import { isKnownOutlet, outletName } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, OmissionReason } from "./parsed.js";
 import { isUnfinished } from "./title.js";
@@ -19,6 +21,8 @@ export interface Head {
   /** A line of its own that gives the date. */
   readonly date: FoundDate | null;
   readonly place: string | null;
+  /** The outlet that a line of its own, or one with the day or the reporter, names. */
+  readonly outlet: string | null;
   /** Whom lines of their own name as who speaks. */
   readonly spokesperson: Spokesperson | null;
   readonly omitted: readonly Omission[];
@@ -71,6 +75,7 @@ function withInner(outer: Head, start: number, inner: Head, metadata: DocumentMe
     title: isOwn ? outer.title : inner.title,
     date: inner.date ?? outer.date,
     place: inner.place ?? outer.place,
+    outlet: outer.outlet ?? inner.outlet,
     spokesperson: inner.spokesperson ?? outer.spokesperson,
     omitted: [...above, ...inner.omitted],
     rest: [...outer.rest.slice(0, start), ...inner.rest],
@@ -106,6 +111,7 @@ function readTop(paragraphs: readonly Paragraph[], metadata: DocumentMetadata, o
     title: title === null ? null : inTitleCase(title.replace(/,$/u, "")),
     date: dates.map((text) => parseDate(text, order)).find((date) => date !== null) ?? null,
     place: placeOf(taken, dates),
+    outlet: outletIn(taken),
     spokesperson,
     omitted: taken,
     rest: [...others, ...paragraphs.slice(position)],
@@ -127,6 +133,10 @@ function pieceAt(
   const second = paragraphs[position + 1]?.text ?? "";
   const credit = kind === null && (reason === null || reason === "place") ? readCredit(text, second) : null;
   if (credit !== null) return { ...credit, reason: "credit" };
+  if (title !== null && isBylineOverLines(text, second))
+    return { lines: 2, reason: "credit", spokesperson: null };
+  if (reason === null && title !== null && isReporterLine(paragraphs, position, order))
+    return { lines: 1, reason: "credit", spokesperson: null };
   const isHead = reason !== null || kind === "caption" || isWithinHead(paragraphs, position, title, order);
   return isHead ? { lines: 1, reason, spokesperson: null } : null;
 }
@@ -135,6 +145,15 @@ function pieceAt(
 function titleWith(title: string | null, line: string, given: string | undefined): string {
   if (title === null) return line;
   return given === undefined && isUnfinished(title, line) ? `${title} ${line}` : title;
+}
+
+/** "CNN Indonesia", "Kompas.com, 3 April 2024", "Laras Wening - detikNews". */
+function outletIn(taken: readonly Omission[]): string | null {
+  const named = taken
+    .filter(({ reason }) => reason === "letterhead" || reason === "date" || reason === "credit")
+    .flatMap(({ text }) => text.split(/[|·•丨,]| [-–] /u))
+    .find((part) => isKnownOutlet(part));
+  return named === undefined ? null : outletName(named);
 }
 
 function placeOf(taken: readonly Omission[], dateLines: readonly string[]): string | null {
@@ -146,6 +165,6 @@ function placeOf(taken: readonly Omission[], dateLines: readonly string[]): stri
   const cities = dateLines
     .map((line) => cityOfDateLine(line, "day-first"))
     .flatMap((city) => (city === null ? [] : [capitalsAsWritten(city)]));
-  const all = [...new Set([...places, ...cities])];
+  const all = [...new Set([...places.map(capitalsAsWritten), ...cities])];
   return all.length === 0 ? null : all.join(", ");
 }

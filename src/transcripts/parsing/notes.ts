@@ -7,6 +7,9 @@ export function isNote(text: string): boolean {
   return (text.length <= 200 && direction.test(text)) || editorial.test(text);
 }
 
+/** Who led a meeting stands among the particulars of its minutes by two names at least: "Moderator: Silakan" is said. */
+const led =
+  /^(?:(?:[Kk]etua|[Pp]impinan|[Ss]ekretaris) [Rr]apat|[Mm]oderator|[Nn]otulis|[Pp]embawa [Aa]cara)\s*:(?:\s*\p{Lu}[\p{L}'’.-]*){2,5}(?<!\.)$/u;
 const credit =
   /^(?:[Pp]ewarta|[Pp]enulis|[Rr]edaktur|[Pp]enyunting|[Pp]enerjemah|[Uu]ploader|[Ee]ditor|[Aa]uthor|[Rr]eporter)\s*:(?:\s*\p{Lu}[\p{L}'’-]*(?:(?<=\p{Lu})\.)?){1,5}$/u;
 
@@ -16,15 +19,8 @@ const credit =
  */
 export function isCreditOfName(text: string): boolean {
   const credits = text.split("|").map((part) => part.trim());
-  return credits.every((part) => credit.test(part)) && !(credits.length === 1 && /^reporter/iu.test(text));
-}
-
-/** Who wrote, edited or owns a report: "Pewarta: Laras Wening", "Copyright © …". */
-export function isByline(text: string): boolean {
   return (
-    text.length <= 120 &&
-    /^(?:laporan (?:wartawan|jurnalis|reporter) .*[^.]$|(?:oleh|pewarta|penulis|editor|redaktur|reporter|penyunting|uploader|penerjemah|author|reporting by|editing by|sumber|source)\s*:|(?:hak cipta|copyright|©))/iu.test(
-      text,
-    )
+    credits.every((part) => credit.test(part) || led.test(part)) &&
+    !(credits.length === 1 && /^reporter/iu.test(text))
   );
 }

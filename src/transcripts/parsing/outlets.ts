@@ -11,12 +11,15 @@ const known = new Set(
   press trust of india|radio france|republika|reuters|ria novosti|rmol|rri|rt|rthk|sbs|scmp|sctv|shenzhen satellite tv|shenzhen tv|sindonews|sky news|south china morning post|
   sputnik|suara|tass|telesur|tempo|tempo.co|the cover|the guardian|the hill|the hindu|the jakarta post|jakarta post|the new york times|new york times|the paper|
   the straits times|straits times|the wall street journal|wall street journal|the washington post|washington post|time|times of india|tirto|tribun|tribunnews|trt|tv asahi|tv tokyo|tvbs|
-  tvone|tvri|univision|upi|usa today|viva|voa|xinhua|yicai|yomiuri|yonhap|yonhap news|zdf`
+  tvone|tvri|univision|upi|usa today|viva|voa|xinhua|yicai|yomiuri|yonhap|yonhap news|zdf|abs-cbn|al-quds|anadolu agency|ani|ard|ary|astro awani|bbc news indonesia|beritasatu|
+  gatra|geo news|gma|gma7|haaretz|india today|inews|inquirer|irna|isna|katadata|kumparannews|malaysiakini|mehr|ndtv|nu online|pars today|parstoday|parstoday indonesia|philstar|
+  pikiran rakyat|qna|rai|rappler|sinar harian|the star|trt world|tvonenews|utusan malaysia|voa indonesia|wam|wion|xinhua indonesia|ynet`
     .split("|")
     .map((name) => name.trim()),
 );
 
-const domain = /^[\p{L}\d-]+\.(?:id|com|co|net|org|news|tv|co\.id|or\.id|go\.id|info|cn|my|sg|uk|jp)$/iu;
+const domain =
+  /^[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,2}\.(?:id|com|co|net|org|news|tv|co\.id|or\.id|go\.id|info|cn|my|sg|uk|jp)$/iu;
 const outletWord =
   /(?<![\p{L}])(?:kantor berita|news|berita|harian|koran|majalah|tabloid|surat kabar|radio|televisi|television|tv|daily|times|post|express|herald|tribune|gazette|shimbun|agency|agence|press|media|broadcasting|journal|pos|chronicle|xinhua|antara|kyodo|reuters|bloomberg|yonhap|newspaper|magazine|network|online|pers)(?![\p{L}])/iu;
 /** "Juru Bicara Media", "Press Secretary" and the like are people, whatever words stand in them. */
@@ -25,12 +28,18 @@ const person =
 
 /** Whether a name is that of a newspaper, agency, broadcaster or news site. */
 export function isOutlet(name: string): boolean {
-  const folded = name.trim().replace(/[.,:]+$/u, "");
-  return (
-    known.has(folded.toLowerCase()) ||
-    domain.test(folded) ||
-    (outletWord.test(folded) && !person.test(folded))
-  );
+  const folded = withoutMarks(name);
+  return isKnownOutlet(name) || (outletWord.test(folded) && !person.test(folded));
+}
+
+/** Whether a name is an outlet's beyond doubt: known, or the address of a site. "Press Briefing" only holds a word of such names. */
+export function isKnownOutlet(name: string): boolean {
+  const folded = withoutMarks(name);
+  return known.has(folded.toLowerCase()) || domain.test(folded);
+}
+
+function withoutMarks(name: string): string {
+  return name.trim().replace(/[.,:]+$/u, "");
 }
 
 /**

@@ -5,6 +5,7 @@ import { dateOf } from "./briefing-date.js";
 import { markCaptions } from "./captions.js";
 import { withoutFurniture } from "./closing.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
+import { withoutFoot } from "./foot.js";
 import { evidenceOf } from "./found-evidence.js";
 import { isClockLine } from "./furniture.js";
 import { type Head, readHead } from "./head.js";
@@ -21,7 +22,12 @@ import type { Context, Layout, Reading } from "./layout.js";
 import { withoutPageBreaks } from "./page-breaks.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import type { Omission, ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
-import { boldQuestionsLayout, plainQuestionsLayout, quotedQuestionsLayout } from "./questions.js";
+import {
+  boldQuestionsLayout,
+  markedQuestionsLayout,
+  plainQuestionsLayout,
+  quotedQuestionsLayout,
+} from "./questions.js";
 import { findSpokesperson } from "./spokesperson.js";
 
 /** The layouts that are tried before a text is taken for running text; of equals the first wins. */
@@ -33,6 +39,7 @@ const particularLayouts: readonly Layout[] = [
   pointedLabelsLayout,
   looseLabelsLayout,
   boldQuestionsLayout,
+  markedQuestionsLayout,
   quotedQuestionsLayout,
   plainQuestionsLayout,
 ];
@@ -59,7 +66,8 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
   };
   const pages = withoutPageBreaks(head.rest);
   const page = withoutFurniture(pages.body);
-  const { name, reading } = bestReading(page.body, context);
+  const foot = withoutFoot(page.body);
+  const { name, reading } = bestReading(foot.body, context);
   const date = dateOf({
     introduction: reading.introduction,
     head: head.date ?? datelineDate(reading.omitted),
@@ -73,7 +81,7 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
     title: head.title,
     date: date.iso,
     place: reading.place ?? head.place ?? document.metadata.place ?? null,
-    outlet: reading.outlet ?? document.metadata.outlet ?? null,
+    outlet: reading.outlet ?? document.metadata.outlet ?? head.outlet,
     url: document.metadata.url ?? null,
     spokesperson,
     turns,
@@ -97,7 +105,7 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
       date,
       titleLine: titleLineOf(head, document),
     }),
-    omitted: [...head.omitted, ...pages.omitted, ...page.omitted, ...reading.omitted],
+    omitted: [...head.omitted, ...pages.omitted, ...page.omitted, ...foot.omitted, ...reading.omitted],
   };
 }
 

@@ -7,10 +7,13 @@ import type { Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
 import { isOutlet, outletName } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
+import type { Omission } from "./parsed.js";
 import { findSpokesperson } from "./spokesperson.js";
 
 /** Who asks, as far as the text tells, and whether it says that somebody asks at all. */
 interface Question {
+  /** What marks the paragraph as a question and is none of its words: "Q.", "Pertanyaan 1:", "1.". */
+  readonly mark?: string;
   readonly speaker: string | null;
   readonly affiliation: string | null;
   readonly isAttributed: boolean;
@@ -41,6 +44,18 @@ export const boldQuestionsLayout = questionsLayout("bold-questions", ({ text, ki
   return isSetOff && /\?["”’]?$/u.test(text)
     ? { speaker: null, affiliation: null, isAttributed: true }
     : null;
+});
+
+/** "Q. …?", "Pertanyaan 1: …?", "1. …?" */
+const mark =
+  /^(?:(?:Q|T|Question|Tanya|Pertanyaan|Soalan|Soal)(?: ?\d{1,2})?(?: ?[.:)]|(?= ))|\d{1,2}[.)]) +(?=\S.*\?["”’)]?$)/u;
+
+/** Questions that a word or a number marks, each answered by the paragraphs after it, which nothing marks. */
+export const markedQuestionsLayout = questionsLayout("marked-questions", ({ text, kind }) => {
+  const [found] = (kind === "caption" ? null : mark.exec(text)) ?? [];
+  return found === undefined
+    ? null
+    : { speaker: null, affiliation: null, isAttributed: false, mark: found.trim() };
 });
 
 /** Questions that nothing sets off, below a line that announces an interview, each answered by the paragraphs after it. */
@@ -103,7 +118,13 @@ function questionsLayout(
       return {
         fit,
         turns: gather(pieces),
-        omitted: [...opening.omitted, ...report.omitted],
+        omitted: [
+          ...opening.omitted,
+          ...questions.flatMap((question): Omission[] =>
+            question?.mark === undefined ? [] : [{ reason: "label", text: question.mark }],
+          ),
+          ...report.omitted,
+        ],
         place: opening.dateline?.place ?? null,
         outlet: opening.dateline?.outlet ?? null,
         introduction,
@@ -121,7 +142,12 @@ function pieceOf(
 ): Piece {
   if (kind === "caption") return unspoken("caption", text);
   if (question !== null)
-    return { role: "question", speaker: question.speaker, affiliation: question.affiliation, text };
+    return {
+      role: "question",
+      speaker: question.speaker,
+      affiliation: question.affiliation,
+      text: text.slice(question.mark?.length ?? 0).trim(),
+    };
   if (isNote(text)) return unspoken("note", text);
   if (!isAsked) return unspoken("statement", text);
   return {

@@ -1,0 +1,40 @@
+import { isOfficeOnly, officeWords } from "./offices.js";
+import { isKnownOutlet } from "./outlets.js";
+
+/** Words for whoever worked on a report. They say nothing of who speaks in it. */
+const workers =
+  "laporan wartawan|laporan|rep|red|reporter|wartawan|jurnalis|pewarta|penulis naskah|penulis|writer|author|by|oleh|redaktur|editor|penyunting|penerjemah|uploader|publisher|fotografer|video jurnalis|video editor|narator|produser|sumber|source"
+    .split("|")
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+    .join("|");
+const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
+const name = `${nameWord}(?: ${nameWord}){0,4}`;
+
+const told =
+  /^(?:laporan (?:wartawan|jurnalis|reporter) .*[^.]$|(?:oleh|pewarta|penulis(?: naskah)?|editor|redaktur|rep(?:orter)?|red|penyunting|uploader|penerjemah|author|reporting by|editing by|sumber|source|video (?:jurnalis|editor)|narator|produser)\s*:|(?:hak cipta|copyright|©))/iu;
+const worked = new RegExp(`^(?:${workers}) ${name}(?:\\s*[|/,·]\\s*(?:${workers}):? ${name})+$`, "u");
+const alone = new RegExp(`^(?:${workers})$`, "u");
+const person = new RegExp(`^${nameWord}(?: ${nameWord}){1,3}$`, "u");
+const longestByline = 120;
+
+/** Who wrote, edited or owns a report: "Pewarta: Laras Wening", "Penulis Laras Wening | Editor Dewi Kirana", "Copyright © …". */
+export function isByline(text: string): boolean {
+  return text.length <= longestByline && (told.test(text) || worked.test(text));
+}
+
+/** "Reporter", and on the line below it who that is. */
+export function isBylineOverLines(first: string, second: string): boolean {
+  return alone.test(first) && isBareName(second);
+}
+
+/** A person's name and nothing else, or with the outlet that they write for: "Laras Wening", "Laras Wening - Kabar Awan". */
+export function isBareName(text: string): boolean {
+  const [called = "", outlet, ...more] = text.split(/ [-–|] |, /u);
+  if (more.length > 0 || (outlet !== undefined && !isKnownOutlet(outlet))) return false;
+  return (
+    person.test(called) &&
+    called !== called.toUpperCase() &&
+    !isOfficeOnly(called) &&
+    !called.split(" ").some((word) => officeWords.has(word))
+  );
+}

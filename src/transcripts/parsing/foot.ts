@@ -1,0 +1,32 @@
+import { isByline } from "./bylines.js";
+import { isDateLine } from "./date-line.js";
+import { furnitureReason } from "./furniture.js";
+import { startsWithLabel } from "./label-forms.js";
+import type { Paragraph } from "./paragraphs.js";
+import type { Omission } from "./parsed.js";
+
+/** What heads the lists of subjects and of other reports that sites print below a report. */
+const heading =
+  /^(?:tags?|topik(?: terkait| pilihan)?|kata kunci|keywords?|label|(?:berita|artikel|topik|video|foto|konten)(?: \p{L}+)? (?:terkait|lain(?:nya)?|(?:ter)?populer|terkini|terbaru|pilihan|rekomendasi)|terkait|(?:ter)?populer|terkini|terbaru|trending(?: topic)?|rekomendasi(?: untuk anda)?|(?:baca|lihat|simak) juga|related(?: (?:articles?|stories|news|posts?|topics?|content|links?))?|more (?:on this|from|in|like this)\b.{0,40}|most (?:read|popular|viewed)|latest(?: news)?|recommended(?: for you)?|you may also like|see also|media enquiries|media contacts?)\s*:?$/iu;
+const longestEntry = 180;
+
+/**
+ * Takes lists of subjects and of other reports off the end of a text: from such a heading on, where nothing follows but short lines
+ * that are no sentences, days among them.
+ */
+export function withoutFoot(paragraphs: readonly Paragraph[]): { body: Paragraph[]; omitted: Omission[] } {
+  const afterText = 1 + paragraphs.findLastIndex((paragraph) => !isEntry(paragraph));
+  const start = paragraphs.findIndex(
+    ({ text }, index) => index >= Math.max(1, afterText) && heading.test(text),
+  );
+  if (start === -1) return { body: [...paragraphs], omitted: [] };
+  return {
+    body: paragraphs.slice(0, start),
+    omitted: paragraphs.slice(start).map(({ text }): Omission => ({ reason: "section-label", text })),
+  };
+}
+
+function isEntry({ text }: Paragraph): boolean {
+  if (furnitureReason(text) !== null || isByline(text) || isDateLine(text, "day-first")) return true;
+  return text.length <= longestEntry && !/[.!]["”’)]?$/u.test(text) && !startsWithLabel(text);
+}

@@ -1,0 +1,22 @@
+/** Each is a whole line that Indonesian news sites print around a report, whoever wrote it. */
+const newsLines: readonly RegExp[] = [
+  /^(?:zoom-in ?)?(?:lihat|klik)(?: untuk)? ?(?:foto|gambar|memperbesar)\b.{0,200}$|^(?:zoom-in|perbesar|caption|foto|video|galeri)$/iu,
+  /^(?:scroll|gulir|swipe|geser)(?: ke| ke bawah| ke atas)? .{0,60}(?:membaca|konten|berita|lanjut\p{L}*)$/iu,
+  /^(?:lewati|akhir dari) (?:whatsapp|iklan|podcast|bagian|artikel)\b.{0,60}$|^(?:akun resmi kami di whatsapp|klik di sini|paling banyak dibaca)$/iu,
+  /^\[?(?:gambas|embed|instagram|twitter|youtube|video)\s*:\s?[^\]]{2,60}\]?$|^sosmed-\p{L}+(?:-\p{L}+)*$|^(?:kumparan )?post embed$|^konten redaksi(?: \p{L}+)?$/iu,
+  /^(?:dapatkan|liputan|simak|ikuti|baca|temukan|cek|follow|gabung|download|unduh|nikmati)\b.{0,120}\b(?:google news|whats ?app|telegram|aplikasi|langsung di (?:ponsel|whatsapp)\p{L}*|tanpa iklan|setiap hari dari|newsletter|channel|saluran)\b.{0,320}$/iu,
+  /^(?:yuk|ayo|mari),? (?:koleksi|gabung|berlangganan|ikuti|baca|subscribe)\b.{0,200}$/iu,
+  /^(?:website|situs) .{2,40} memuat ringkasan berita\b.{0,240}$/iu,
+  /^(?:artikel|berita) ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat|diterbitkan)\b.{0,200}$/iu,
+  /^(?:\d{1,2} ?)*(?:selanjutnya|berikutnya|next|sebelumnya|tampilkan semua|show all|lihat semua|selengkapnya)(?: ?[›»>→])?$/iu,
+  /^(?:pilihan editor|baca selanjutnya|artikel selanjutnya|berita (?:selanjutnya|sebelumnya)|baca|simak|tonton|video)\s*: .{8,160}$/iu,
+  /^(?:\d+ )?(?:komentar|comments?)(?: ?\(?\d*\)?)?$|^(?:tulis|kirim|beri|tambah(?:kan)?) (?:komentar|tanggapan)(?: anda)?(?: di sini)?\.?$|^(?:jadilah|be) .{0,40} (?:berkomentar|comment)\.?$/iu,
+  /^(?:bagikan|share|sebarkan)(?: (?:ke|artikel|berita|via|di|this)\b.{0,30})?\s*:?$|^(?:tautan|link) (?:telah |sudah )?(?:disalin|tersalin).{0,20}$|^(?:like|suka|simpan|dengarkan(?: artikel| berita)?|font size|ukuran (?:font|huruf|teks)(?: kecil| besar| a| \d+px)*)$/iu,
+  /^(?:kami|situs ini|website ini|we|this (?:site|website)) (?:menggunakan|use[sd]?) cookies?\b.{0,240}$|^(?:terima|setuju|tolak|accept|reject)(?: (?:semua|all))?(?: cookies?)?$/iu,
+  /^bahasa indonesia$|^(?:masuk|daftar|login|log in|sign in|register|langganan|berlangganan|subscribe)$/iu,
+];
+
+/** Whether a line is a news site's own: pictures to enlarge, applications to install, cookies, comments, the next page. */
+export function isNewsLine(text: string): boolean {
+  return newsLines.some((line) => line.test(text));
+}
