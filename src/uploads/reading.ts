@@ -6,7 +6,6 @@ import { extractDocument, type ReceivedFile } from "../formats/extract.js";
 import { extractRecords, type RecordOutcome } from "../formats/records.js";
 import { countWords, indexableWords } from "../search/documents.js";
 import type { Evidence } from "../transcripts/evidence.js";
-import { onOneLine } from "../transcripts/lines.js";
 import { parseDocument } from "../transcripts/parsing/parse.js";
 import type { ParsedTranscript } from "../transcripts/parsing/parsed.js";
 import { passagesOf } from "../transcripts/transcript.js";
@@ -37,13 +36,12 @@ function requireText(name: string, content: ParsedTranscript["content"]): void {
 /** The file's name without folders and ending stands in for a title that was not found; a warning says so. */
 function titleFrom(fileName: string): string {
   const last = fileName.split(/[/\\]| › /u).at(-1) ?? "";
-  return onOneLine(last.replace(/\.[^.]+$/u, "")) || fileName;
+  return last.replace(/\.[^.]+$/u, "").trim() || fileName;
 }
 
 const fromFileName: Evidence = { sureness: "guess", source: { key: "fileName", parameters: {} } };
 
-/** @param language where it was given; else the text tells. */
-function readTranscript(name: string, parsed: ParsedTranscript, language?: string): ReadTranscript {
+function readTranscript(name: string, parsed: ParsedTranscript): ReadTranscript {
   requireText(name, parsed.content);
   const text = passagesOf(parsed.content.turns)
     .map(({ passage }) => passage.text)
@@ -51,7 +49,7 @@ function readTranscript(name: string, parsed: ParsedTranscript, language?: strin
   const { layout, confidence, evidence, warnings } = parsed;
   const title = parsed.content.title ?? titleFrom(name);
   return {
-    content: { ...parsed.content, title, language: language ?? detectLanguage(text) },
+    content: { ...parsed.content, title, language: detectLanguage(text) },
     layout,
     confidence,
     evidence: parsed.content.title === null ? { ...evidence, title: fromFileName } : evidence,
@@ -68,8 +66,7 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 function readRecord(name: string, record: unknown): Reading {
-  const submitted = parseBody(submissionSchema, record);
-  return { transcript: readTranscript(name, readSubmission(submitted), submitted.language) };
+  return { transcript: readTranscript(name, readSubmission(parseBody(submissionSchema, record))) };
 }
 
 const rowSchema = z.record(z.string(), z.string());

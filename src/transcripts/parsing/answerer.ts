@@ -31,12 +31,16 @@ export function spokespersonOf(
   const main = longestOf(people.filter((share) => speaksFor(share, longest?.length ?? 0))) ?? longest;
   const name = main?.speaker.name ?? null;
   const isSpeaking = speakers.some(
-    ({ kind, name: each }) => kind !== "asker" && isSamePerson(each, named?.name ?? ""),
+    ({ kind, name: each }) =>
+      (kind !== "asker" && isSamePerson(each, named?.name ?? "")) ||
+      (kind === "answerer" && isOfficeOf(each, named?.office ?? null)),
   );
   if (named !== null && (isSpeaking || surnameOf(name ?? "") === surnameOf(named.name))) return named;
   // Whoever adds a word to what "THE PRESIDENT" says speaks for nobody, unless the head names them.
+  const most = longestOf(answers);
   const isAside =
-    articleTitle.test(longestOf(answers)?.speaker.name ?? "") &&
+    most !== null &&
+    (articleTitle.test(most.speaker.name ?? "") || isOfficeAlone(most, main)) &&
     !above.toLowerCase().includes(withoutTitle(name ?? "").toLowerCase());
   return main === null || name === null || isAside
     ? named
@@ -63,6 +67,19 @@ function isNamed(name: string | null): boolean {
   );
 }
 
+/** An office by its first or last words: "Minister" of "Minister for Harbours", "Harbour League Secretary General" of "Secretary General". */
+export function isOfficeOf(label: string | null, office: string | null): boolean {
+  if (label === null || office === null) return false;
+  const [called, held] = [` ${label} `.toLowerCase(), ` ${office} `.toLowerCase()];
+  return held.startsWith(called) || (office.includes(" ") && called.endsWith(held));
+}
+
+/** "PM", whom nothing names, answers twice as much as the one who is named. */
+function isOfficeAlone({ speaker, length }: Share, main: Share | null): boolean {
+  const { name } = speaker;
+  return (name === "PM" || endsInOffice(name ?? "")) && !isNamed(name) && length >= 2 * (main?.length ?? 0);
+}
+
 /** "MS. SARI" is Dewi Sari: the surname decides. */
 export function isSamePerson(label: string | null, name: string): boolean {
   if (label === null) return false;
@@ -71,7 +88,7 @@ export function isSamePerson(label: string | null, name: string): boolean {
 }
 
 const title =
-  /^(?:(?:mr|mrs|ms|miss|dr|gen|adm|sec|amb|bapak|ibu|pak|bu|secretary|(?:foreign |prime )?minister|ambassador)\b\.? ?|(?:[\p{L}]+ )?press secretary )/iu;
+  /^(?:(?:mr|mrs|ms|miss|dr|gen|adm|(?:under|u|a)?sec|amb|bapak|ibu|pak|bu|secretary|(?:foreign |prime )?minister|ambassador)\b\.? ?|(?:[\p{L}]+ )?press secretary )/iu;
 /** "Lt. Gen.", "REAR ADMIRAL": what an officer is called by. */
 const rank =
   /^(?:(?:(?:air force|army|navy|marine corps) )?(?:(?:rear|vice|lieutenant|major|brigadier)\b ?|(?:maj|brig|lt|gen|col|adm|capt|cmdr|sgt|general|admiral|colonel|captain|commander|major)\b\.? ?))+(?=\p{L})/iu;
@@ -111,7 +128,7 @@ function fullName(label: string, above: string): string {
     ? surnameFirst
     : label
         .replace(rank, "")
-        .replace(/^(?:ambassador|(?:\p{L}+ )?press secretary) /iu, "")
+        .replace(/^(?:ambassador|(?:\p{L}+ )?press secretary|(?:under|u|a)sec\.) /iu, "")
         .replace(/\p{Lu}{3,}/gu, (capitals) => capitals.charAt(0) + capitals.slice(1).toLowerCase())
         .replace(/^(?:MS|MR|DR|MRS)\b/u, (title) => title.charAt(0) + title.slice(1).toLowerCase());
 }

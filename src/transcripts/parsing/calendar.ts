@@ -1,27 +1,27 @@
-/** Names of the months in Indonesian and English, each with the spellings that newsrooms use, January first. */
+/** Names of the months in Indonesian, Malay and English, each with the spellings that newsrooms use, January first. */
 const months = [
   ["januari", "january", "jan"],
   ["februari", "february", "pebruari", "feb", "peb"],
-  ["maret", "march", "mar"],
+  ["maret", "march", "mar", "mac"],
   ["april", "apr"],
   ["mei", "may"],
   ["juni", "june", "jun"],
-  ["juli", "july", "jul"],
-  ["agustus", "august", "agu", "ags", "agt", "aug"],
+  ["juli", "july", "jul", "julai"],
+  ["agustus", "august", "agu", "ags", "agt", "aug", "ogos"],
   ["september", "sept", "sep"],
   ["oktober", "october", "okt", "oct"],
   ["november", "nopember", "nov", "nop"],
-  ["desember", "december", "des", "dec"],
+  ["desember", "december", "des", "dec", "disember"],
 ] as const;
 
 /** Sunday first, as `Date.getUTCDay` counts. */
 const weekdays = [
   ["minggu", "ahad", "sunday", "sun"],
-  ["senin", "monday", "mon"],
+  ["senin", "monday", "mon", "isnin"],
   ["selasa", "tuesday", "tues", "tue"],
   ["rabu", "wednesday", "wed"],
-  ["kamis", "thursday", "thurs", "thu"],
-  ["jumat", "jum'at", "jum’at", "friday", "fri"],
+  ["kamis", "thursday", "thurs", "thu", "khamis"],
+  ["jumat", "jum'at", "jum’at", "friday", "fri", "jumaat"],
   ["sabtu", "saturday", "sat"],
 ] as const;
 

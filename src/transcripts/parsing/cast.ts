@@ -1,5 +1,5 @@
 import type { Role, Spokesperson } from "../transcript.js";
-import { isSamePerson, type Share, spokespersonOf } from "./answerer.js";
+import { isOfficeOf, isSamePerson, type Share, spokespersonOf } from "./answerer.js";
 import { askingPersons } from "./asking.js";
 import { withAskingAttendees } from "./attendees.js";
 import type { Label } from "./label-forms.js";
@@ -9,7 +9,7 @@ import type { Context } from "./layout.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Segment } from "./segments.js";
 import { type Speaker, speakersOf } from "./speakers.js";
-import { findSpokesperson } from "./spokesperson.js";
+import { findSpokesperson, holdersIn } from "./spokesperson.js";
 
 /** Who the labels of a document stand for. */
 export interface Cast {
@@ -49,8 +49,26 @@ export function castOf(
     }),
   );
   const heading = [context.title ?? "", ...context.headLines, ...above].join("\n");
-  const spokesperson = spokespersonOf([...speakers.values()], sharesOf(segments, speakers), named, heading);
-  return { speakers, spokesperson };
+  const found = spokespersonOf([...speakers.values()], sharesOf(segments, speakers), named, heading);
+  return { speakers, spokesperson: inFull(found, [...speakers.values()], holdersIn(context.title ?? "")) };
+}
+
+/** The spokesperson with what title and labels tell between them: "Menlu Malam" above the answers of Sekar Malam. */
+function inFull(
+  found: Spokesperson | null,
+  speakers: readonly Speaker[],
+  holders: readonly Spokesperson[],
+): Spokesperson | null {
+  if (found === null) return null;
+  const called = speakers.find(
+    ({ kind, name }) =>
+      kind === "person" &&
+      name?.endsWith(` ${found.name}`) &&
+      !/^(?:M[rs]s?|Bapak|Ibu|Pak|Bu)\b/iu.test(name),
+  );
+  const name = called?.name ?? found.name;
+  const holder = holders.find((each) => isSamePerson(each.name, name));
+  return { name, office: found.office ?? holder?.office ?? null };
 }
 
 /** "Jane Roe, Official Spokesperson": whom the labels themselves call the spokesperson, where that is one person. */
@@ -108,11 +126,7 @@ export function creditOf(
 /** "Jawab", "Spokesperson", and an office by its first words where the spokesperson holds it: "Minister", "Prime Minister". */
 function standsFor({ kind, name }: Speaker, { office }: Spokesperson): boolean {
   if (kind !== "answerer") return false;
-  return (
-    name === null ||
-    /juru bicara|jubir|spokes/iu.test(name) ||
-    `${office} `.toLowerCase().startsWith(`${name} `.toLowerCase())
-  );
+  return name === null || /juru bicara|jubir|spokes/iu.test(name) || isOfficeOf(name, office);
 }
 
 export function textOf(paragraphs: readonly Paragraph[]): string {

@@ -1,11 +1,11 @@
 import type { Spokesperson } from "../transcript.js";
 import { isOutlet } from "./outlets.js";
-import { personOf } from "./spokesperson.js";
+import { holdersIn, personOf } from "./spokesperson.js";
 
 const word = "\\p{Lu}[\\p{L}'’.-]*";
 const plain = "(?!(?:Dr|Mr|Mrs|Ms) )\\p{Lu}[\\p{L}-]+";
 const rank =
-  "(?:(?:Deputy|Vice|First|Prime|Foreign|Defen[cs]e|Acting) )*(?:Minister|President|Secretary|Chancellor)";
+  "(?:(?:(?:Deputy|Vice|First|Prime|Foreign|Defen[cs]e|Acting) )*(?:Minister|President|Secretary|Chancellor)|High Representative(?:\\/Vice[- ]President)?)";
 const interview = new RegExp(
   `(?:[Ww]awancara(?: [Kk]husus| [Ee]ksklusif)?(?: [Dd]engan|:)|[Bb]erbincang [Dd]engan|[Ii]nterview with) (?<name>${word}(?: ${word}){1,2})(?<more>, (?<held>${rank}(?: (?:for|of) [^,]+)?)?)?`,
   "u",
@@ -21,8 +21,12 @@ const secretaryGeneral = new RegExp(
   "u",
 );
 
+/** What somebody said, and who that was right behind it. */
+const announced =
+  /^(?:(?:transkrip|petikan|kutipan|cuplikan) )?(?:(?:doorstop|konferensi pers|jumpa pers|jumpa media|keterangan pers|keterangan media|pernyataan(?: pers)?|taklimat(?: media)?|tanya jawab|pidato|sambutan|wawancara(?: cegat)?)(?: bersama| oleh)? \p{Lu}|.{3,60} (?:menjawab|jawab) pertanyaan\b)/iu;
+
 const remarks = new RegExp(
-  `^(?:Remarks|(?:Press|News) Conference|Opening Remarks) (?:by|of) (?:the )?(?<held>${rank}) (?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: ${word}){0,2}?)(?= (?:in|at|on|after|before|during|aboard|upon|from|to)\\b|$)`,
+  `(?:^|: )(?:(?:Joint |Press )?(?:[Rr]emarks|(?:Press|News) Conference|Opening Remarks)) (?:by|of) (?:the )?(?<held>${rank}) (?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: ${word}){0,2}?)(?= (?:in|at|on|after|before|during|aboard|upon|from|to|and)\\b|$)`,
   "u",
 );
 
@@ -32,7 +36,13 @@ const remarks = new RegExp(
  */
 export function intervieweeIn(title: string): Spokesperson | null {
   const { office, name, rank: alone, called } = holder.exec(title)?.groups ?? {};
-  return personOf(name ?? called, office ?? alone ?? "") ?? guestIn(title);
+  return personOf(name ?? called, office ?? alone ?? "") ?? guestIn(title) ?? announcedIn(title);
+}
+
+/** "Doorstop Menlu Sekar", but not "Jumpa Pers Bersama Menlu Awan dan Menlu Laut", of whom either may speak. */
+function announcedIn(title: string): Spokesperson | null {
+  const [holder, ...others] = announced.test(title) ? holdersIn(title) : [];
+  return holder !== undefined && others.length === 0 ? holder : null;
 }
 
 function guestIn(title: string): Spokesperson | null {

@@ -1,8 +1,9 @@
 import { type Candidate, exchangedIn, isByline, isOutletLabel } from "./exchange-evidence.js";
 import { knownOtherwise } from "./known-names.js";
 import type { Label } from "./label-forms.js";
-import { namesOffice } from "./label-names.js";
+import { namesOffice, startsWithOffice } from "./label-names.js";
 import { headsLists, isNumbered } from "./label-words.js";
+import { isOfficeOnly } from "./offices.js";
 import { isOutlet } from "./outlets.js";
 
 /** The letters that go together: a transcript that has one of a pair has the other. */
@@ -103,7 +104,11 @@ function isAlike(label: Label, { inCapitals, inSingleWords, inBareQuestions }: S
   if (label.form === "name") return !inCapitals || isOutletLabel(label);
   return (
     label.form === "capitals" &&
-    (label.name.includes(" ") || !inCapitals || inSingleWords || bystander.test(label.name))
+    (label.name.includes(" ") ||
+      label.bracketed?.includes(" ") ||
+      !inCapitals ||
+      inSingleWords ||
+      bystander.test(label.name))
   );
 }
 
@@ -120,6 +125,17 @@ function isSure(label: Label, counts: ReadonlyMap<string, number>, hasOfficials:
     case "titled":
       return true;
     default:
-      return count >= 2 || label.isBold || isDirected(label);
+      return count >= 2 || label.isBold || isDirected(label) || namesHolder(label);
   }
+}
+
+/** "President of Cloudland (Jane Roe)": an office and in brackets who holds it, whom no sentence names so. */
+function namesHolder({ name, bracketed }: Label): boolean {
+  return (
+    bracketed !== null &&
+    startsWithOffice(name) &&
+    /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+$/u.test(bracketed) &&
+    !isOfficeOnly(bracketed) &&
+    !isOutlet(bracketed)
+  );
 }

@@ -40,7 +40,9 @@ export interface Label {
 }
 
 const longestLead = 340;
-const clock = "[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s+(?:[-–—]\\s+)?";
+const day = "\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}";
+/** A time before a label, and the day with it as messengers write them: "[09:12, 5/5/2025] ", "5/5/25 09.12 - ". */
+const clock = `(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?|\\[?(?:${day},? \\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?, ${day})\\]?)\\s+(?:[-–—]\\s+)?`;
 const beforeColon = new RegExp(
   `^(?<lead>(?:${clock})?(?<name>[^:：()[\\]?!"“”]{1,260}?(?:(?:\\[[^[\\]:]{1,40}\\]| [“"]\\p{Lu}\\p{L}{1,14}[”"] )[^:：()[\\]?!"“”]{1,60}?)?)(?: ?\\([^()]{1,40}\\)(?= ?\\())?(?: ?[([](?<bracketed>[^()[\\]]{1,70})[)\\]])? ?[:：](?: ?[:：](?=\\S))?(?:\\s*[([]\\d{1,2}:\\d{2}(?::\\d{2})?[)\\]])?)(?<rest>(?:\\s.*|["“‘(].*|\\p{L}.*)?)$`,
   "u",
@@ -57,10 +59,14 @@ const bracketedLetter = new RegExp(
 );
 /** "Q On trade: …" is a bare Q, whatever stands before the colon. */
 const questionWithColon = new RegExp(`^(?:${clock})?Q[.) —–-]`, "u");
-const capitalWord = "(?:Mc|Mac|De|Di|Du|La|Le|Van|O[’'])?\\p{Lu}[\\p{Lu}.’'\\-‑/]*";
+const capitalWord = "(?:Mc|Mac|De|Di|Du|La|Le|Van|O[’'])?\\p{Lu}[\\p{Lu}\\d.’'\\-‑/]*";
 const capitals = new RegExp(`^${capitalWord}(?:,? (?:${capitalWord}|&|of|the))*$`, "u");
 const honorific =
   /^(?:MR|MRS|MS|MISS|DR|GEN|ADM|SEC|SEN|REP|GOV|AMB|COL|LT|MAJ|CAPT|SGT|PROF|HON|SECRETARY|PRESIDENT|VICE PRESIDENT|PRIME MINISTER|FOREIGN MINISTER|MINISTER|CHANCELLOR|PREMIER|KING|QUEEN|CROWN PRINCE|SPOKES(?:PERSON|MAN|WOMAN)|CHAIR(?:MAN|WOMAN)?|AMBASSADOR|GENERAL|ADMIRAL|ADMINISTRATOR|DIRECTOR|COMMISSIONER|SENIOR (?:ADMINISTRATION|STATE DEPARTMENT|DEFENSE) OFFICIAL|Mr|Mrs|Ms|Miss|Dr|(?:Rt )?Hon|Sir|Dame|Bapak|Ibu|Pak|Bu)\b\.? ?(?=[\p{Lu}]|$|\d|#|v[ao]n |de |d[aeu] )/u;
+
+/** What a turn is, before whoever speaks in it: "Pengantar Juru Bicara (Sekar Malam):". */
+const prelude =
+  /^(?:(?:[Kk]ata )?[Pp]engantar|[Pp]embuka(?:an)?|[Pp]enutup(?:an)?|[Pp]ernyataan(?: [Pp]embuka)?|[Oo]pening (?:[Ss]tatement|[Rr]emarks) (?:by|of)(?: the)?) (?=\p{Lu})/u;
 
 /** Reads a label with a colon, or the bare "Q" of American transcripts, off the start of a paragraph. */
 export function readLabel(text: string, boldLead = ""): Label | null {
@@ -73,7 +79,7 @@ export function readLabel(text: string, boldLead = ""): Label | null {
   const groups = letter ?? (isBare ? bareQuestion.exec(text)?.groups : colon);
   if (groups?.name === undefined || groups.lead === undefined) return null;
   const { lead, rest = "" } = groups;
-  const name = groups.name.trim();
+  const name = groups.name.trim().replace(prelude, "");
   const isBold = boldLead !== "" && boldLead.length <= lead.length && boldLead.length >= name.length;
   const form = isBare ? "bare" : formOf(name, isBold);
   // A colon that was typed twice stands for the space.

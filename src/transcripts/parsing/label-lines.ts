@@ -2,9 +2,9 @@ import { formOf, type Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { keywordKind } from "./label-words.js";
 
-/** A name, what stands in brackets after it, and when; a point in it follows a title or an initial. */
+/** A name, what stands in brackets after it, and before or behind both when; a point in it follows a title or an initial. */
 const labelLine =
-  /^(?<name>(?:[^:()[\]?!"“”.,;]|(?<=(?:^|[ .])(?:\p{Lu}{1,4}|M(?:rs?|s)|Dr|Prof|Gen|Sen|Rep|Gov))\.(?=[ \p{Lu}])){1,60}?)(?: ?[([](?<bracketed>[^()[\]]{1,50})[)\]])?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u;
+  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]? (?:[-–—] )?)?(?<name>(?:[^:()[\]?!"“”.,;]|(?<=(?:^|[ .])(?:\p{Lu}{1,4}|M(?:rs?|s)|Dr|Prof|Gen|Sen|Rep|Gov))\.(?=[ \p{Lu}])){1,60}?)(?: ?[([](?<bracketed>[^()[\]]{1,50})[)\]])?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u;
 
 /** Reads a whole line without a colon as a label: "Wartawan", "SEKAR MALAM", "MS. SARI". */
 export function readLabelLine(text: string): Label | null {

@@ -2,7 +2,7 @@ import { countriesNamed } from "../countries.js";
 import { isOfficeOnly } from "./offices.js";
 
 const officeHolder =
-  /^(?:president|vice-president|minister|premier|chancellor|king|queen|emir|sultan|prince|princess|speaker|moderator|commissioner|general|secretary-general|chairman|chairwoman|chair|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes(?:person|man|woman)|adviser|advisor|presiden|menteri|menlu|ketua|anggota|gubernur|direktur|sekretaris|kepala|bicara|jubir|jenderal)$/iu;
+  /^(?:president|vice-president|minister|premier|chancellor|king|queen|emir|sultan|prince|princess|speaker|moderator|commissioner|general|secretary-general|chairman|chairwoman|chair|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes(?:person|man|woman)|adviser|advisor|presiden|perdana|wakil|menteri|menlu|wamenlu|ketua|sekjen|dirjen|dubes|anggota|gubernur|direktur|sekretaris|kepala|bicara|jubir|jenderal)$/iu;
 
 /** Whether a label begins with a word for the holder of an office: "Direktur Perlindungan WNI". */
 export function startsWithOffice(name: string): boolean {
@@ -21,7 +21,7 @@ export function endsInOffice(text: string): boolean {
 
 /** Any word for the holder of an office, as it stands in an affiliation. */
 export const anyOffice =
-  /\b(?:president|minister|chair\w*|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes\w+|advis[eo]r|officer?|official|administrator|commissioner|general|commander|department|ministry|presiden|menteri|menlu|ketua|gubernur|direktur|sekretaris|kepala|juru bicara|jubir|jenderal|dirjen|kementerian|kemlu)\b/iu;
+  /\b(?:president|minister|chair\w*|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes\w+|advis[eo]r|officer?|official|administrator|commissioner|general|commander|department|ministry|presiden|perdana|wakil|menteri|menlu|wamenlu|ketua|sekjen|dirjen|dubes|gubernur|direktur|sekretaris|kepala|juru bicara|jubir|jenderal|dirjen|kementerian|kemlu)\b/iu;
 
 /** Of several words that follow on another in a name, those which are a label's name themselves; of several such the first label's. */
 function firstNameWithin(name: string, names: ReadonlyMap<string, number>): string | null {
@@ -48,6 +48,8 @@ export function splitOfficeOf(
 ): [person: string, office: string | null] {
   const shorter = firstNameWithin(name, names);
   if (shorter !== null) return [shorter, name.slice(0, name.indexOf(` ${shorter}`)).replace(/[ ,]+$/u, "")];
+  const short = initialsOfOffice.exec(name)?.groups;
+  if (short?.office !== undefined && short.person !== undefined) return [short.person, short.office];
   const [before = name, after = "", ...more] = name.split(", ");
   if (after !== "" && !namesOffice(before)) return [before, [after, ...more].join(", ")];
   if (more.length === 0 && isPersonAlone(after)) return [after, before];
@@ -61,6 +63,10 @@ export function splitOfficeOf(
   if (holder === -1 || words.length - start < 2) return [name, null];
   return [words.slice(start).join(" "), words.slice(0, start).join(" ")];
 }
+
+/** "FM Sekar Malam" is called by the initials of an office. */
+const initialsOfOffice =
+  /^(?<office>D?[FP]M|DFM|EAM|HR\/?VP|SG|UNSG) (?<person>\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})$/u;
 
 /** Two to four capitalised words, none of them of an office or a state: what stands after "Official Spokesperson, ". */
 function isPersonAlone(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Role } from "../transcript.js";
 import { isSamePerson } from "./answerer.js";
 import { openingOf } from "./article.js";
+import { withAskerMark } from "./asker-marks.js";
 import { type Cast, castOf, creditOf, rolesOf, textOf } from "./cast.js";
 import { withoutEndMark, withoutFooter } from "./closing.js";
 import { gather, unspoken } from "./drafts.js";
@@ -14,6 +15,7 @@ import { isCreditOfName, isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, TurnDraft } from "./parsed.js";
 import { type LabelReader, type Segment, segmentsOf } from "./segments.js";
+import type { Speaker } from "./speakers.js";
 
 const teller =
   /^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}) (?:berkata|kemudian|lalu|menjawab|mengatakan|menyatakan|menegaskan|menambahkan|menyebut|menyampaikan|menjelaskan|menanggapi|mengungkapkan|menuturkan|said|replied|answered)\b/u;
@@ -67,7 +69,7 @@ function labelledLayout(name: string, read: LabelReader): Layout {
         opening.paragraphs,
         read,
         namesAbove(opening.paragraphs, context),
-      );
+      ).map(withAskerMark);
       const introduction = first?.paragraphs ?? [];
       if (!isOwn(name, segments)) return null;
       const cast = castOf(segments, introduction, context);
@@ -209,12 +211,23 @@ function fitOf(segments: readonly Segment[], cast: Cast, introduction: readonly 
   const share = labelled / Math.max(1, labelled + textOf(introduction).length);
   if (exchanges >= 2) return 0.85 + 0.15 * share;
   if (exchanges === 1) return Math.max(0.7 + 0.25 * share, spokesperson === null ? 0 : anyExchange);
+  if (isOneSided(segments, kinds)) return 0;
   if (names.size >= 2 && segments.length >= 3) return 0.6 + 0.25 * share;
   if (names.size < 2) return isPlain(opens) ? 0.4 + 0.5 * share : 0.3 * share;
   // Of officials who are each named in full a few words fit, however much is told of their meeting.
   const areOfficials = [...speakers.values()].every(({ affiliation }) => namesOffice(affiliation ?? ""));
   const isTalk = isPlain(opens) || opens.form === "capitals" || namesOffice(opens.name);
   return Math.max(isTalk ? 0.4 + 0.5 * share : 0.3 * share, areOfficials ? anyExchange : 0);
+}
+
+/** Only questions are labelled, and what stands below each answers it. */
+function isOneSided(segments: readonly Segment[], kinds: readonly (Speaker["kind"] | undefined)[]): boolean {
+  const answered = segments.filter(
+    ({ paragraphs: [question, ...answer] }) => answer.length > 0 && /\?["”’)]?$/u.test(question?.text ?? ""),
+  );
+  return (
+    kinds.every((kind) => kind === "asker") && answered.length >= 2 && answered.length === segments.length
+  );
 }
 
 /** Whether a label by itself opens what somebody says. */

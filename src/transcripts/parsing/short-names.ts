@@ -7,7 +7,7 @@ import type { Speaker } from "./speakers.js";
 type Called = Map<string, Speaker | null>;
 
 /**
- * Finds who a label means that says less than another one: an office alone, an office and a surname, a surname, or the initials of
+ * Finds who a label means that says less than another one: an office alone, an office and a surname, a surname or a first name, or the initials of
  * an outlet; also of whom another label says that they ask. Only where one speaker is called so; null for a label that stands for itself.
  */
 export function shortNamesOf(
@@ -26,8 +26,11 @@ export function shortNamesOf(
       for (const office of officesIn(affiliation)) call(offices, office, speaker);
       for (const word of words) call(partsOfHolders, labelKey(word), speaker);
     }
-    if (words.length > 1 && (kind === "person" || kind === "asker") && form !== "titled")
+    if (words.length > 1 && (kind === "person" || kind === "asker") && form !== "titled") {
       call(surnames, labelKey(words.at(-1) ?? ""), speaker);
+      // Chinese surnames come first, and Indonesians are called by their first name.
+      if (form === "name") call(surnames, labelKey(words[0] ?? ""), speaker);
+    }
     if (kind === "asker" && name !== null) call(askers, labelKey(name), speaker);
     if (kind === "asker" && /^\p{Lu}{2,6}$/u.test(bracketed ?? ""))
       call(initials, labelKey(bracketed ?? ""), speaker);

@@ -27,12 +27,17 @@ interface Labels {
   readonly spellings: ReadonlyMap<string, string>;
   /** The place of each name among all of them. */
   readonly names: ReadonlyMap<string, number>;
+  /** Somebody chairs a committee. */
+  readonly isHearing: boolean;
 }
 
 /** Reads name and affiliation out of every label, with the help of all of them: an office given once counts throughout. */
 export function speakersOf(labels: readonly Label[]): Map<Label, Speaker> {
   const names = new Map([...new Set(labels.map(({ name }) => name))].map((name, place) => [name, place]));
-  const all = { names, spellings: spellingsOf(labels) };
+  const isHearing = labels.some(({ name }) =>
+    /^(?:wakil )?(?:ketua|pimpinan|pemimpin) (?:rapat|sidang|komisi)\b/iu.test(name),
+  );
+  const all = { names, spellings: spellingsOf(labels), isHearing };
   const known = new Map<string, Speaker>();
   for (const label of labels) {
     const written = writtenAs(label);
@@ -64,7 +69,8 @@ export function speakersOf(labels: readonly Label[]): Map<Label, Speaker> {
 function holderOf(label: Label, bracketed: ReadonlyMap<string, Label>): Label {
   if (label.bracketed !== null) return label;
   const holder = bracketed.get(label.name);
-  return holder !== undefined && isOfficeOnly(label.name) ? holder : label;
+  const isOffice = isOfficeOnly(label.name) || keywordKind(label.name) === "moderator";
+  return holder !== undefined && isOffice ? holder : label;
 }
 
 /** Of each name the first label that has something in brackets after it. */
@@ -98,13 +104,17 @@ function speakerOf(label: Label, all: Labels): Speaker {
   if (isJournalist(name, all)) return askerOf(bracketed);
   if (keyword === "answerer") return { name: null, affiliation: null, kind: "answerer" };
   const spelling = all.spellings.get(labelKey(name)) ?? name;
+  if (keyword === "moderator" && bracketed !== null && isFullName(bracketed.split(/[,/]/u)[0] ?? ""))
+    return { name: bracketed.split(/[,/]/u)[0] ?? null, affiliation: name, kind: "moderator" };
+  if (all.isHearing && isMemberLabel(name)) return memberOf(name, bracketed);
   if (bracketed !== null && isOfficeOf(name, bracketed))
     return { name: bracketed, affiliation: name, kind: "person" };
   if (keyword === "moderator") return { name: spelling, affiliation: bracketed, kind: "moderator" };
   if (bracketed !== null && isOutlet(bracketed) && !isOutlet(name))
     return { name: spelling, affiliation: outletName(bracketed), kind: "asker" };
   const parts = splitParts(name);
-  if (parts.length > 1 && parts.some(isOutlet) && !namesOffice(parts[0] ?? "")) return askerOf(name);
+  if (parts.length > 1 && parts.some(isOutletPart) && !namesOffice(parts[0] ?? "")) return askerOf(name);
+  if (label.form === "capitals" && nameAndOutlet.test(name)) return askerOf(name);
   if (isOutlet(name)) {
     if (parts.length < 2) return { name: bracketed, affiliation: outletName(name), kind: "asker" };
     return askerOf(name);
@@ -122,32 +132,63 @@ function isJournalist(name: string, { names }: Labels): boolean {
   return name === "J" && names.has("PM") && !["T", "P", "S", "W"].some((letter) => names.has(letter));
 }
 
-/** "DEWI SARI, PRESS SECRETARY" is Dewi Sari, but "MR. SARI, MS. LAZUARDI" are two. */
+const honoured = /^(?:(?:SENATOR|THE|RT|HON|HONOURABLE)\b\.? )+/u;
+
+/** "DEWI SARI, PRESS SECRETARY" and "MINISTER, THE HON DEWI SARI" are Dewi Sari, but "MR. SARI, MS. LAZUARDI" are two. */
 function splitShout(name: string): [string, string | null] {
   const [person = name, ...more] = name.split(", ");
   const office = more.join(", ");
+  if (namesOffice(person) && !namesOffice(office) && office.includes(" "))
+    return [office.replace(honoured, ""), person];
   const isOffice = office !== "" && !/^(?:M[RS]S?|DR|SECRETARY|GEN)\b/u.test(office);
   return person.includes(" ") && isOffice ? [person, office] : [name, null];
 }
 
 /** "Direktur Perlindungan (Nama Orang)" names in brackets who holds the office. */
 function isOfficeOf(name: string, bracketed: string): boolean {
-  const isPerson = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u.test(bracketed);
   return (
-    isPerson &&
+    (isFullName(bracketed) || isOneName(bracketed)) &&
     (startsWithOffice(name) || endsInOffice(name)) &&
     !isOutlet(bracketed) &&
     !anyOffice.test(bracketed)
   );
 }
 
+function isFullName(text: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u.test(text);
+}
+
+/** Many Indonesians have one name; initials of a state or an office, and words for them, are none. */
+function isOneName(text: string): boolean {
+  return /^\p{Lu}[\p{L}’'-]{3,}$/u.test(text) && !isOfficeOnly(text);
+}
+
+/** Members of a parliament, by their committee or, in brackets after it, their group: "ANGGOTA KOMISI I (SEKAR MALAM/F-AWAN)", "F-AWAN (SEKAR MALAM)". */
+function isMemberLabel(name: string): boolean {
+  return /^(?:anggota\b|fraksi\b|F[-–. ]\p{Lu})/iu.test(name);
+}
+
+/** At a hearing the members ask, whoever answers. */
+function memberOf(name: string, bracketed: string | null): Speaker {
+  const [person = null, group = name] = bracketed?.split(/\s*[,/]\s*/u) ?? [];
+  return { name: person, affiliation: group, kind: "asker" };
+}
+
 /** "Dewi Lestari, Kompas" or "Kompas": whichever part is an outlet is the affiliation. */
 function askerOf(text: string | null): Speaker {
   if (text === null) return { name: null, affiliation: null, kind: "asker" };
   const parts = splitParts(text);
-  const outlet = parts.find(isOutlet) ?? (parts.length === 1 ? parts[0] : parts.at(-1));
+  const outlet = parts.find(isOutletPart) ?? (parts.length === 1 ? parts[0] : parts.at(-1));
   const person = parts.find((part) => part !== outlet) ?? null;
   return { name: person, affiliation: outlet === undefined ? null : outletName(outlet), kind: "asker" };
+}
+
+/** "SEKAR MALAM/RADIO AWAN": in capitals a stroke parts who asks from for whom, however little known. */
+const nameAndOutlet = /^\p{Lu}[^/]* [^/]+\/(?!M[RS]S?\b)[^/]{2,40}$/u;
+
+/** "Channel 4" is no person. */
+function isOutletPart(part: string): boolean {
+  return isOutlet(part) || / \d{1,2}$/u.test(part);
 }
 
 function splitParts(text: string): string[] {

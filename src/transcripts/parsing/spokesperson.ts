@@ -31,7 +31,7 @@ const officeCommaName = new RegExp(
 );
 
 const englishOffice =
-  "(?:[Pp]rincipal |[Dd]eputy |[Aa]ssistant |[Aa]cting |[Cc]hief ){0,3}(?:[Pp]ress [Ss]ecretary|(?:[\\p{L}]+ ){0,4}[Ss]pokes(?:person|man|woman))(?: (?:for|of) (?:the )?[\\p{Lu}][\\p{L}-]+(?: (?:of|for|and|the|\\p{Lu}[\\p{L}-]+))*)?";
+  "(?:[Pp]rincipal |[Dd]eputy |[Aa]ssistant |[Aa]cting |[Cc]hief ){0,3}(?:(?:Pentagon |White House |State Department )?[Pp]ress [Ss]ecretary|(?:[\\p{L}]+ ){0,4}[Ss]pokes(?:person|man|woman))(?: (?:for|of) (?:the )?[\\p{Lu}][\\p{L}-]+(?: (?:of|for|and|the|\\p{Lu}[\\p{L}-]+))*)?";
 const rank =
   "(?:(?:Air Force|Army|Navy|Marine Corps) )?(?:(?:Maj|Brig|Lt|Gen|Col|Rear Adm|Adm|Capt|Cmdr|Dr)\\. ?)+";
 const englishOfficeThenName = new RegExp(
@@ -53,12 +53,20 @@ export function findSpokesperson(texts: readonly string[]): Spokesperson | null 
   return findIntroduced(texts) ?? findQuoted(texts);
 }
 
+/** Everybody whom a title names with an office, in its order: "Menlu Sekar" and "Juru Bicara Sekar Malam". */
+export function holdersIn(title: string): Spokesperson[] {
+  return sentencesWithOffice(title).flatMap(peopleIn);
+}
+
 function findIntroduced(texts: readonly string[]): Spokesperson | null {
   for (const sentence of texts.flatMap(sentencesWithOffice)) {
     const people = peopleIn(sentence);
     const speaking = people.filter(({ office }) => speakingOffice.test(office ?? ""));
     const candidates = speaking.length > 0 || !speech.test(sentence) ? speaking : people;
-    const found = candidates.find((person) => isTelling(sentence, person)) ?? candidates[0];
+    const telling = (candidates.length > 0 ? candidates : people).find((person) =>
+      isTelling(sentence, person),
+    );
+    const found = telling ?? candidates[0];
     if (found !== undefined) return found;
   }
   return null;
@@ -81,9 +89,12 @@ function findQuoted(texts: readonly string[]): Spokesperson | null {
 function isTelling(sentence: string, { name, office }: Spokesperson): boolean {
   const [before = "", ...after] = sentence.split(name);
   const [above = ""] = before.split(office ?? before);
+  // "Whoever it is that Sekar calls": only who stands before such a verb tells.
   return (
-    new RegExp(`^(?: \\([^()]*\\))? ${speech.source}`, "iu").test(after.join(name)) ||
-    new RegExp(`${speech.source}(?: oleh)?,? $`, "iu").test(above)
+    new RegExp(
+      `^(?: \\([^()]*\\))? (?:${speech.source}|(?:menyebut|menilai|menyoroti|meminta|mengimbau)(?!\\p{L}))`,
+      "iu",
+    ).test(after.join(name)) || new RegExp(`${speech.source}(?: oleh)?,? $`, "iu").test(above)
   );
 }
 
@@ -137,7 +148,7 @@ function isHeadlineVerb(word: string): boolean {
 }
 
 const leadingVerb = /^(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|menurut|oleh|by|said)$/iu;
-const honorific = /^(?:Bapak|Ibu|Bpk\.?|Pak|Bu|Saudara|Saudari|Sdri?\.?)$/u;
+const honorific = /^(?:Bapak|Ibu|Bpk\.?|Pak|Bu|Saudara|Saudari|Sdri?\.?|M[rs]s?\.|Shri|H\.E\.)$/u;
 const noPerson = new RegExp(`^(?:${weekdayPattern}|${monthPattern})$`, "iu");
 
 /** "Jane Roe En Route Kota Mega" and "Jane Roe Holds a Press Briefing" name Jane Roe. */
@@ -152,7 +163,7 @@ export function personOf(name: string | undefined, office: string | undefined): 
     1;
   const kept = words.slice(start).join(" ").replace(afterName, "");
   if (kept.length < 2 || office === undefined || noPerson.test(kept) || isCity(kept)) return null;
-  return { name: kept, office: office.replace(/^.*\b(?:by|with) /iu, "").trim() };
+  return { name: kept, office: office.replace(/^.*\b(?:by|with|statement of the) /iu, "").trim() };
 }
 
 /** "Juru Bicara Kemlu RI Nama Orang": the name is what stands behind the last word of an office, up to a verb or a mark. */

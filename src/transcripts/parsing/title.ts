@@ -1,8 +1,10 @@
+import { inTitleCase } from "./capitals.js";
 import { isCreditLine } from "./credits.js";
 import { readDateline } from "./dateline.js";
 import { parseDate } from "./dates.js";
 import { comparable } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
+import { isOfficeOnly } from "./offices.js";
 import type { Paragraph } from "./paragraphs.js";
 
 const longestTitle = 300;
@@ -43,11 +45,18 @@ export function repeatsTitle(text: string, title: string): boolean {
   );
 }
 
+function isOfficeInCapitals(line: string): boolean {
+  const words = inTitleCase(line);
+  return /^(?:JURU BICARA|MENTERI|WAKIL MENTERI|DIREKTUR|SPOKES)/u.test(line) && isOfficeOnly(words);
+}
+
 /** Whether a title goes on in the next line: "PRESS BRIEFING BY", and under it who gave it, or "AND" who else. */
 export function isUnfinished(title: string, next: string): boolean {
   if (/^(?:tentang|mengenai|terkait|perihal|dalam rangka|regarding|concerning) /u.test(next)) return true;
   const isShouted = title === title.toUpperCase();
   if (isShouted && /^(?:BY|AND|WITH) \p{Lu}/u.test(next)) return true;
+  // "TAKLIMAT PERS", and under it whose: "JURU BICARA KEMENTERIAN LUAR NEGERI".
+  if (isShouted && next === next.toUpperCase() && isOfficeInCapitals(next)) return true;
   if (/^by \p{Lu}/u.test(next) && !/\bby\b/iu.test(title)) return true;
   // "PRESS SECRETARY SARI," is followed by another name in capitals, or by the place.
   if (isShouted && title.endsWith(",") && next !== next.toUpperCase()) return false;
