@@ -160,6 +160,11 @@ function turnsToSee(turns: readonly ReviewTurn[], { t, format }: Wording): Revie
   };
 }
 
+function purgeConfirmed(title: string, callNumber: CallNumber | null, { t }: Wording): string {
+  if (callNumber === null) return t("desk.purgeConfirmedDraft", { title });
+  return t("desk.purgeConfirmed", { callNumber: formatCallNumber(callNumber), title });
+}
+
 /** The view model of a transcript's review page. */
 export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
   const { id, revision, standing, drafts, notice, failure } = reviewed;
@@ -199,6 +204,7 @@ export function reviewPage(reviewed: Reviewed, wording: Wording): ReviewPage {
     notice,
     failure,
     mayPurge: reviewed.mayPurge,
+    purgeConfirmed: purgeConfirmed(title, callNumber, wording),
     purgeFrom:
       standing.purgeableFrom === null
         ? null

@@ -1,5 +1,6 @@
 import type { Request, Response } from "express";
 import { z } from "zod";
+import { ArchiveError } from "../errors.js";
 import { purgeTranscript } from "../transcripts/purge.js";
 import { revertTranscript } from "../transcripts/revise.js";
 import { restoreTranscript, trashTranscript } from "../transcripts/trash.js";
@@ -15,14 +16,18 @@ const standingForm = z.discriminatedUnion("action", [
   z.object({ ...change, action: z.literal("revert"), to: revision }),
 ]);
 
-const purgeForm = z.object({ revision });
+const purgeForm = z.object({ revision, confirmed: z.literal("yes").optional().catch(undefined) });
 
 const noticeAfter = { trash: "trashed", restore: "restored", revert: "reverted" } as const;
 
-/** Destroys what was in the trash for long enough; only its tombstone stays. */
+/**
+ * Destroys what was in the trash for long enough; only its tombstone stays. It is the one change that cannot be taken back, and is
+ * confirmed in the form.
+ */
 export function purge(room: DeskRoom) {
   return async (request: Request, response: Response): Promise<void> => {
     const form = parseForm(purgeForm, request.body);
+    if (form.confirmed === undefined) throw new ArchiveError("unprocessable", "desk.unconfirmed");
     const by = nameOf(response);
     await purgeTranscript(room, { id: idOf(request), expected: form.revision, by });
     room.indexer.wake();

@@ -1,13 +1,28 @@
 import { type EngineAnswer, nothing, type SearchEngine } from "../meilisearch/search-engine.js";
 import { askInTwo } from "./asking.js";
 import { findHighlights } from "./highlight.js";
-import { type Passage, passagesQuery, unionPassages } from "./passage-queries.js";
+import { type Passage, passagesPerTranscript, passagesQuery, unionPassages } from "./passage-queries.js";
 import { type Clause, engineQuery, type SearchQuery } from "./query.js";
 import type { SearchFilters, SearchRequest } from "./request.js";
 import type { PassageHit } from "./results.js";
 
 /** Passages shown under a transcript. */
 const shownPassages = 3;
+
+/** How many passages are asked for of each transcript. */
+interface Share {
+  /** As many as it needs, where it has so many: one whose passages the others' crowd out is asked for again on its own. */
+  readonly enough: number;
+  /** As many as there is room for, to choose from. */
+  readonly room: number;
+}
+
+const ofWhole: Share = { enough: shownPassages, room: passagesPerTranscript };
+
+/** Where a transcript's words stand apart. Of two words none stands with the other, so that there is nothing to choose by. */
+function ofSpread({ required }: SearchQuery): Share {
+  return { enough: 1, room: required.length === 2 ? 2 : passagesPerTranscript };
+}
 
 /** A transcript's best passages in reading order, and how many match in all. */
 export interface FoundPassages {
@@ -111,22 +126,18 @@ function byTranscript({ hits, facets }: EngineAnswer<Passage>): Map<string, Engi
   );
 }
 
-/**
- * The passages that match each of several queries, by transcript. All transcripts are asked for at once, a third of the work of asking for
- * each; one whose passages the others' crowd out of the answer is asked for again on its own.
- * @param enough passages that a transcript needs, where it has so many
- */
+/** The passages that match each of several queries, by transcript. All transcripts are asked for at once, a third of the work of asking for each. */
 async function findMatching(
   engine: SearchEngine,
   queries: readonly string[],
   ids: readonly string[],
   filters: SearchFilters,
-  enough: number,
+  { enough, room }: Share,
 ): Promise<Map<string, EngineAnswer<Passage>>[]> {
   if (ids.length === 0) return [];
   const answers = await askInTwo<Passage>(
     engine,
-    queries.map((query) => passagesQuery(query, ids, filters)),
+    queries.map((query) => passagesQuery(query, ids, filters, ids.length * room)),
   );
   const found = answers.map(byTranscript);
   const crowdedOut = queries.flatMap((query, index) =>
@@ -160,12 +171,12 @@ export async function findPassages(
   if (ids.length === 0 || required.length === 0) return new Map();
   const [whole = new Map<string, EngineAnswer<Passage>>()] =
     few === null
-      ? await findMatching(engine, [engineQuery(query)], ids, filters, shownPassages)
+      ? await findMatching(engine, [engineQuery(query)], ids, filters, ofWhole)
       : [byTranscript({ ...nothing, hits: few.filter(({ transcriptId }) => ids.includes(transcriptId)) })];
   // The words of a title stand in no passage: where there is but one, nothing is left to ask for.
   const spread = required.length === 1 ? [] : ids.filter((id) => !whole.has(id));
   const clauses = required.map((clause) => engineQuery({ required: [clause], excluded }));
-  const parts = await findMatching(engine, clauses, spread, filters, 1);
+  const parts = await findMatching(engine, clauses, spread, filters, ofSpread(query));
   return new Map([
     ...[...whole].map(([id, answer]) => [id, foundIn([answer], query, true)] as const),
     ...spread.map((id) => {

@@ -1,11 +1,13 @@
 import { LRUCache } from "lru-cache";
 import type { MultiSearchQuery } from "meilisearch";
+import type { Catalogue } from "../database/open.js";
 import { ArchiveError } from "../errors.js";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
 import type { TranscriptDocument } from "../search/documents.js";
 import { indexedRoot } from "../search/documents.js";
 import { type Candidate, type Relation, relationOf, type Topic, topicsOf } from "./related.js";
+import { currentRevisions } from "./store.js";
 import type { Transcript } from "./transcript.js";
 
 type Found = Pick<TranscriptDocument, "id" | "title" | "date" | "spokesperson" | "callNumber" | "language">;
@@ -68,21 +70,36 @@ async function searchRelated(
  */
 export type FindRelated = (transcript: Transcript, documents: number) => Promise<readonly Related[]>;
 
-/** Milliseconds for which a new title or date of a related transcript may go unseen. */
+/** Those of them that are published at this moment, as they are called now: what was found before may be withdrawn since. */
+async function asPublished(catalogue: Catalogue, related: readonly Related[]): Promise<readonly Related[]> {
+  if (related.length === 0) return related;
+  const ids = related.map(({ id }) => id);
+  const rows = await currentRevisions(catalogue)
+    .where("transcripts.status", "=", "published")
+    .where("transcripts.id", "in", ids)
+    .select(["transcripts.id", "revisions.title", "revisions.date", "revisions.language"])
+    .execute();
+  return related.flatMap((one) => {
+    const current = rows.find(({ id }) => id === one.id);
+    return current === undefined ? [] : [{ ...one, ...current }];
+  });
+}
+
+/** Milliseconds for which what another transcript newly has in common may go unseen. */
 const remembered = 10 * 60_000;
 
 /** A search for related transcripts, whose dozen of queries is not asked anew for each reader. */
-export function createFindRelated(engine: SearchEngine): FindRelated {
+export function createFindRelated(engine: SearchEngine, catalogue: Catalogue): FindRelated {
   const known = new LRUCache<string, readonly Related[]>({ max: 2_000, ttl: remembered });
   return async (transcript, documents) => {
-    // What is published or withdrawn changes their number, and is looked for at once.
+    // What is published changes their number, and is looked for at once.
     const key = `${transcript.id} ${transcript.revision} ${documents}`;
     const before = known.get(key);
-    if (before !== undefined) return before;
+    if (before !== undefined) return asPublished(catalogue, before);
     try {
       const related = await searchRelated(engine, transcript, documents);
       known.set(key, related);
-      return related;
+      return asPublished(catalogue, related);
     } catch (error) {
       if (error instanceof ArchiveError && error.code === "unavailable") return [];
       throw error;

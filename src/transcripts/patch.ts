@@ -1,23 +1,17 @@
 import { z } from "zod";
-import { cleanText } from "../formats/clean.js";
 import { countWords, indexableWords } from "../search/documents.js";
+import { filledLine, line } from "./lines.js";
 import { roles } from "./transcript.js";
 
-const line = (longest: number) =>
-  z
-    .string()
-    .max(longest)
-    .transform((text) => cleanText(text).replace(/\s+/gu, " ").trim());
 const optionalLine = (longest: number) =>
   line(longest)
     .nullable()
     .transform((value) => value || null);
 
-const passageText = line(2_000_000)
-  .refine((text) => text !== "", { error: "a passage is not empty" })
-  .refine((text) => countWords(text) <= indexableWords.passage, {
-    error: `a passage has at most ${indexableWords.passage} words`,
-  });
+const passageText = filledLine(2_000_000, "a passage is not empty").refine(
+  (text) => countWords(text) <= indexableWords.passage,
+  { error: `a passage has at most ${indexableWords.passage} words` },
+);
 
 const passage = z.union([
   passageText.transform((text) => ({ number: null, text })),
@@ -32,13 +26,13 @@ const turn = z.object({
 });
 
 const spokesperson = z.object({
-  name: line(200).refine((name) => name !== "", { error: "a name is not empty" }),
+  name: filledLine(200, "a name is not empty"),
   office: optionalLine(300).default(null),
 });
 
 /** Fields of a transcript as a person or a program may set them. */
 const metadataFields = z.strictObject({
-  title: line(500).refine((title) => title !== "", { error: "a title is not empty" }),
+  title: filledLine(500, "a title is not empty"),
   date: z.iso.date().nullable(),
   place: optionalLine(300),
   outlet: optionalLine(300),

@@ -41,7 +41,7 @@ function resultsBehind(request: Request, query: string): string | null {
 }
 
 function showTranscript({ catalogue, engine, survey, publicUrl }: ReadingRoom) {
-  const findRelated = createFindRelated(engine);
+  const findRelated = createFindRelated(engine, catalogue);
   return async (request: Request, response: Response): Promise<void> => {
     const transcript = await findPublished(catalogue, request.params);
     const canonical = transcriptUrl(transcript.callNumber);

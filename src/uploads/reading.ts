@@ -6,6 +6,7 @@ import { extractDocument, type ReceivedFile } from "../formats/extract.js";
 import { extractRecords, type RecordOutcome } from "../formats/records.js";
 import { countWords, indexableWords } from "../search/documents.js";
 import type { Evidence } from "../transcripts/evidence.js";
+import { onOneLine } from "../transcripts/lines.js";
 import { parseDocument } from "../transcripts/parsing/parse.js";
 import type { ParsedTranscript } from "../transcripts/parsing/parsed.js";
 import { passagesOf } from "../transcripts/transcript.js";
@@ -36,12 +37,13 @@ function requireText(name: string, content: ParsedTranscript["content"]): void {
 /** The file's name without folders and ending stands in for a title that was not found; a warning says so. */
 function titleFrom(fileName: string): string {
   const last = fileName.split(/[/\\]| › /u).at(-1) ?? "";
-  return last.replace(/\.[^.]+$/u, "").trim() || fileName;
+  return onOneLine(last.replace(/\.[^.]+$/u, "")) || fileName;
 }
 
 const fromFileName: Evidence = { sureness: "guess", source: { key: "fileName", parameters: {} } };
 
-function readTranscript(name: string, parsed: ParsedTranscript): ReadTranscript {
+/** @param language where it was given; else the text tells. */
+function readTranscript(name: string, parsed: ParsedTranscript, language?: string): ReadTranscript {
   requireText(name, parsed.content);
   const text = passagesOf(parsed.content.turns)
     .map(({ passage }) => passage.text)
@@ -49,7 +51,7 @@ function readTranscript(name: string, parsed: ParsedTranscript): ReadTranscript 
   const { layout, confidence, evidence, warnings } = parsed;
   const title = parsed.content.title ?? titleFrom(name);
   return {
-    content: { ...parsed.content, title, language: detectLanguage(text) },
+    content: { ...parsed.content, title, language: language ?? detectLanguage(text) },
     layout,
     confidence,
     evidence: parsed.content.title === null ? { ...evidence, title: fromFileName } : evidence,
@@ -66,7 +68,8 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 function readRecord(name: string, record: unknown): Reading {
-  return { transcript: readTranscript(name, readSubmission(parseBody(submissionSchema, record))) };
+  const submitted = parseBody(submissionSchema, record);
+  return { transcript: readTranscript(name, readSubmission(submitted), submitted.language) };
 }
 
 const rowSchema = z.record(z.string(), z.string());

@@ -1,12 +1,11 @@
 import { z } from "zod";
-import { cleanText } from "../formats/clean.js";
 import { readText } from "../formats/text.js";
 import { evidenceFields, evidenceFor, type FieldEvidence } from "../transcripts/evidence.js";
+import { filledLine, line, onOneLine } from "../transcripts/lines.js";
 import { parseDocument } from "../transcripts/parsing/parse.js";
 import type { ParsedTranscript } from "../transcripts/parsing/parsed.js";
 import { roles, type Turn } from "../transcripts/transcript.js";
 
-const line = (longest: number) => z.string().trim().max(longest);
 const optionalLine = (longest: number) =>
   line(longest)
     .nullish()
@@ -14,25 +13,29 @@ const optionalLine = (longest: number) =>
 
 const passage = z.union([z.string(), z.object({ text: z.string() }).transform(({ text }) => text)]);
 
-const turn = z.object({
-  role: z.enum(roles).default("statement"),
-  speaker: optionalLine(200),
-  affiliation: optionalLine(300),
-  passages: z.array(passage).max(10_000).optional(),
-  text: z.string().optional(),
-});
+const turn = z
+  .object({
+    role: z.enum(roles).default("statement"),
+    speaker: optionalLine(200),
+    affiliation: optionalLine(300),
+    passages: z.array(passage).max(10_000).optional(),
+    text: z.string().optional(),
+  })
+  .refine(({ passages, text }) => passages === undefined || text === undefined, {
+    error: "give either passages or text",
+    path: ["text"],
+  });
 
+const name = filledLine(200, "a name is not empty");
 const spokesperson = z.union([
-  line(200)
-    .min(1)
-    .transform((name) => ({ name, office: null })),
-  z.object({ name: line(200).min(1), office: optionalLine(300) }),
+  name.transform((given) => ({ name: given, office: null })),
+  z.object({ name, office: optionalLine(300) }),
 ]);
 
 /** A transcript as `POST /api/v1/transcripts` and `npx jubir import` take it in JSON. */
 export const submissionSchema = z
   .object({
-    title: line(500).min(1),
+    title: filledLine(500, "a title is not empty"),
     date: z.iso.date(),
     spokesperson: spokesperson.nullish().transform((value) => value ?? null),
     outlet: optionalLine(300),
@@ -58,7 +61,7 @@ export type SubmittedTranscript = z.infer<typeof submissionSchema>;
 
 /** Passages as they are kept: composed, on one line, none empty. */
 function passagesFrom(texts: readonly string[]): string[] {
-  return texts.map((text) => cleanText(text).replace(/\s+/gu, " ").trim()).filter((text) => text !== "");
+  return texts.map(onOneLine).filter((text) => text !== "");
 }
 
 function submittedTurns(turns: NonNullable<SubmittedTranscript["turns"]>): Turn[] {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { parseHTML } from "linkedom";
 import { z } from "zod";
 import { createToken } from "../../src/accounts/tokens.js";
 import { daysInTrash, purgeTranscript } from "../../src/transcripts/purge.js";
@@ -92,12 +93,36 @@ describe("purging", () => {
     const admin = createClient(archive.address);
     await admin.get(`/masuk?token=${token}`);
     const review = `/meja/transkrip/${id}`;
-    const early = await admin.submit(`${review}/musnahkan`, { revision: "1" }, review);
+    const asked = { revision: "1", confirmed: "yes" };
+    const early = await admin.submit(`${review}/musnahkan`, asked, review);
     expect(early.status).toBe(409);
     const archivist = createClient(archive.address);
     await archivist.get(`/masuk?token=${archive.token}`);
-    expect((await archivist.submit(`${review}/musnahkan`, { revision: "1" }, review)).status).toBe(403);
+    expect((await archivist.submit(`${review}/musnahkan`, asked, review)).status).toBe(403);
     expect(await (await archivist.get(review)).text()).toContain("dapat dimusnahkan oleh pengelola mulai");
+  });
+
+  it("is confirmed in a form that names what is destroyed, and does nothing before", async () => {
+    const { id } = await withdrawn("Pasti", "keliru");
+    const { catalogue } = archive.jubir.archive;
+    const longAgo = new Date(Date.now() - (daysInTrash + 1) * 24 * 60 * 60 * 1000).toISOString();
+    await catalogue.updateTable("transcripts").set({ trashed_at: longAgo }).where("id", "=", id).execute();
+    const admin = createClient(archive.address);
+    await admin.get(
+      `/masuk?token=${await createToken(archive.jubir.archive, { name: "kepala", role: "admin" })}`,
+    );
+    const review = `/meja/transkrip/${id}`;
+    const page = parseHTML(await (await admin.get(review)).text()).document;
+    const form = page.querySelector(`form[action="${review}/musnahkan"]`);
+    expect(form?.querySelector("[name=confirmed]")?.hasAttribute("required")).toBe(true);
+    expect(form?.textContent).toMatch(/musnahkan isi JB 2025\/\d{3}, “Pasti”/);
+    const unconfirmed = await admin.submit(`${review}/musnahkan`, { revision: "1" }, review);
+    expect(unconfirmed.status).toBe(422);
+    expect(await unconfirmed.text()).toContain("Belum ada yang dimusnahkan.");
+    expect((await ask("GET", `/${id}`)).status).toBe(200);
+    const confirmed = { revision: "1", confirmed: "yes" };
+    expect((await admin.submit(`${review}/musnahkan`, confirmed, review)).status).toBe(303);
+    expect((await ask("GET", `/${id}`)).status).toBe(410);
   });
 
   it("leaves a tombstone and nothing else, and gives the number to nobody", async () => {

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { type Candidate, relationOf, topicsOf } from "../../src/transcripts/related.js";
+import { findByCallNumber } from "../../src/transcripts/store.js";
 import type { TranscriptContent } from "../../src/transcripts/transcript.js";
+import { trashTranscript } from "../../src/transcripts/trash.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { type Briefing, takeIn } from "./briefings.js";
 
@@ -103,5 +105,17 @@ describe("related transcripts on a transcript's page", () => {
       "DuaSama-sama menyebut Arab Saudi, Iran; juru bicara yang sama; 10 Maret 2023.",
     ]);
     expect(related[0]?.querySelector("a")?.getAttribute("href")).toBe("/transkrip/2023/002");
+  });
+
+  it("are none that was withdrawn since, though as many are published as before", async () => {
+    const { archive: dependencies } = archive.jubir;
+    const callNumber = { year: 2023, number: 2 };
+    const withdrawn = await findByCallNumber(dependencies.catalogue, callNumber);
+    const request = { id: withdrawn?.id ?? "", expected: null, by: "Intan Paradira", reason: null };
+    await trashTranscript(dependencies, request);
+    await takeIn(archive, briefing("Empat", "2023-03-22", "Panen padi di dua pulau."));
+    const page = await (await fetch(`${archive.address}/transkrip/2023/001`)).text();
+    expect(page).not.toContain("Dua");
+    expect(page).not.toContain("/transkrip/2023/002");
   });
 });

@@ -548,6 +548,7 @@ export const review: ReviewPage = {
   notice: hostile,
   failure: hostile,
   mayPurge: true,
+  purgeConfirmed: hostile,
   purgeFrom: hostile,
   typed: { reason: hostile, renameFrom: hostile, renameTo: hostile },
   published: { label: "JB 2031/001", url: "/transkrip/2031/001" },

@@ -80,6 +80,8 @@ export interface ReviewPage {
   readonly notice: string | null;
   readonly failure: string | null;
   readonly mayPurge: boolean;
+  /** What is ticked before it is destroyed, which names it. */
+  readonly purgeConfirmed: string;
   /** From when on an admin may destroy it; null outside the trash. */
   readonly purgeFrom: string | null;
   /** What was typed for the reason and for a new name, where it could not be saved. */

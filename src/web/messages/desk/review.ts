@@ -50,6 +50,11 @@ export const deskReviewMessages = {
     trashDo: "Tarik",
     restore: "Pulihkan",
     purge: "Musnahkan isinya untuk selamanya",
+    purgeExplained:
+      "Teks, semua revisi, dan berkas aslinya dihapus dan tidak dapat dikembalikan. Yang tinggal hanya catatan kapan dan mengapa transkrip ini ditarik.",
+    purgeConfirmed: "Ya, musnahkan isi {{callNumber}}, “{{title}}”",
+    purgeConfirmedDraft: "Ya, musnahkan isi draf “{{title}}”",
+    purgeDo: "Musnahkan",
     purgeFrom: "Isinya dapat dimusnahkan oleh pengelola mulai {{date}}.",
     notice: {
       saved: "Tersimpan.",
@@ -114,6 +119,11 @@ export const deskReviewMessages = {
     trashDo: "Withdraw",
     restore: "Restore",
     purge: "Destroy its content for good",
+    purgeExplained:
+      "The text, all revisions and the original file are deleted and cannot be brought back. Only when and why this transcript was withdrawn stays on record.",
+    purgeConfirmed: "Yes, destroy the content of {{callNumber}}, “{{title}}”",
+    purgeConfirmedDraft: "Yes, destroy the content of the draft “{{title}}”",
+    purgeDo: "Destroy",
     purgeFrom: "An administrator can destroy its content from {{date}} on.",
     notice: {
       saved: "Saved.",

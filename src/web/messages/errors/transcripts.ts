@@ -28,6 +28,8 @@ export const transcriptErrors = {
     },
     desk: {
       field: "Isian $t(desk.field.{{field}}) tidak dapat diterima. Perbaiki dahulu.",
+      unconfirmed:
+        "Belum ada yang dimusnahkan. Kembali ke halaman transkripnya, centang bahwa isinya boleh dimusnahkan, lalu ulangi.",
       no_reason: "Tuliskan alasannya, supaya kelak diketahui mengapa ini diubah.",
       no_spokesperson: "Transkrip ini tidak punya juru bicara yang dapat diberi jabatan. Isi namanya dahulu.",
     },
@@ -68,6 +70,8 @@ export const transcriptErrors = {
     },
     desk: {
       field: "The field $t(desk.field.{{field}}) cannot be accepted. Correct it first.",
+      unconfirmed:
+        "Nothing has been destroyed. Go back to the transcript’s page, tick that its content may be destroyed, then repeat.",
       no_reason: "Give the reason, so that it is known later why this was changed.",
       no_spokesperson: "This transcript has no spokesperson to give an office to. Fill in the name first.",
     },
