@@ -13,6 +13,7 @@ type Value = z.infer<typeof value>;
 /** Values that stand for a word of the interface, and where its word is. */
 const keyOf: Readonly<Record<string, (value: string) => string>> = {
   way: (way) => `audit.way.${way}`,
+  refused: (reason) => `audit.cause.${reason}`,
   role: (role) => `accounts.roles.${role}`,
   former: (role) => `accounts.roles.${role}`,
   reading: (reading) => `accounts.readings.${reading}`,
@@ -34,7 +35,7 @@ function wordFor(name: string, given: Value, { t, format }: Wording): string {
 function describeDetails(details: string, wording: Wording): AuditLine["details"] {
   return Object.entries(detailsShape.parse(JSON.parse(details))).flatMap(([name, given]) => {
     const all = Array.isArray(given) ? given : [given];
-    const shown = all.filter((one) => one !== null && one !== "");
+    const shown = [...new Set(all)].filter((one) => one !== null && one !== "");
     if (shown.length === 0) return [];
     const label = wording.t(`audit.detail.${name}`, { defaultValue: name });
     return [{ label, value: shown.map((one) => wordFor(name, one, wording)).join(", ") }];

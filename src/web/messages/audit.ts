@@ -1,3 +1,5 @@
+import { auditCauses } from "./audit/causes.js";
+
 /** Sentences of the audit log, Indonesian first; both languages have the same keys. */
 export const auditMessages = {
   id: {
@@ -44,6 +46,7 @@ export const auditMessages = {
       "token-revoked": "mencabut token",
       "reading-changed": "mengubah siapa yang boleh membaca",
     },
+    cause: auditCauses.id,
     way: { password: "kata sandi", link: "tautan sekali pakai", token: "token" },
     detail: {
       account: "akun",
@@ -117,6 +120,7 @@ export const auditMessages = {
       "token-revoked": "revoked a token",
       "reading-changed": "changed who may read",
     },
+    cause: auditCauses.en,
     way: { password: "password", link: "one-time link", token: "token" },
     detail: {
       account: "account",
