@@ -10,10 +10,16 @@ const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const detailsShape = z.record(z.string(), z.union([value, z.array(value)]));
 type Value = z.infer<typeof value>;
 
+/** Why a file was refused; which field of it was wrong, and how, is told to who handed it in. */
+function causeOf(reason: string): string {
+  const isField = reason.startsWith("submission.") && reason !== "submission.not_json";
+  return `audit.cause.${isField ? "submission.invalid" : reason}`;
+}
+
 /** Values that stand for a word of the interface, and where its word is. */
 const keyOf: Readonly<Record<string, (value: string) => string>> = {
   way: (way) => `audit.way.${way}`,
-  refused: (reason) => `audit.cause.${reason}`,
+  refused: causeOf,
   role: (role) => `accounts.roles.${role}`,
   former: (role) => `accounts.roles.${role}`,
   reading: (reading) => `accounts.readings.${reading}`,

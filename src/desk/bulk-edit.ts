@@ -2,6 +2,7 @@ import { ArchiveError } from "../errors.js";
 import { patchSchema } from "../transcripts/patch.js";
 import type { Correction } from "../transcripts/revise.js";
 import type { TranscriptContent } from "../transcripts/transcript.js";
+import { wrongField } from "./review-form.js";
 
 /** Fields that several transcripts may be given the same value of at once. */
 export const bulkFields = ["name", "office", "outlet", "place", "date"] as const;
@@ -30,7 +31,7 @@ export function bulkCorrection(
   content: Pick<TranscriptContent, "spokesperson">,
 ): Correction {
   const parsed = patchSchema.safeParse(asked(field, value.trim(), content));
-  if (!parsed.success) throw new ArchiveError("unprocessable", "desk.field", { field });
+  if (!parsed.success) throw wrongField(field, parsed.error.issues[0]);
   const { reason: _, ...correction } = parsed.data;
   return correction;
 }

@@ -94,6 +94,13 @@ function operationOf(fields: ReviewForm): TurnOperation | null {
   return from === "" || to === "" ? null : { kind: "rename", from, to };
 }
 
+/** What is wrong with a field of a form: that it is too long, or else that it cannot be taken. */
+export function wrongField(field: string, issue: z.core.$ZodIssue | undefined): ArchiveError {
+  if (issue?.code !== "too_big" || issue.origin !== "string")
+    return new ArchiveError("unprocessable", "desk.field", { field });
+  return new ArchiveError("unprocessable", "desk.too_long", { field, limit: Number(issue.maximum) });
+}
+
 /**
  * What a review form makes of the revision that it was filled in on.
  * @throws ArchiveError `unprocessable` naming the field that is wrong.
@@ -112,9 +119,9 @@ export function correctionFrom(fields: ReviewForm, base: TranscriptContent): Cor
     turns,
   });
   if (!parsed.success) {
-    const [first = "title", second = "name"] = parsed.error.issues[0]?.path ?? [];
-    const field = String(first === "spokesperson" ? second : first);
-    throw new ArchiveError("unprocessable", "desk.field", { field });
+    const [issue] = parsed.error.issues;
+    const [first = "title", second = "name"] = issue?.path ?? [];
+    throw wrongField(String(first === "spokesperson" ? second : first), issue);
   }
   const { reason: _, ...correction } = parsed.data;
   return correction;

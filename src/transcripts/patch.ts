@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { countWords, indexableWords } from "../search/documents.js";
-import { filledLine, line } from "./lines.js";
+import { day, filledLine, languageCode, line, longestTitle, mostParts, wrong } from "./fields.js";
 import { roles } from "./transcript.js";
 
 const optionalLine = (longest: number) =>
@@ -8,9 +8,9 @@ const optionalLine = (longest: number) =>
     .nullable()
     .transform((value) => value || null);
 
-const passageText = filledLine(2_000_000, "a passage is not empty").refine(
+const passageText = filledLine(2_000_000).refine(
   (text) => countWords(text) <= indexableWords.passage,
-  { error: `a passage has at most ${indexableWords.passage} words` },
+  wrong("passage_too_long", { limit: indexableWords.passage }),
 );
 
 const passage = z.union([
@@ -22,18 +22,18 @@ const turn = z.object({
   role: z.enum(roles),
   speaker: optionalLine(200).default(null),
   affiliation: optionalLine(300).default(null),
-  passages: z.array(passage).min(1).max(10_000),
+  passages: z.array(passage).min(1).max(mostParts),
 });
 
 const spokesperson = z.object({
-  name: filledLine(200, "a name is not empty"),
+  name: filledLine(200),
   office: optionalLine(300).default(null),
 });
 
 /** Fields of a transcript as a person or a program may set them. */
 const metadataFields = z.strictObject({
-  title: filledLine(500, "a title is not empty"),
-  date: z.iso.date().nullable(),
+  title: filledLine(longestTitle),
+  date: day.nullable(),
   place: optionalLine(300),
   outlet: optionalLine(300),
   url: z
@@ -41,7 +41,7 @@ const metadataFields = z.strictObject({
     .max(2_000)
     .nullable(),
   spokesperson: spokesperson.nullable(),
-  language: z.string().regex(/^[a-z]{2}$/),
+  language: languageCode,
 });
 const { shape } = metadataFields;
 
@@ -58,12 +58,12 @@ export const patchSchema = z
     url: shape.url.exactOptional(),
     spokesperson: shape.spokesperson.exactOptional(),
     language: shape.language.exactOptional(),
-    turns: z.array(turn).min(1).max(20_000).exactOptional(),
+    turns: z.array(turn).min(1).max(mostParts).exactOptional(),
     reason: optionalLine(500).default(null),
   })
-  .refine(({ reason: _, ...fields }) => Object.keys(fields).length > 0, { error: "nothing to change" })
+  .refine(({ reason: _, ...fields }) => Object.keys(fields).length > 0, wrong("nothing"))
   .refine(({ turns }) => wordsIn(turns) <= indexableWords.transcript, {
-    error: `a transcript has at most ${indexableWords.transcript} words`,
+    ...wrong("text_too_long", { limit: indexableWords.transcript }),
     path: ["turns"],
   });
 

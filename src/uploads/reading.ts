@@ -6,7 +6,7 @@ import { extractDocument, type ReceivedFile } from "../formats/extract.js";
 import { extractRecords, type RecordOutcome } from "../formats/records.js";
 import { countWords, indexableWords } from "../search/documents.js";
 import type { Evidence } from "../transcripts/evidence.js";
-import { onOneLine } from "../transcripts/lines.js";
+import { longestTitle, onOneLine } from "../transcripts/fields.js";
 import { parseDocument } from "../transcripts/parsing/parse.js";
 import type { ParsedTranscript } from "../transcripts/parsing/parsed.js";
 import { passagesOf } from "../transcripts/transcript.js";
@@ -37,7 +37,7 @@ function requireText(name: string, content: ParsedTranscript["content"]): void {
 /** The file's name without folders and ending stands in for a title that was not found; a warning says so. */
 function titleFrom(fileName: string): string {
   const last = fileName.split(/[/\\]| › /u).at(-1) ?? "";
-  return onOneLine(last.replace(/\.[^.]+$/u, "")) || fileName;
+  return onOneLine(last.replace(/\.[^.]+$/u, "")).slice(0, longestTitle) || fileName;
 }
 
 const fromFileName: Evidence = { sureness: "guess", source: { key: "fileName", parameters: {} } };

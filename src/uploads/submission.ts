@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { readText } from "../formats/text.js";
 import { evidenceFields, evidenceFor, type FieldEvidence } from "../transcripts/evidence.js";
-import { filledLine, line, onOneLine } from "../transcripts/lines.js";
+import {
+  day,
+  filledLine,
+  languageCode,
+  line,
+  longestTitle,
+  mostParts,
+  onOneLine,
+  wrong,
+} from "../transcripts/fields.js";
 import { parseDocument } from "../transcripts/parsing/parse.js";
 import type { ParsedTranscript } from "../transcripts/parsing/parsed.js";
 import { roles, type Turn } from "../transcripts/transcript.js";
@@ -18,15 +27,15 @@ const turn = z
     role: z.enum(roles).default("statement"),
     speaker: optionalLine(200),
     affiliation: optionalLine(300),
-    passages: z.array(passage).max(10_000).optional(),
+    passages: z.array(passage).max(mostParts).optional(),
     text: z.string().optional(),
   })
   .refine(({ passages, text }) => passages === undefined || text === undefined, {
-    error: "give either passages or text",
+    ...wrong("text_twice"),
     path: ["text"],
   });
 
-const name = filledLine(200, "a name is not empty");
+const name = filledLine(200);
 const spokesperson = z.union([
   name.transform((given) => ({ name: given, office: null })),
   z.object({ name, office: optionalLine(300) }),
@@ -35,8 +44,8 @@ const spokesperson = z.union([
 /** A transcript as `POST /api/v1/transcripts` and `npx jubir import` take it in JSON. */
 export const submissionSchema = z
   .object({
-    title: filledLine(500, "a title is not empty"),
-    date: z.iso.date(),
+    title: filledLine(longestTitle),
+    date: day,
     spokesperson: spokesperson.nullish().transform((value) => value ?? null),
     outlet: optionalLine(300),
     place: optionalLine(300),
@@ -45,15 +54,12 @@ export const submissionSchema = z
       .max(2_000)
       .nullish()
       .transform((value) => value ?? null),
-    language: z
-      .string()
-      .regex(/^[a-z]{2}$/)
-      .optional(),
+    language: languageCode.optional(),
     body: z.string().optional(),
-    turns: z.array(turn).max(20_000).optional(),
+    turns: z.array(turn).max(mostParts).optional(),
   })
   .refine(({ body, turns }) => (body === undefined) !== (turns === undefined), {
-    error: "give either body or turns",
+    ...wrong("body_or_turns"),
     path: ["body"],
   });
 

@@ -49,6 +49,13 @@ describe("a transcript that is handed in as JSON", () => {
     expect(await contentOf({ ...given, turns })).toMatchObject({ language: "id" });
   });
 
+  it("has a title that the desk takes, where only the file's name tells it", async () => {
+    const bytes = Buffer.from("Kapal itu sudah berlayar dari dermaga kemarin pagi.");
+    const reading = await readPiece({ name: `${"n".repeat(900)}.txt`, bytes, kind: "file" });
+    const title = "transcript" in reading ? reading.transcript.content.title : "";
+    expect(patchSchema.parse({ title })).toMatchObject({ title });
+  });
+
   it("is refused where a turn has its text twice, of which one would be lost", () => {
     const twice = [{ text: "Satu.", passages: ["Dua."] }];
     expect(submissionSchema.safeParse({ ...given, turns: twice }).success).toBe(false);

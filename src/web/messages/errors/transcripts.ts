@@ -28,6 +28,7 @@ export const transcriptErrors = {
     },
     desk: {
       field: "Isian $t(desk.field.{{field}}) tidak dapat diterima. Perbaiki dahulu.",
+      too_long: "Isian $t(desk.field.{{field}}) paling banyak {{limit}} huruf. Pendekkan dahulu.",
       unconfirmed:
         "Belum ada yang dimusnahkan. Kembali ke halaman transkripnya, centang bahwa isinya boleh dimusnahkan, lalu ulangi.",
       no_reason: "Tuliskan alasannya, supaya kelak diketahui mengapa ini diubah.",
@@ -70,6 +71,7 @@ export const transcriptErrors = {
     },
     desk: {
       field: "The field $t(desk.field.{{field}}) cannot be accepted. Correct it first.",
+      too_long: "The field $t(desk.field.{{field}}) takes at most {{limit}} characters. Shorten it first.",
       unconfirmed:
         "Nothing has been destroyed. Go back to the transcript’s page, tick that its content may be destroyed, then repeat.",
       no_reason: "Give the reason, so that it is known later why this was changed.",

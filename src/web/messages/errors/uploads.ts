@@ -1,3 +1,5 @@
+import { submissionErrors } from "./submissions.js";
+
 /** Why a file, or a transcript in it, is not taken in. Indonesian first; both languages have the same keys. */
 export const uploadErrors = {
   id: {
@@ -64,10 +66,7 @@ export const uploadErrors = {
         "{{file}} belum sempat dibaca karena batas waktu kiriman ini habis. Kirim lebih sedikit berkas sekaligus, atau pakai halaman Unggah, yang membaca tanpa batas itu.",
       failed: "{{file}} tidak dapat dibaca karena kesalahan pada arsip. Beri tahu pengelola arsip.",
     },
-    submission: {
-      not_json: "Isi kiriman bukan JSON yang sah.",
-      invalid: "Isian {{field}} tidak dapat diterima: {{problem}}.",
-    },
+    submission: submissionErrors.id,
   },
   en: {
     file: {
@@ -127,9 +126,6 @@ export const uploadErrors = {
         "{{file}} was not read before the time for this request ran out. Send fewer files at once, or use the upload page, which reads without that limit.",
       failed: "{{file}} could not be read because of a fault in the archive. Tell whoever runs the archive.",
     },
-    submission: {
-      not_json: "What was sent is not valid JSON.",
-      invalid: "The field {{field}} cannot be accepted: {{problem}}.",
-    },
+    submission: submissionErrors.en,
   },
 };

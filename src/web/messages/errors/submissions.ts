@@ -1,0 +1,51 @@
+/** What is wrong with a transcript, or a change to one, in JSON. Indonesian first; both languages have the same keys. */
+export const submissionErrors = {
+  id: {
+    not_json: "Isi kiriman bukan JSON yang sah. Periksa kurung dan tanda kutipnya.",
+    missing: "Isian {{field}} belum ada. Lengkapi, lalu kirim lagi.",
+    unknown: "Isian {{fields}} tidak dikenal. Hapus, atau perbaiki namanya.",
+    empty: "Isian {{field}} kosong. Lengkapi, lalu kirim lagi.",
+    nothing: "Kiriman tidak menyebut apa yang diubah. Sebutkan paling sedikit satu isian.",
+    too_long: "Isian {{field}} terlalu panjang, paling banyak {{limit}} huruf. Pendekkan, lalu kirim lagi.",
+    too_many: "Isian {{field}} memuat terlalu banyak unsur, paling banyak {{limit}}. Bagi kirimannya.",
+    passage_too_long:
+      "Isian {{field}} terlalu panjang, paling banyak {{limit}} kata. Bagi menjadi beberapa alinea.",
+    text_too_long:
+      "Isian {{field}} terlalu panjang, paling banyak {{limit}} kata. Bagi menjadi beberapa transkrip.",
+    no_string: "Isian {{field}} harus berupa teks.",
+    no_number: "Isian {{field}} harus berupa bilangan.",
+    no_array: "Isian {{field}} harus berupa daftar.",
+    no_object: "Isian {{field}} harus berupa objek JSON.",
+    no_day: "Isian {{field}} harus berupa tanggal yang ada, seperti 2025-03-13.",
+    no_url: "Isian {{field}} harus berupa alamat web lengkap, seperti https://contoh.id/taklimat.",
+    no_language: "Isian {{field}} harus berupa kode bahasa dua huruf, seperti id atau en.",
+    not_among: "Isian {{field}} harus salah satu dari: {{values}}.",
+    body_or_turns: "Sebutkan isi transkrip satu kali: dalam body, atau dalam turns.",
+    text_twice: "Isian {{field}} tidak dapat disertai passages. Sebutkan teks giliran satu kali saja.",
+    invalid: "Isian {{field}} tidak dapat diterima. Bentuk yang benar tertulis di halaman /api.",
+  },
+  en: {
+    not_json: "What was sent is not valid JSON. Check its brackets and quotation marks.",
+    missing: "The field {{field}} is missing. Add it, then send again.",
+    unknown: "The field {{fields}} is not known. Leave it out, or correct its name.",
+    empty: "The field {{field}} is empty. Fill it in, then send again.",
+    nothing: "Nothing to change was named. Name at least one field.",
+    too_long: "The field {{field}} is too long: at most {{limit}} characters. Shorten it, then send again.",
+    too_many: "The field {{field}} has too many items: at most {{limit}}. Split what you send.",
+    passage_too_long:
+      "The field {{field}} is too long: at most {{limit}} words. Split it into several paragraphs.",
+    text_too_long:
+      "The field {{field}} is too long: at most {{limit}} words. Split it into several transcripts.",
+    no_string: "The field {{field}} has to be a text.",
+    no_number: "The field {{field}} has to be a number.",
+    no_array: "The field {{field}} has to be a list.",
+    no_object: "The field {{field}} has to be a JSON object.",
+    no_day: "The field {{field}} has to be a day that there is, such as 2025-03-13.",
+    no_url: "The field {{field}} has to be a whole web address, such as https://example.org/briefing.",
+    no_language: "The field {{field}} has to be a language code of two letters, such as id or en.",
+    not_among: "The field {{field}} has to be one of: {{values}}.",
+    body_or_turns: "Give the text of the transcript once: in body, or in turns.",
+    text_twice: "The field {{field}} cannot stand beside passages. Give the text of a turn once.",
+    invalid: "The field {{field}} cannot be accepted. The page /api shows its right form.",
+  },
+};
