@@ -22,3 +22,8 @@ export function storageFailure(error: unknown): ArchiveError | null {
   const known = Object.entries(failures).find(([beginning]) => code.startsWith(beginning))?.[1];
   return known === undefined ? null : new ArchiveError(known.code, known.key, {}, { cause: error });
 }
+
+/** Whether a row was refused because another has what only one may have, or because it lacks what every row has. */
+export function isConstraintBroken(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith("SQLITE_CONSTRAINT");
+}

@@ -2,11 +2,8 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ArchiveError } from "../errors.js";
-
-function damaged(directory: string, problem: string): ArchiveError {
-  return new ArchiveError("unprocessable", "bag.damaged", { directory, problem });
-}
+import { damaged } from "./bag-lines.js";
+import { payload } from "./bag-records.js";
 
 /** Whether a folder says of itself that it is a bag. */
 export async function isBag(directory: string): Promise<boolean> {
@@ -16,8 +13,8 @@ export async function isBag(directory: string): Promise<boolean> {
 
 /** Paths of a manifest with their digests; a manifest writes CR, LF and % as RFC 8493 (2.1.3) has them. */
 async function readManifest(directory: string, name: string): Promise<Map<string, string>> {
-  const text = await readFile(join(directory, name), "utf8").catch((cause: unknown) => {
-    throw new ArchiveError("unprocessable", "bag.damaged", { directory, problem: name }, { cause });
+  const text = await readFile(join(directory, name), "utf8").catch(() => {
+    throw damaged(directory, name);
   });
   const digests = new Map<string, string>();
   for (const line of text.split(/\r?\n|\r/u).filter((one) => one !== "")) {
@@ -31,7 +28,9 @@ async function readManifest(directory: string, name: string): Promise<Map<string
 
 /** Regular files below a folder; a link is none, so that nothing outside the bag is taken for part of it. */
 async function filesBelow(directory: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(directory, folder), { withFileTypes: true });
+  const entries = await readdir(join(directory, folder), { withFileTypes: true }).catch(() => {
+    throw damaged(directory, folder);
+  });
   const found = await Promise.all(
     entries.map(async (entry) => {
       const path = `${folder}/${entry.name}`;
@@ -42,9 +41,14 @@ async function filesBelow(directory: string, folder: string): Promise<string[]> 
   return found.flat();
 }
 
-async function digestOf(path: string): Promise<string> {
+/** Null of what cannot be read. */
+async function digestOf(path: string): Promise<string | null> {
   const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk);
+  } catch {
+    return null;
+  }
   return hash.digest("hex");
 }
 
@@ -55,7 +59,7 @@ async function requireDigests(directory: string, digests: ReadonlyMap<string, st
 
 /**
  * Checks that a bag is complete and valid (RFC 8493, 3): every file of the payload is in the manifest, every one of the manifest is
- * there, and every digest is right.
+ * there, those of an archive among them, and every digest is right.
  * @throws ArchiveError `unprocessable` that names the first file that is wrong
  */
 export async function requireValidBag(directory: string): Promise<void> {
@@ -67,6 +71,7 @@ export async function requireValidBag(directory: string): Promise<void> {
   const wrong =
     [...manifest.keys()].find((path) => !present.has(path)) ??
     [...present].find((path) => !manifest.has(path)) ??
+    Object.values(payload).find((path) => !manifest.has(path)) ??
     [...tags.keys()].find((path) => !topNames.has(path));
   if (wrong !== undefined) throw damaged(directory, wrong);
   await requireDigests(directory, tags);

@@ -113,7 +113,11 @@ describe("while it is typed", () => {
 
   it.each([
     ["id", { title: "" }, "Pratinjau menunggu. Isian Judul tidak dapat diterima. Perbaiki dahulu."],
-    ["en", { name: "x".repeat(999) }, "The preview waits. The field Spokesperson takes at most 200 characters."],
+    [
+      "en",
+      { name: "x".repeat(999) },
+      "The preview waits. The field Spokesperson takes at most 200 characters.",
+    ],
     ["id", { "text.1": "", "text.2": "" }, "Pratinjau menunggu. Setiap giliran harus memuat teks"],
   ])("says in words what it waits for (%s)", async (language, fields, said) => {
     const page = await live({ ...filled, ...fields }, language);
