@@ -47,7 +47,7 @@ function violations(
 
 /** Pure: no web, no SQL, no engine, no files, no network. */
 const core =
-  /^(?:indonesian\/(?!analyze-command)|transcripts\/(?:transcript|evidence$|countries|country-names|exchanges|masthead|numbering|near-duplicates|revision$|turn-edits|speaker-label|representation|parsing\/)|search\/(?:query|highlight|snippet|documents|words|cut-text|filters|request|results|timeline|addresses|cards|facet-groups|results-page)|desk\/(?:difference$|side-by-side|twin-panel|state-label|turn-notes|review-(?:page|evidence))|formats\/document$|urls$|errors$)/u;
+  /^(?:indonesian\/(?!analyze-command)|transcripts\/(?:transcript|evidence$|countries|country-names|exchanges|masthead|numbering|near-duplicates|revision$|turn-edits|speaker-label|representation|parsing\/)|search\/(?:query|highlight|snippet|documents|text-fields|asked-questions|words|cut-text|filters|request|results|timeline|addresses|cards|facet-groups|results-page)|desk\/(?:difference$|side-by-side|twin-panel|state-label|turn-notes|review-(?:page|evidence))|formats\/document$|urls$|errors$)/u;
 const outside =
   /^(?:express|express-session|multer|kysely|libsql|meilisearch|pino|node:(?:fs|net|http|child_process|process))/u;
 

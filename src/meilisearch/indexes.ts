@@ -6,7 +6,8 @@ import {
   type Settings,
 } from "meilisearch";
 import { z } from "zod";
-import { cardFields, textFieldCount } from "../search/documents.js";
+import { cardFields } from "../search/documents.js";
+import { textFieldCount } from "../search/text-fields.js";
 import { succeed } from "./client.js";
 
 /** To be raised with every change of what the documents hold: the index is then built anew. Settings are applied at every start. */

@@ -1,7 +1,7 @@
 import type { MultiSearchQuery } from "meilisearch";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer } from "../meilisearch/search-engine.js";
-import { type cardFieldNames, indexedRoot, type PassageDocument } from "./documents.js";
+import type { cardFieldNames, PassageDocument } from "./documents.js";
 import { engineFilter } from "./filters.js";
 import type { Frequencies } from "./frequencies.js";
 import { findHighlights } from "./highlight.js";
@@ -9,6 +9,7 @@ import { type Passage, resultFields } from "./passage-queries.js";
 import { type Clause, engineQuery } from "./query.js";
 import { bm25, type CountedText } from "./ranking.js";
 import type { SearchRequest } from "./request.js";
+import { indexedRoot } from "./text-fields.js";
 
 /** Words that are asked for each on its own, and candidates that such an answer gives. */
 const wordsAlone = 4;

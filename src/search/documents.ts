@@ -8,7 +8,8 @@ import {
   type Transcript,
   type Turn,
 } from "../transcripts/transcript.js";
-import { cutText } from "./cut-text.js";
+import { type AskedQuestion, questionsByAnswer } from "./asked-questions.js";
+import { indexedRoot, type NumberedTextFields, numberedFields } from "./text-fields.js";
 import { addWords, type Word } from "./words.js";
 
 /** What both indexes know of a transcript, for filters, facets, sorting and the result card. */
@@ -32,8 +33,6 @@ interface IndexedMetadata {
   /** How many questions with their answers it holds. */
   readonly exchanges: number;
 }
-
-type NumberedTextFields = Readonly<Record<`text${number}` | `roots${number}`, string>>;
 
 /**
  * A transcript with all its text. Text and roots are split over numbered fields (`text1`, `roots1`, `text2`, …)
@@ -62,14 +61,6 @@ export const cardFieldNames = [
 /** The same, and the name that ids have among passages: all that searches read of a transcript. */
 export const cardFields: string[] = [...cardFieldNames, "transcriptId"];
 
-/** The question that an answer belongs to, shown with it. */
-export interface AskedQuestion {
-  readonly number: number;
-  readonly speaker: string | null;
-  readonly affiliation: string | null;
-  readonly text: string;
-}
-
 /** A passage with its transcript's metadata. */
 export interface PassageDocument extends IndexedMetadata {
   /** `<transcript>-<passage number>`. */
@@ -84,25 +75,6 @@ export interface PassageDocument extends IndexedMetadata {
   readonly text: string;
   readonly roots: string;
   readonly question: AskedQuestion | null;
-}
-
-/** How many numbered text fields a transcript may fill, and how many words go into one. */
-export const textFieldCount = 8;
-const wordsPerField = 60_000;
-
-/** Limits that keep every word of a transcript findable; what exceeds them is refused when it is handed in. */
-export const indexableWords = { transcript: (textFieldCount - 1) * wordsPerField, passage: 30_000 } as const;
-
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-}
-
-/**
- * A root as the index holds it: a marker digit keeps roots apart from surface words, and letters outside a-z are
- * spelled as code points so that the engine's tokenizer never cuts a root in two.
- */
-export function indexedRoot(root: string): string {
-  return `0${root.replace(/[^a-z0-9]/gu, (letter) => `x${letter.codePointAt(0)?.toString(36)}`)}`;
 }
 
 function rootsField(terms: readonly Term[]): string {
@@ -132,54 +104,8 @@ function metadataOf(transcript: Transcript, exchanges: number): IndexedMetadata 
   };
 }
 
-/** Characters of a question that stand beside its answers: every paragraph of a long answer carries them. */
-const longestQuestion = 2_000;
-
-/** The beginning of a question, as whole words, and a sign that it goes on. */
-function beginningOf(question: string): string {
-  if (question.length <= longestQuestion) return question;
-  return `${cutText(question, longestQuestion).replace(/\s+\S*$/u, "")} …`;
-}
-
-/** The question of each turn that answers one, by the number of the answering turn. */
-function questionsByAnswer(exchanges: readonly (readonly Turn[])[]): Map<number, AskedQuestion> {
-  const questions = new Map<number, AskedQuestion>();
-  for (const exchange of exchanges) {
-    const question = exchange.find(({ role }) => role === "question");
-    const passage = question?.passages[0];
-    if (question === undefined || passage === undefined) continue;
-    const { speaker, affiliation } = question;
-    const asked = { number: passage.number, text: beginningOf(passage.text), speaker, affiliation };
-    for (const turn of exchange) {
-      if (turn.role === "answer") questions.set(turn.number, asked);
-    }
-  }
-  return questions;
-}
-
 function askerOf({ role, speaker, affiliation }: Turn): string[] {
   return role === "question" ? [speaker, affiliation].filter((name) => name !== null) : [];
-}
-
-/** Spreads passages over numbered fields, none of which gets more than `wordsPerField` words. */
-function numberedFields(passages: readonly PassageDocument[]): NumberedTextFields {
-  const groups: PassageDocument[][] = [];
-  let words = wordsPerField;
-  for (const passage of passages) {
-    const length = countWords(passage.text);
-    if (words + length > wordsPerField) {
-      groups.push([]);
-      words = 0;
-    }
-    groups.at(-1)?.push(passage);
-    words += length;
-  }
-  return Object.fromEntries(
-    groups.flatMap((group, index) => [
-      [`text${index + 1}`, group.map(({ text }) => text).join("\n")],
-      [`roots${index + 1}`, group.map(({ roots }) => roots).join("\n")],
-    ]),
-  );
 }
 
 /** What the indexes hold of a published transcript. */

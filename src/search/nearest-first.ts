@@ -1,11 +1,9 @@
 import type { MultiSearchQuery } from "meilisearch";
-import { indexNames } from "../meilisearch/indexes.js";
 import { type EngineAnswer, nothing, type SearchEngine } from "../meilisearch/search-engine.js";
-import { cardFields, type PassageDocument } from "./documents.js";
-import { asksForPassages, engineFilter, notIdFilter, passageFilter, transcriptFilter } from "./filters.js";
-import { findHighlights, type Highlight } from "./highlight.js";
-import { type Clause, engineQuery, engineWordLimit, type SearchQuery } from "./query.js";
-import { kinshipDistance, orderByDistance } from "./ranking.js";
+import { type BestPassage, bestPassagesOf, findBest, orderByForms } from "./best-passages.js";
+import { cardFields } from "./documents.js";
+import { asksForPassages, engineFilter, notIdFilter } from "./filters.js";
+import { type Clause, engineWordLimit, type SearchQuery } from "./query.js";
 import type { SearchRequest } from "./request.js";
 import { type Card, cardsOf, matchingTranscripts } from "./transcript-queries.js";
 
@@ -54,50 +52,6 @@ export function exactQuery(request: SearchRequest): MultiSearchQuery[] {
   ];
 }
 
-type BestPassage = Pick<PassageDocument, "transcriptId" | "text">;
-
-/**
- * The best passage of each of the transcripts that match.
- * @param limit how many of them at most
- * @param ids only those, where it is given
- */
-function bestPassagesQuery(
-  { query, filters }: SearchRequest,
-  limit: number,
-  ids?: readonly string[],
-): MultiSearchQuery {
-  return {
-    indexUid: indexNames.passages,
-    q: engineQuery(query),
-    matchingStrategy: "all",
-    filter: ids === undefined ? engineFilter(filters) : [transcriptFilter(ids), ...passageFilter(filters)],
-    distinct: "transcriptId",
-    limit,
-    attributesToRetrieve: ["transcriptId", "text"],
-  };
-}
-
-/** What was found in a passage of a transcript that has all the words. */
-export interface MarkedPassage {
-  readonly transcriptId: string;
-  readonly highlights: readonly Highlight[];
-}
-
-/** By how near the forms in their nearest passage stand to what was typed; equals keep the order they had. */
-export function orderByForms(
-  cards: readonly Card[],
-  passages: readonly MarkedPassage[],
-  { required }: SearchQuery,
-): Card[] {
-  const distances = new Map<string, number>();
-  for (const { transcriptId, highlights } of passages) {
-    const distance = kinshipDistance(required, highlights);
-    distances.set(transcriptId, Math.min(distance, distances.get(transcriptId) ?? distance));
-  }
-  const farthest = kinshipDistance(required, []);
-  return orderByDistance(cards, ({ id }) => distances.get(id) ?? farthest);
-}
-
 /** A page beyond what is weighed: the rest of the exact ones, then the others in the engine's order. */
 async function pageBeyond(
   engine: SearchEngine,
@@ -137,44 +91,6 @@ function weighedQuery(request: SearchRequest): MultiSearchQuery {
   };
 }
 
-/** The best passages of the archive that have all the words. */
-interface BestPassages {
-  readonly passages: readonly BestPassage[];
-  /** Whether those that are not among them have none. */
-  readonly areAll: boolean;
-}
-
-async function askBest(
-  engine: SearchEngine,
-  request: SearchRequest,
-  few: Promise<readonly BestPassage[] | null>,
-): Promise<BestPassages> {
-  const known = await few;
-  if (known !== null) return { passages: known, areAll: true };
-  const limit = weighedWindow(request.perPage);
-  const [{ hits } = nothing] = await engine.ask<BestPassage>([bestPassagesQuery(request, limit)]);
-  return { passages: hits, areAll: hits.length < limit };
-}
-
-/** The best passage of each of these transcripts: those that are not among the best of all are asked for. */
-async function bestPassagesOf(
-  engine: SearchEngine,
-  request: SearchRequest,
-  cards: readonly Card[],
-  { passages, areAll }: BestPassages,
-): Promise<MarkedPassage[]> {
-  const best = new Map(passages.toReversed().map((passage) => [passage.transcriptId, passage]));
-  const missing = areAll ? [] : cards.map(({ id }) => id).filter((id) => !best.has(id));
-  const [answer = nothing] = await engine.ask<BestPassage>(
-    missing.length === 0 ? [] : [bestPassagesQuery(request, missing.length, missing)],
-  );
-  const own = cards.flatMap(({ id }) => best.get(id) ?? []);
-  return [...own, ...answer.hits].map(({ transcriptId, text }) => ({
-    transcriptId,
-    highlights: findHighlights(text, request.query.required),
-  }));
-}
-
 /** What is known before a page is put in order. */
 export interface FoundByForms {
   /** The transcripts that have all the words as they were typed, up to the end of the page. */
@@ -210,7 +126,7 @@ export async function nearestFirst(
   const isOther = ({ id }: Card) => !exactIds.has(id);
   const [[weighed = nothing], best] = await Promise.all([
     engine.ask<Card>([weighedQuery(request)]),
-    askBest(engine, request, found.few),
+    findBest(engine, request, window, found.few),
   ]);
   const others = cardsOf(weighed)
     .hits.filter(isOther)

@@ -1,12 +1,12 @@
 import { fold, tokenize } from "../indonesian/tokens.js";
 import { cutText } from "./cut-text.js";
-import { indexedRoot } from "./documents.js";
 import { type Alternative, alternativesOf } from "./query/alternatives.js";
 import { type Clause, type PrefixClause, withoutRepetition } from "./query/clauses.js";
 import { type Expression, readExpression } from "./query/expression.js";
 import type { Fault } from "./query/faults.js";
 import type { FieldTerm } from "./query/fields.js";
 import { lexemesOf } from "./query/lexemes.js";
+import { indexedRoot } from "./text-fields.js";
 
 export { type Alternative, engineWordLimit } from "./query/alternatives.js";
 export {

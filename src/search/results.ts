@@ -1,5 +1,5 @@
 import type { CallNumber, Role } from "../transcripts/transcript.js";
-import type { AskedQuestion } from "./documents.js";
+import type { AskedQuestion } from "./asked-questions.js";
 import type { Highlight } from "./highlight.js";
 import type { FieldReading } from "./query/field-reading.js";
 import type { FacetName, SearchRequest } from "./request.js";

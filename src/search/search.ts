@@ -1,17 +1,12 @@
 import type { SearchEngine } from "../meilisearch/search-engine.js";
 import { searchAnyWay } from "./any-way-search.js";
+import { type MarkedPassage, orderByForms } from "./best-passages.js";
 import { candidateSearch } from "./candidates.js";
 import { correctWord } from "./correction.js";
 import { facetCountsOf } from "./facet-counts.js";
 import { askFirst, type FirstAnswers } from "./first-answers.js";
 import type { Frequencies } from "./frequencies.js";
-import {
-  type MarkedPassage,
-  type NearestFirst,
-  nearestFirst,
-  orderByForms,
-  putsNearestFirst,
-} from "./nearest-first.js";
+import { type NearestFirst, nearestFirst, putsNearestFirst } from "./nearest-first.js";
 import { partialHits, takesPartialMatches } from "./partial-hits.js";
 import { type FoundPassages, findPassages } from "./passages.js";
 import { parseSearchQuery } from "./query.js";

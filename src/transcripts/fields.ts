@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cleanText } from "../formats/clean.js";
-import { indexableWords } from "../search/documents.js";
+import { indexableWords } from "../search/text-fields.js";
 
 /** A text as it is kept where there is one line for it: cleaned, and parted by single spaces. */
 export function onOneLine(text: string): string {

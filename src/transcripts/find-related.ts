@@ -5,7 +5,7 @@ import { ArchiveError } from "../errors.js";
 import { indexNames } from "../meilisearch/indexes.js";
 import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
 import type { TranscriptDocument } from "../search/documents.js";
-import { indexedRoot } from "../search/documents.js";
+import { indexedRoot } from "../search/text-fields.js";
 import { type Candidate, type Relation, relationOf, type Topic, topicsOf } from "./related.js";
 import { currentRevisions } from "./store.js";
 import type { Transcript } from "./transcript.js";

@@ -1,5 +1,5 @@
 import type { Article, WithContext } from "schema-dts";
-import { countWords } from "../search/documents.js";
+import { countWords } from "../search/text-fields.js";
 import { transcriptUrl } from "../urls.js";
 import { citedAuthor } from "./citation.js";
 import { type CallNumber, formatCallNumber, passagesOf, type Transcript } from "./transcript.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { countWords, indexableWords } from "../search/documents.js";
+import { countWords, indexableWords } from "../search/text-fields.js";
 import { day, filledLine, languageCode, line, longestTitle, mostParts, wrong } from "./fields.js";
 import { roles } from "./transcript.js";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { countWords } from "../search/documents.js";
+import { countWords } from "../search/text-fields.js";
 import type { RevisionSummary } from "./revision.js";
 import { formatCallNumber, passagesOf, roles, statuses, type Transcript } from "./transcript.js";
 

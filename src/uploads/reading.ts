@@ -4,7 +4,7 @@ import { ArchiveError } from "../errors.js";
 import { detectFormat, type Format } from "../formats/detect.js";
 import { extractDocument, type ReceivedFile } from "../formats/extract.js";
 import { extractRecords, type RecordOutcome } from "../formats/records.js";
-import { countWords, indexableWords } from "../search/documents.js";
+import { countWords, indexableWords } from "../search/text-fields.js";
 import type { Evidence } from "../transcripts/evidence.js";
 import { longestTitle, onOneLine } from "../transcripts/fields.js";
 import { parseDocument } from "../transcripts/parsing/parse.js";
