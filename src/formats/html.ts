@@ -18,6 +18,11 @@ const furniture = ["nav", "footer", "aside"]
   )
   .join(", ");
 const fewestLinks = 4;
+/** A list of nothing but links, however short, leads elsewhere. */
+const fewestLinksOfList = 2;
+const byline =
+  '[class*="author"], [class*="byline"], [class*="dateline"], [class*="writtenby"], [id*="author"], [id*="byline"], [rel="author"], [itemprop~="author"]';
+const longestByline = 100;
 /** How many blocks below its heading a page tells the day. */
 const nearHeading = 4;
 const dayLine = /^(?=.{6,40}$)[^.?!]*\d.*\b(?:19|20)\d{2}\b/u;
@@ -37,6 +42,7 @@ export function readHtml(source: string, file: string): TextDocument {
   const document = parseMarkup(source, file);
   const metadata = readMarkupMetadata(document);
   for (const span of document.querySelectorAll("span[style]")) markBold(document, span);
+  for (const element of document.querySelectorAll(byline)) keepByline(element);
   for (const element of document.querySelectorAll(furniture))
     if (!element.querySelector(core)) element.remove();
   for (const menu of menusIn(document)) menu.remove();
@@ -57,7 +63,8 @@ function menusIn(document: Document): Element[] {
   return [...new Set(holders)].filter((holder): holder is Element => {
     const links = [...(holder?.querySelectorAll("a[href]") ?? [])];
     const linked = links.map((link) => letters(link.textContent)).join("");
-    return links.length >= fewestLinks && linked.length >= letters(holder?.textContent).length;
+    const fewest = /^[uo]l$/.test(holder?.localName ?? "") ? fewestLinksOfList : fewestLinks;
+    return links.length >= fewest && linked.length >= letters(holder?.textContent).length;
   });
 }
 
@@ -125,6 +132,14 @@ function articleBlocks(document: Document, declared: Element | null): Block[] {
     serializer: (node) => markupToBlocks(node),
   }).parse();
   return article?.content ?? [];
+}
+
+/** Readability takes the first short element that is called so out of the text: who speaks, who reports, or place and day. */
+function keepByline(element: Element): void {
+  if ((element.textContent ?? "").trim().length >= longestByline) return;
+  for (const attribute of ["class", "id", "rel", "itemprop"])
+    if (/byline|author|dateline|writtenby/i.test(element.getAttribute(attribute) ?? ""))
+      element.removeAttribute(attribute);
 }
 
 /** Readability drops styles, so weight that only a style gives is said by the element before it reads. */

@@ -31,7 +31,10 @@ export function markupToBlocks(root: Node): Block[] {
   };
   walk(root, {
     text(node) {
-      runs.push({ text: textOf(node), bold: boldness > 0 });
+      const text = textOf(node);
+      const isParted = /\p{L}$/u.test(runs.at(-1)?.text ?? "") && /^\d/u.test(text);
+      // "Laras Wening" and "12 Maret" in elements beside each other: style sheets set them apart.
+      runs.push({ text: isParted ? ` ${text}` : text, bold: boldness > 0 });
     },
     enter(element) {
       const name = element.localName;

@@ -9,6 +9,7 @@ import {
   firstLine,
   whatWasFound,
 } from "./metadata-values.js";
+import { besides, isSiteHeading, pageTitle } from "./page-title.js";
 
 /** Names under which pages and their publishing systems give the day of publication, the surest first. */
 const dateNames = [
@@ -38,22 +39,24 @@ const mediaItem = /(Image|Video|Audio|Media)Object/;
 export function readMarkupMetadata(document: Document): DocumentMetadata {
   const linked = readLinkedArticle(document);
   const meta = metaOf(document);
-  const title = firstLine([
+  const siteName = firstLine([linked?.publisher, meta.get("og:site_name")]);
+  const own = firstLine([
     linked?.headline,
     linked?.name,
     property(document, "headline"),
-    textOf(document, ".h-entry .p-name"),
-    meta.get("og:title"),
-    onlyHeading(document),
-    textOf(document, "title"),
+    textOf(document, ".h-entry .p-name, .hentry .entry-title"),
   ]);
+  const named = firstLine([meta.get("og:title"), onlyHeading(document), textOf(document, "title")]);
+  const { title: called, site } =
+    named === undefined ? { title: undefined, site: siteName } : pageTitle(named, document, siteName);
+  const title = own ?? called;
+  const outlet = site ?? besides(firstLine([textOf(document, "title")]) ?? "", title ?? "");
   const date = firstDay([
     linked?.datePublished,
     property(document, "datePublished"),
     ...dateNames.map((name) => meta.get(name)),
     ...timesOf(document),
   ]);
-  const outlet = firstLine([linked?.publisher, meta.get("og:site_name")]);
   const place = firstLine([
     linked?.contentLocation,
     linked?.locationCreated,
@@ -87,7 +90,10 @@ function property(document: Document, name: string): Found {
 
 function onlyHeading(document: Document): Found {
   const headings = document.querySelectorAll("h1");
-  return headings.length === 1 ? headings[0]?.textContent : undefined;
+  const [heading] = headings;
+  return heading !== undefined && headings.length === 1 && !isSiteHeading(heading)
+    ? heading.textContent
+    : undefined;
 }
 
 /** Days in `<time>`: those of the article; without any, the page's, but only when it names no more than one. */

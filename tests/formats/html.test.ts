@@ -38,7 +38,8 @@ describe("readHtml", () => {
     const page = `<!doctype html><html><head><title>Taklimat pekan ini | Kementerian Contoh</title><style>p{color:red}</style></head>
       <body>${menu}<main><h1>Taklimat pekan ini</h1><article>${paragraphs}<script>alert("jangan")</script></article></main>
       <footer><p>Hak cipta Kementerian Contoh</p></footer></body></html>`;
-    expect(await read(page)).toEqual({ blocks, metadata: { title: "Taklimat pekan ini" } });
+    const metadata = { title: "Taklimat pekan ini", outlet: "Kementerian Contoh" };
+    expect(await read(page)).toEqual({ blocks, metadata });
   });
 
   it("keeps to the element that a page declares as its text, with its lead, and drops what is hidden in it", async () => {
@@ -150,6 +151,27 @@ describe("readHtml", () => {
   });
 });
 
+describe("lines that sites set beside a text", () => {
+  const body = (inner: string) =>
+    `<html><head><title>Taklimat</title></head><body><main><article>${inner}${paragraphs}</article></main></body></html>`;
+
+  it("keeps who speaks, whatever the element is called", async () => {
+    const byline = '<p class="article-author">Sekar Malam, Juru Bicara</p>';
+    expect((await read(body(byline))).blocks[0]).toEqual({ lines: ["Sekar Malam, Juru Bicara"] });
+  });
+
+  it("parts a name from the day in the element beside it", async () => {
+    const line = "<p><span>Sekar Malam</span><span>12 Maret 2024</span></p>";
+    expect((await read(body(line))).blocks[0]).toEqual({ lines: ["Sekar Malam 12 Maret 2024"] });
+  });
+
+  it("leaves out a list of nothing but links, however short", async () => {
+    const list =
+      '<ul><li><a href="/1">Kapal pertama tiba</a></li><li><a href="/2">Angin berganti</a></li></ul>';
+    expect(await read(body(list))).toEqual({ blocks, metadata: { title: "Taklimat" } });
+  });
+});
+
 describe("a page's metadata", () => {
   const linked = (json: unknown) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
   const article = {
@@ -197,6 +219,31 @@ describe("a page's metadata", () => {
       "no picture's day",
       '<div itemscope itemtype="http://schema.org/ImageObject"><meta itemprop="datePublished" content="2024-02-03"></div>',
       {},
+    ],
+    [
+      "<title> beside a heading that is part of it, the site apart",
+      "<title>Taklimat pekan ini - Kabar Contoh</title><h2>Taklimat pekan ini</h2>",
+      { title: "Taklimat pekan ini", outlet: "Kabar Contoh" },
+    ],
+    [
+      "a heading, where <title> cuts it off",
+      "<title>Taklimat pekan ini di pelabuhan … | Kabar Contoh</title><h1>Taklimat pekan ini di pelabuhan utara</h1>",
+      { title: "Taklimat pekan ini di pelabuhan utara", outlet: "Kabar Contoh" },
+    ],
+    [
+      "the longer part of <title>, whichever side the site stands on",
+      "<title>Kabar Contoh | Taklimat pekan ini di pelabuhan utara</title>",
+      { title: "Taklimat pekan ini di pelabuhan utara", outlet: "Kabar Contoh" },
+    ],
+    [
+      "Open Graph with the site's name behind the page's",
+      '<meta property="og:title" content="Taklimat pekan ini – 3 Februari – Kabar Contoh"><meta property="og:site_name" content="Kabar Contoh">',
+      { title: "Taklimat pekan ini - 3 Februari", outlet: "Kabar Contoh" },
+    ],
+    [
+      "no heading that leads to the first page",
+      '<title>Taklimat pekan ini « Catatan</title><h1><a href="/">Catatan</a></h1>',
+      { title: "Taklimat pekan ini", outlet: "Catatan" },
     ],
     ["no address that cannot be opened", '<link rel="canonical" href="javascript:alert(1)">', {}],
   ])("is read from %s", async (_, head, metadata) => {
