@@ -10,6 +10,19 @@ const attribution = new RegExp(
   "u",
 );
 
+const teller =
+  /^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}) (?:berkata|kemudian|lalu|menjawab|mengatakan|menyatakan|menegaskan|menambahkan|menyebut|menyampaikan|menjelaskan|menanggapi|mengungkapkan|menuturkan|said|replied|answered)\b/u;
+
+/** Who opens a sentence that tells what they said: "Malam menjawab bahwa …". */
+export function tellerIn(text: string): string | null {
+  return teller.exec(text)?.groups?.name ?? null;
+}
+
+/** Whether a paragraph reports in its writer's words what somebody said, as nobody does who answers. */
+export function isReported(text: string): boolean {
+  return tellerIn(text) !== null || attribution.test(text);
+}
+
 /**
  * Whom a paragraph gives its quotation to by a verb of speech: the spokesperson where the name is theirs, else the person whom the report
  * names in full elsewhere. Null where it names nobody, or only an office.

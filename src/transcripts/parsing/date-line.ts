@@ -7,7 +7,7 @@ const longestDateLine = 80;
 
 /** Words about a day and a time on a line of their own. */
 const datingWords =
-  /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|asia\/\p{L}+|pukul|jam|hari|tanggal|waktu|day|time|date|issued|released|submitted|(?:last )?updated?|diperbarui|posted|published|diterbitkan|dipublikasikan|ditayangkan|tayang|diunggah|terbit|on|at|pada|[ecmp][sd]t|cest|cet|bst|jst|kst|ist|msk|sgt|for immediate release|zoom|daring|virtual)\b/giu;
+  /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|asia\/\p{L}+|pukul|jam|hari|tanggal|waktu|day|time|date|issued|released|submitted|(?:last )?updated?|diperbarui|posted|published|diterbitkan|dipublikasikan|diposkan|ditayangkan|tayang|diunggah|terbit|on|at|pada|[ecmp][sd]t|cest|cet|bst|jst|kst|ist|msk|sgt|for immediate release|zoom|daring|virtual)\b/giu;
 /** Marks by which sites set a reporter off from the day; a comma and a dash part places from it too. */
 const setOff = /[|·•丨]/u;
 
@@ -19,15 +19,16 @@ export function isDateLine(text: string, order: DayOrder): boolean {
   if (date === undefined) return false;
   const others = dates
     .reduce((rest, each) => rest.replace(each.text, " "), text)
-    .replace(/^oleh [\p{L} ]{2,30}(?=\b(?:di)?(?:publikasikan|terbitkan)\b)/iu, " ")
+    .replace(/^oleh\s?:?\s[\p{L} ]{2,30}(?=\b(?:di)?(?:publikasikan|terbitkan|poskan)\b)/iu, " ")
+    .replace(/\b(?:by|oleh) [\p{L}]+(?: [\p{L}]+)?\s*$/iu, " ")
     .replace(/\|\s*(?:laporan|oleh|penulis|editor|reporter|by)\b\s*:?[^|\d]*$/iu, " ")
     .replace(datingWords, " ");
   const parts = others
     .split(/[|·•丨,:;()/]|[-–—](?!\p{L})/u)
     .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").replace(/\s+/gu, " "))
     .filter((part) => part !== "");
-  const isBeside = (part: string) =>
-    isCity(part) || isKnownOutlet(part) || (setOff.test(text) && isBareName(part));
+  const isSetOff = setOff.test(text) || (date.index > 0 && /\d{1,2}[:.]\d{2}/u.test(text));
+  const isBeside = (part: string) => isCity(part) || isKnownOutlet(part) || (isSetOff && isBareName(part));
   return parts.every(isBeside) || placeAfterTime(text, date) !== null;
 }
 

@@ -7,7 +7,7 @@ import { readCredit } from "./credits.js";
 import { cityOfDateLine, isDateLine } from "./date-line.js";
 import { capitalsAsWritten } from "./dateline.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
-import { isEventName } from "./event-title.js";
+import { isEventName, isEventTitle } from "./event-title.js";
 import { headReason, isReporterLine, isWithinHead } from "./head-lines.js";
 import { innerHeadStart } from "./inner-head.js";
 import { isKnownOutlet, outletName } from "./outlets.js";
@@ -51,10 +51,22 @@ export function readHead(
   metadata: DocumentMetadata,
   order: DayOrder,
 ): Head {
-  const outer = readTop(paragraphs, metadata, order);
+  const given: DocumentMetadata = namesSite(metadata, paragraphs) ? {} : metadata;
+  const outer = readTop(paragraphs, given, order);
   const start = innerHeadStart(outer.rest);
   if (start === null || start === 0) return outer;
-  return withInner(outer, start, readTop(outer.rest.slice(start), {}, order), metadata);
+  return withInner(outer, start, readTop(outer.rest.slice(start), {}, order), given);
+}
+
+/** A word or two in the container are the site's name where the text begins with what a briefing is called. */
+function namesSite({ title }: DocumentMetadata, [first]: readonly Paragraph[]): boolean {
+  return (
+    title !== undefined && title.split(" ").length <= 2 && first !== undefined && isEventTitle(inCase(first))
+  );
+}
+
+function inCase(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, text: inTitleCase(paragraph.text) };
 }
 
 /** The title is that of the transcript, unless the page's own, or its container's, is what a briefing is called. */

@@ -2,6 +2,7 @@ import type { Role } from "../transcript.js";
 import { isSamePerson } from "./answerer.js";
 import { openingOf } from "./article.js";
 import { withAskerMark } from "./asker-marks.js";
+import { tellerIn } from "./attribution.js";
 import { type Cast, castOf, creditOf, rolesOf, textOf } from "./cast.js";
 import { withoutEndMark, withoutFooter } from "./closing.js";
 import { gather, unspoken } from "./drafts.js";
@@ -16,9 +17,6 @@ import type { Paragraph } from "./paragraphs.js";
 import type { Omission, TurnDraft } from "./parsed.js";
 import { type LabelReader, type Segment, segmentsOf } from "./segments.js";
 import type { Speaker } from "./speakers.js";
-
-const teller =
-  /^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}) (?:berkata|kemudian|lalu|menjawab|mengatakan|menyatakan|menegaskan|menambahkan|menyebut|menyampaikan|menjelaskan|menanggapi|mengungkapkan|menuturkan|said|replied|answered)\b/u;
 
 const marked: LabelReader = ({ text, boldLead }) => readLabel(text, boldLead);
 
@@ -161,11 +159,6 @@ function reportedAnswer(paragraphs: readonly Paragraph[], { spokesperson }: Cast
     ({ text }, index) => index > 0 && isSamePerson(tellerIn(text), spokesperson?.name ?? ""),
   );
   return place === -1 ? paragraphs.length : place;
-}
-
-/** Who opens a sentence that tells what they said. */
-function tellerIn(text: string): string | null {
-  return teller.exec(text)?.groups?.name ?? null;
 }
 
 /** What stands above the next label and is no sentence: "The Harbour Issue", "(2) The pier", where the container marks no headings. */

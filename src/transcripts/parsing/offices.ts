@@ -18,3 +18,14 @@ export const officeWords = new Set(
 export function isOfficeOnly(text: string): boolean {
   return text.split(" ").every((word) => officeWords.has(word) || /^\p{Ll}+$/u.test(word));
 }
+
+/** What Indonesian newspapers call offices for short. */
+export const shortOffices: ReadonlyMap<string, string> = new Map([
+  ["jubir", "juru bicara"],
+  ["dubes", "duta besar"],
+  ["menlu", "menteri luar negeri"],
+  ["wamenlu", "wakil menteri luar negeri"],
+  ["menhan", "menteri pertahanan"],
+  ["sekjen", "sekretaris jenderal"],
+  ["dirjen", "direktur jenderal"],
+]);

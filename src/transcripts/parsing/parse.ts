@@ -65,9 +65,9 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
     headLines: head.lines,
   };
   const pages = withoutPageBreaks(head.rest);
-  const page = withoutFurniture(pages.body);
-  const foot = withoutFoot(page.body);
-  const { name, reading } = bestReading(foot.body, context);
+  const foot = withoutFoot(pages.body);
+  const page = withoutFurniture(foot.body);
+  const { name, reading } = bestReading(page.body, context);
   const date = dateOf({
     introduction: reading.introduction,
     head: head.date ?? datelineDate(reading.omitted),
@@ -105,13 +105,13 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
       date,
       titleLine: titleLineOf(head, document),
     }),
-    omitted: [...head.omitted, ...pages.omitted, ...page.omitted, ...foot.omitted, ...reading.omitted],
+    omitted: [...head.omitted, ...pages.omitted, ...foot.omitted, ...page.omitted, ...reading.omitted],
   };
 }
 
 /** The first line of a title that the container does not give. */
-function titleLineOf({ omitted }: Head, { metadata }: TextDocument): string | null {
-  if (metadata.title !== undefined) return null;
+function titleLineOf({ title, omitted }: Head, { metadata }: TextDocument): string | null {
+  if (metadata.title !== undefined && metadata.title === title) return null;
   return omitted.find(({ reason }) => reason === "title")?.text ?? null;
 }
 

@@ -1,6 +1,6 @@
 import type { Spokesperson } from "../transcript.js";
 import { openingOf } from "./article.js";
-import { quotedPerson } from "./attribution.js";
+import { isReported, quotedPerson } from "./attribution.js";
 import { withoutEndMark } from "./closing.js";
 import { gather, type Piece, unspoken } from "./drafts.js";
 import type { Layout, Reading } from "./layout.js";
@@ -39,12 +39,16 @@ export const quotedQuestionsLayout = questionsLayout("quoted-questions", ({ text
 });
 
 /** Questions in bold type or as headings, each answered by the paragraphs after it. */
-export const boldQuestionsLayout = questionsLayout("bold-questions", ({ text, kind, boldLead }) => {
-  const isSetOff = kind === "heading" || (boldLead !== "" && boldLead.length >= text.length - 1);
-  return isSetOff && /\?["”’]?$/u.test(text)
-    ? { speaker: null, affiliation: null, isAttributed: true }
-    : null;
-});
+export const boldQuestionsLayout = questionsLayout(
+  "bold-questions",
+  ({ text, kind, boldLead }) => {
+    const isSetOff = kind === "heading" || (boldLead !== "" && boldLead.length >= text.length - 1);
+    return isSetOff && /\?["”’]?$/u.test(text)
+      ? { speaker: null, affiliation: null, isAttributed: true }
+      : null;
+  },
+  { isAnsweredDirectly: true },
+);
 
 /** "Q. …?", "Pertanyaan 1: …?", "1. …?" */
 const mark =
@@ -65,7 +69,7 @@ export const plainQuestionsLayout = questionsLayout(
     kind === null && text.length <= longestQuestion && /\?["”’]?$/u.test(text)
       ? { speaker: null, affiliation: null, isAttributed: false }
       : null,
-  announcementIn,
+  { announced: announcementIn },
 );
 
 const longestQuestion = 300;
@@ -87,18 +91,25 @@ function quotedIn(title: string, texts: readonly string[]): Spokesperson | null 
   return name !== undefined && texts.some((text) => text.includes(name)) ? { name, office: null } : null;
 }
 
-/** @param announced the place of the line below which all questions stand; null where there is no such line and none is needed */
+/** What a layout of questions asks of a text besides them. */
+interface Conditions {
+  /** The place of the line below which all questions stand; left out where no such line is needed. */
+  readonly announced?: (paragraphs: readonly Paragraph[]) => number;
+  /** A newspaper that asks "Mengapa begitu?" above a part of its report answers in its own words, and tells who said what. */
+  readonly isAnsweredDirectly?: boolean;
+}
+
 function questionsLayout(
   name: string,
   read: (paragraph: Paragraph) => Question | null,
-  announced: ((paragraphs: readonly Paragraph[]) => number) | null = null,
+  { announced, isAnsweredDirectly = false }: Conditions = {},
 ): Layout {
   return {
     name,
     read(paragraphs, context): Reading | null {
       const report = withoutEndMark(paragraphs);
       const opening = openingOf(report.body);
-      const start = announced === null ? 0 : announced(opening.paragraphs);
+      const start = announced === undefined ? 0 : announced(opening.paragraphs);
       if (start === -1) return null;
       const questions = opening.paragraphs.map((paragraph, index) =>
         index < start ? null : read(paragraph),
@@ -107,6 +118,9 @@ function questionsLayout(
       if (fit === 0) return null;
       const first = questions.findIndex((question) => question !== null);
       const introduction = opening.paragraphs.slice(0, first).map(({ text }) => text);
+      const answers = opening.paragraphs.slice(first);
+      const isInterview = interview.test([context.title ?? "", ...introduction].join("\n"));
+      if (isAnsweredDirectly && !isInterview && answers.some(({ text }) => isReported(text))) return null;
       const texts = opening.paragraphs.map(({ text }) => text);
       const presented =
         findSpokesperson(texts) ?? context.spokesperson ?? quotedIn(context.title ?? "", introduction);
