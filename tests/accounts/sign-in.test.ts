@@ -132,14 +132,14 @@ describe("a form that writes", () => {
     const response = await send("/meja/unggah", { cookie, body: fileForm(text, csrfToken) });
     expect(response.status).toBe(303);
     expect(response.headers.get("location")).toBe("/meja/unggah");
-    await eventually(() => said("Judul Formulir"), 20_000);
+    await eventually(() => said("Judul Formulir"));
     const body = form({ _csrf: csrfToken });
     const published = await send("/meja/unggah/terbitkan", { cookie, body });
     expect(published.headers.get("location")).toBe("/meja/unggah?terbit=1");
 
     const again = await send("/meja/unggah", { cookie, body: fileForm(text, csrfToken) });
     expect(again.status).toBe(303);
-    await eventually(() => said("Sudah ada di arsip"), 20_000);
+    await eventually(() => said("Sudah ada di arsip"));
     const page = await (await send("/meja/unggah", { cookie })).text();
     expect(page).toMatch(/href="\/transkrip\/\d{4}\/001">Lihat transkrip</);
   });

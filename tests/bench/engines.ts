@@ -46,7 +46,7 @@ export async function startJubirFinder(
   jubir.indexer.wake();
   const indexed = async () =>
     jubir.indexer.state().name === "ready" && (await countPending(jubir.archive.catalogue)) === 0;
-  await eventually(indexed, indexingDeadline, "the index");
+  await eventually(indexed, "the index", indexingDeadline);
   return {
     find: async (question) => {
       const address = new URL("/api/v1/search", listening.address);

@@ -177,7 +177,7 @@ async function upload({ address }: RunningArchive): Promise<void> {
   for (const [name, bytes] of files()) body.append("file", new Blob([Uint8Array.from(bytes)]), name);
   await fetch(`${address}/meja/unggah`, { method: "POST", headers: { Cookie: client.cookie() }, body });
   const isRead = async () => (await (await client.get("/meja/unggah")).text()).includes('data-running="0"');
-  await eventually(isRead, readingDeadline, "reading");
+  await eventually(isRead, "reading", readingDeadline);
 }
 
 /** Fills an archive with the samples, some generated transcripts, and drafts in every state of the desk. */

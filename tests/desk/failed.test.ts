@@ -23,7 +23,7 @@ async function handIn(client: Client, files: readonly (readonly [string, string]
   const headers = { Cookie: client.cookie() };
   await fetch(`${archive.address}/meja/unggah`, { method: "POST", headers, body, redirect: "manual" });
   const isRead = async () => (await (await client.get("/meja/unggah")).text()).includes('data-running="0"');
-  await eventually(isRead, 20_000, "reading");
+  await eventually(isRead, "reading");
 }
 
 async function signIn(token: string) {

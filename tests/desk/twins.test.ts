@@ -184,7 +184,7 @@ describe("transcripts from before there were signatures", () => {
     const { catalogue } = after.jubir.archive;
     const pairs = () =>
       catalogue.selectFrom("near_duplicates").selectAll().orderBy("transcript_id").execute();
-    await eventually(async () => (await pairs()).length === 4, 20_000, "pairs");
+    await eventually(async () => (await pairs()).length === 4, "pairs");
     expect(await pairs()).toEqual(shares);
     await after.close();
     rmSync(directory, { recursive: true, force: true });

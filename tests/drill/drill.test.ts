@@ -35,7 +35,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   await jubir.end("SIGKILL");
-  await eventually(() => enginesOf(directory).length === 0, deadline, "the engine's end");
+  await eventually(() => enginesOf(directory).length === 0, "the engine's end", deadline);
   rmSync(directory, { recursive: true, force: true });
 });
 
@@ -63,7 +63,7 @@ function acknowledgedBy(writers: readonly Writer[]): number {
 /** Resolves when so many more changes were acknowledged than before, or a writer has failed; then after a moment that nobody foresees. */
 async function untilAny(writers: readonly Writer[], isOver: () => boolean, random: Random): Promise<void> {
   const goal = acknowledgedBy(writers) + 1 + random.below(mostBetweenKills);
-  await eventually(() => isOver() || acknowledgedBy(writers) >= goal, deadline, `change ${goal}`);
+  await eventually(() => isOver() || acknowledgedBy(writers) >= goal, `change ${goal}`, deadline);
   await pause(random.below(longestMomentMs));
 }
 
@@ -127,7 +127,7 @@ describe("an archive whose processes are killed while people work", () => {
       for (const one of kept) {
         const [word, times] = [wordIn(one), one.status === "published" ? 1 : 0];
         const isFound = async () => (await countFound(word)) === times;
-        await eventually(isFound, deadline, `finding ${word}, which is ${one.status}`);
+        await eventually(isFound, `finding ${word}, which is ${one.status}`, deadline);
       }
       const { catalogue } = await openArchive({ dataDirectory: directory });
       for (const one of kept) await requireKept(catalogue, one);
@@ -155,7 +155,7 @@ describe("an archive whose processes are killed while people work", () => {
     const { transcripts } = z
       .object({ transcripts: z.array(z.object({ url: z.string() })) })
       .parse(await first.json());
-    await eventually(async () => (await countFound(wordOf(0, 0))) === 1, deadline, "finding the first");
+    await eventually(async () => (await countFound(wordOf(0, 0))) === 1, "finding the first", deadline);
 
     const [engine] = enginesOf(directory);
     if (engine === undefined) throw new Error("There is no engine to stop.");
@@ -166,7 +166,7 @@ describe("an archive whose processes are killed while people work", () => {
     expect(reading.status).toBe(200);
     expect(upload.status).toBe(201);
     expect([200, 503]).toContain(page.status);
-    await eventually(async () => (await countFound(wordOf(0, 1))) === 1, 10_000, "finding the new upload");
+    await eventually(async () => (await countFound(wordOf(0, 1))) === 1, "finding the new upload");
   }, 60_000);
 
   it("answers a search as soon as it says where it listens, with nothing in it yet", async () => {

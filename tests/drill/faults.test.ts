@@ -82,7 +82,7 @@ async function startWithOne(directory?: string): Promise<One> {
   archive = running;
   const reader = await createToken(running.jubir.archive, { name: "pembaca", role: "reader" });
   const [{ id, url }] = uploaded.parse(await (await upload(running, "pertama")).json()).transcripts;
-  await eventually(() => isFound(running, "pertama"), deadline, "finding the first");
+  await eventually(() => isFound(running, "pertama"), "finding the first", deadline);
   await running.untilIndexed();
   return { running, page: url, id, reader };
 }
@@ -120,7 +120,7 @@ async function refusesToWrite(
 
 async function takesInAgain(running: RunningArchive): Promise<void> {
   expect((await upload(running, "kedua")).status).toBe(201);
-  await eventually(() => isFound(running, "kedua"), deadline, "finding the second");
+  await eventually(() => isFound(running, "kedua"), "finding the second", deadline);
 }
 
 const full = { status: 507, sentence: /penuh: tidak ada yang disimpan/ };
@@ -175,7 +175,7 @@ it.each<Conduct>(["with 500", "nothing"])(
     expect(await (await search).text()).toContain("Pencarian sedang terganggu");
     expect((await fetch(`${running.address}/readyz`)).status).toBe(503);
     engine.answer("well");
-    await eventually(() => isFound(running, "kedua"), deadline, "finding the second");
+    await eventually(() => isFound(running, "kedua"), "finding the second", deadline);
     expect(await isFound(running, "pertama")).toBe(true);
   },
   180_000,

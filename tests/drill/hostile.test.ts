@@ -53,7 +53,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await jubir.end("SIGTERM");
-  await eventually(() => enginesOf(data).length === 0, 30_000, "the engine's end");
+  await eventually(() => enginesOf(data).length === 0, "the engine's end");
   rmSync(parent, { recursive: true, force: true });
 });
 

@@ -35,13 +35,13 @@ beforeAll(async () => {
   await placeBinary(locateBinary(), directory);
 }, 30_000);
 afterAll(async () => {
-  await eventually(() => noProcessRemains(dataDirectory), 5_000);
+  await eventually(() => noProcessRemains(dataDirectory));
   rmSync(dataDirectory, { recursive: true });
 });
 
 const processes = () => engineProcesses(dataDirectory);
-const noneRemains = () => eventually(() => noProcessRemains(dataDirectory), 5_000, "that no process remains");
-const logged = (words: string) => eventually(() => parent.log.join().includes(words), 10_000, words);
+const noneRemains = () => eventually(() => noProcessRemains(dataDirectory), "that no process remains");
+const logged = (words: string) => eventually(() => parent.log.join().includes(words), words);
 const answers = () => logged("The search engine answers");
 const killParent = () => parent.process.kill("SIGKILL");
 function killServer(): number | undefined {
@@ -55,7 +55,7 @@ function signalGuard(signal: NodeJS.Signals): void {
 
 describe("no process is left when its parent is killed", () => {
   it("as it starts", async () => {
-    await eventually(() => processes().servers.length > 0, 10_000);
+    await eventually(() => processes().servers.length > 0);
     expect(parent.log.join()).not.toContain("answers");
     killParent();
     await noneRemains();
@@ -71,7 +71,7 @@ describe("no process is left when its parent is killed", () => {
   it("as it is started again", async () => {
     await answers();
     const first = killServer();
-    await eventually(() => processes().servers.some((pid) => pid !== first), 5_000);
+    await eventually(() => processes().servers.some((pid) => pid !== first));
     killParent();
     await noneRemains();
   });

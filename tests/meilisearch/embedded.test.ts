@@ -35,7 +35,7 @@ async function started(): Promise<EmbeddedEngine> {
 afterEach(async () => {
   for (const engine of running) await engine.stop();
   running = [];
-  await eventually(() => noProcessRemains(dataDirectory), 1_000, "that no process remains");
+  await eventually(() => noProcessRemains(dataDirectory), "that no process remains", 1_000);
   expect(log.join("")).not.toContain(readFileSync(join(dataDirectory, "engine/master-key"), "utf8"));
   log = [];
 });
@@ -61,10 +61,8 @@ const noIndex = expect.objectContaining({ results: [] });
 async function withIndex(): Promise<EmbeddedEngine> {
   const engine = await started();
   await ask(engine, "/indexes/passages/documents", [{ id: 1, text: "Jubir membuka jumpa pers" }]);
-  await eventually(
-    async () =>
-      JSON.stringify(await ask(engine, "/tasks?statuses=succeeded")).includes('"indexedDocuments":1'),
-    5_000,
+  await eventually(async () =>
+    JSON.stringify(await ask(engine, "/tasks?statuses=succeeded")).includes('"indexedDocuments":1'),
   );
   return engine;
 }
@@ -114,7 +112,7 @@ it("stops while it is being started again", async () => {
   const engine = await started();
   const [first] = engineProcesses(dataDirectory).servers;
   kill("SIGKILL");
-  await eventually(() => engineProcesses(dataDirectory).servers.some((pid) => pid !== first), 5_000);
+  await eventually(() => engineProcesses(dataDirectory).servers.some((pid) => pid !== first));
   await engine.stop();
 });
 
@@ -132,8 +130,8 @@ it("waits for its port to be free again", async () => {
       squatter.once("error", () => resolve(false));
       squatter.listen(Number(new URL(engine.url).port), "127.0.0.1", () => resolve(true));
     });
-  await eventually(listen, 5_000);
-  await eventually(() => log.join("").includes("engine.port_taken"), 5_000);
+  await eventually(listen);
+  await eventually(() => log.join("").includes("engine.port_taken"));
   await new Promise((resolve) => squatter.close(resolve));
   await restarted;
   expect(strangersRequests).toEqual([]);
@@ -143,7 +141,7 @@ it("waits for its port to be free again", async () => {
 it("gives up a start when asked to, and leaves no process", async () => {
   const giveUp = new AbortController();
   const starting = startEmbeddedEngine({ dataDirectory, logger, signal: giveUp.signal });
-  void eventually(() => engineProcesses(dataDirectory).servers.length > 0, 5_000).then(() => giveUp.abort());
+  void eventually(() => engineProcesses(dataDirectory).servers.length > 0).then(() => giveUp.abort());
   await expect(starting).rejects.toMatchObject({ name: "AbortError" });
 });
 
@@ -177,7 +175,7 @@ describe("data it cannot use is set aside", () => {
       await eventually(() => {
         kill("SIGBUS");
         return !engineProcesses(dataDirectory).servers.some((pid) => pid === victim);
-      }, 5_000);
+      });
       await restarted;
     }
     expect(await indexes(engine)).toEqual(noIndex);

@@ -146,7 +146,7 @@ describe("downloaded results", () => {
       asking.once("error", reject).end();
     });
     expect(closed).toBe(true);
-    await eventually(async () => (await get("/search?q=bertemu")).ok, 5_000);
+    await eventually(async () => (await get("/search?q=bertemu")).ok);
   });
 
   it("are offered on the page of results, with its query and filters", async () => {

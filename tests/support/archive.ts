@@ -20,8 +20,6 @@ export interface RunningArchive {
   close(): Promise<void>;
 }
 
-const indexingDeadline = 20_000;
-
 /** @param settings environment variables besides; with a DATA_DIR among them, that stays when the archive is closed */
 export async function startArchive(settings: Readonly<Record<string, string>> = {}): Promise<RunningArchive> {
   const directory = mkdtempSync(join(tmpdir(), "jubir-test-"));
@@ -40,10 +38,7 @@ export async function startArchive(settings: Readonly<Record<string, string>> = 
     token: await createToken(jubir.archive, { name: "arsiparis", role: "archivist" }),
     jubir,
     untilIndexed: () =>
-      eventually(
-        async () => jubir.indexer.state().name === "ready" && (await countPending(catalogue)) === 0,
-        indexingDeadline,
-      ),
+      eventually(async () => jubir.indexer.state().name === "ready" && (await countPending(catalogue)) === 0),
     close: async () => {
       jubir.uploads.feed.hangUp();
       await listening.close();

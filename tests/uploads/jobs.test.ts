@@ -15,7 +15,6 @@ import { type RunningArchive, startArchive } from "../support/archive.js";
 import { type Client, createClient, csrfTokenIn } from "../support/client.js";
 import { eventually } from "../support/eventually.js";
 
-const deadline = 20_000;
 const text = (title: string) =>
   `${title}\n\nSagara, 5 Januari 2024. Dermaga ${title} dibuka kembali kemarin pagi.`;
 const fileOf = (name: string, content: string | Uint8Array) => ({
@@ -55,7 +54,7 @@ describe("uploads in a running archive", () => {
   const page = async () => (await client.get("/meja/unggah")).text();
 
   async function pageOnceRead(): Promise<string> {
-    await eventually(async () => (await page()).includes('data-running="0"'), deadline);
+    await eventually(async () => (await page()).includes('data-running="0"'));
     return page();
   }
 
@@ -187,7 +186,6 @@ describe("uploads and the archive's end", () => {
       (await listJobs(archive.catalogue, uploader.id)).map(({ fileName, state }) => [fileName, state]);
     await eventually(
       async () => !(await states()).flat().some((word) => word === "received" || word === "reading"),
-      deadline,
     );
     expect(await states()).toEqual([
       ["batal.txt", "cancelled"],
@@ -206,7 +204,7 @@ describe("uploads and the archive's end", () => {
     const [id = ""] = await receiveJobs(archive, [fileOf("sela.txt", text("Sela"))], uploader, null);
     uploads.wake();
     const jobOf = async () => (await listJobs(catalogue, uploader.id)).find((job) => job.id === id);
-    await eventually(async () => (await jobOf())?.state === "done", deadline);
+    await eventually(async () => (await jobOf())?.state === "done");
     const madeOf = async () => (await jobOf())?.outcome.transcripts.map((one) => one.id);
     const made = await madeOf();
     expect(made).toHaveLength(1);
@@ -217,7 +215,7 @@ describe("uploads and the archive's end", () => {
       .where("id", "=", id)
       .execute();
     uploads.wake();
-    await eventually(async () => (await jobOf())?.state === "done", deadline);
+    await eventually(async () => (await jobOf())?.state === "done");
     expect(await madeOf()).toEqual(made);
     expect((await jobOf())?.outcome.refusals).toEqual([]);
   }, 60_000);

@@ -20,7 +20,7 @@ async function totalOf(search: string): Promise<number> {
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), "jubir-help-"));
   program = await startJubir(data, { SEED: "1" });
-  await eventually(async () => (await totalOf("")) >= samples, 60_000);
+  await eventually(async () => (await totalOf("")) >= samples, "finding the samples", 60_000);
 }, 120_000);
 
 afterAll(async () => {
