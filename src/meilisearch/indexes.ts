@@ -36,7 +36,7 @@ const filters = ["day", "year", "month", "spokesperson", "outlet", "place", "cou
 const shared: Settings = {
   // Sorting by date is a reader's choice and then stands above relevance.
   rankingRules: ["sort", "words", "proximity", "attribute", "exactness"],
-  sortableAttributes: ["day"],
+  sortableAttributes: ["day", "transcriptId"],
   // Roots have no typos, and looking for some doubles the time of a question. What is mistyped is corrected from the
   // archive's own words (`search/correction.ts`).
   typoTolerance: { enabled: false },

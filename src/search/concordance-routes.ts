@@ -17,6 +17,7 @@ import type { ConcordancePage } from "./concordance-page.js";
 import { findPassagesAnyWay } from "./passages-any-way.js";
 import type { SearchQuery } from "./query.js";
 import { parseSearchRequest, type SearchRequest } from "./request.js";
+import { byDate } from "./transcript-queries.js";
 import type { Understand } from "./understanding.js";
 
 export interface ConcordanceRoom {
@@ -49,7 +50,7 @@ async function findLines(
   const { hits, total } = await findPassagesAnyWay<Found>(engine, worded, {
     limit: mostPassages,
     facets: [],
-    sort: ["day:desc"],
+    sort: byDate.newest,
     fields,
   });
   return { passages: total, lines: concordanceOf(hits, request.query.required, order) };

@@ -6,7 +6,7 @@ import { engineFilter, idFilter, transcriptFilter } from "./filters.js";
 import { type Passage, resultFields } from "./passage-queries.js";
 import { engineQuery } from "./query.js";
 import type { SearchRequest } from "./request.js";
-import { type Card, cardsOf, transcriptSource } from "./transcript-queries.js";
+import { byDate, type Card, cardsOf, transcriptSource } from "./transcript-queries.js";
 
 /** A transcript that matches, or one of its passages that do. */
 export interface Match {
@@ -59,7 +59,7 @@ async function idsWithin(
   const answers = await engine.ask<Card>(
     ways.map((way) => ({
       ...matching(way, [part]),
-      sort: [oldestFirst ? "day:asc" : "day:desc"],
+      sort: [...(oldestFirst ? byDate.oldest : byDate.newest)],
       limit: all,
       attributesToRetrieve: ["id", "transcriptId", "date"],
     })),
@@ -68,9 +68,10 @@ async function idsWithin(
     answers.flatMap((answer) => cardsOf(answer).hits.map(({ id, date }) => [id, date ?? ""])),
   );
   const sign = oldestFirst ? 1 : -1;
-  // Within one date, and where one way found them all, the engine's order stays.
   return [...found]
-    .sort(([, one], [, other]) => (one === other ? 0 : sign * (one < other ? -1 : 1)))
+    .sort(([id, one], [otherId, other]) =>
+      one === other ? (id < otherId ? -1 : 1) : sign * (one < other ? -1 : 1),
+    )
     .map(([id]) => id);
 }
 

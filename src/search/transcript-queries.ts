@@ -35,11 +35,16 @@ export function transcriptSource(filters: SearchFilters): Pick<MultiSearchQuery,
 /** What is counted of transcripts: years are summed from months, and roles count passages. */
 export const transcriptFacets = [...facetNames.filter((name) => name !== "role" && name !== "year"), "month"];
 
-const sortOf: Readonly<Record<Sort, readonly string[]>> = {
-  relevance: [],
-  newest: ["day:desc"],
-  oldest: ["day:asc"],
-};
+/**
+ * The engine's sorting by date. What is of one day stands in an order of its own, the same however the index was built, so that no page
+ * of results begins otherwise than the one before it ended.
+ */
+export const byDate = {
+  newest: ["day:desc", "transcriptId:asc"],
+  oldest: ["day:asc", "transcriptId:asc"],
+} as const;
+
+const sortOf: Readonly<Record<Sort, readonly string[]>> = { relevance: [], ...byDate };
 
 /** The order of results. Where no word is asked for all is as relevant, and the newest comes first. */
 export function orderOf({ query, sort }: SearchRequest): string[] {
