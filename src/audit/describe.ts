@@ -12,6 +12,7 @@ type Value = z.infer<typeof value>;
 
 /** Why a file was refused; which field of it was wrong, and how, is told to who handed it in. */
 function causeOf(reason: string): string {
+  if (reason.startsWith("duplicate.")) return "audit.cause.duplicate";
   const isField = reason.startsWith("submission.") && reason !== "submission.not_json";
   return `audit.cause.${isField ? "submission.invalid" : reason}`;
 }

@@ -1,6 +1,8 @@
-import { sql } from "kysely";
+import { sql, type Transaction } from "kysely";
+import type { Account } from "../accounts/roles.js";
 import { recordAudit } from "../audit/record.js";
 import type { Catalogue } from "../database/open.js";
+import type { CatalogueSchema } from "../database/schema.js";
 import { type JobOutcome, readOutcome } from "./job.js";
 
 /** Which of the files that could not be read a list shows. */
@@ -64,10 +66,39 @@ export async function countFailed(catalogue: Catalogue, filter: FailedFilter): P
   return Number(count);
 }
 
-/**
- * Takes files that could not be read off the list, in one transaction. The audit log keeps which they were, who handed them in, and
- * why each was refused; one that is not on the list any more is passed over.
- */
+const loggedColumns = ["file_name", "by", "received_at", "outcome"] as const;
+type Logged = Pick<CatalogueSchema["upload_jobs"], (typeof loggedColumns)[number]>;
+
+/** Keeps in the audit log which files are listed as failed no more, who handed them in, and why each was refused. */
+async function logDismissed(
+  store: Transaction<CatalogueSchema>,
+  dismissed: readonly Logged[],
+  { at, by, replacement = null }: { at: string; by: string; replacement?: string | null },
+): Promise<void> {
+  for (const { file_name: file, by: account, received_at: receivedAt, outcome } of dismissed) {
+    const reasons = readOutcome(outcome).refusals.map(({ reason }) => reason.key);
+    const details = { file, account, receivedAt, refused: reasons, replacement };
+    await recordAudit(store, { at, by, action: "upload-dismissed", transcriptId: null, details });
+  }
+}
+
+/** Takes a file of somebody's own that was refused off the list, in the transaction that receives what stands in for it. */
+export async function replaceFailed(
+  store: Transaction<CatalogueSchema>,
+  { id, account }: { readonly id: string; readonly account: Pick<Account, "id" | "name"> },
+  { at, replacement }: { readonly at: string; readonly replacement: string },
+): Promise<void> {
+  const replaced = await store
+    .deleteFrom("upload_jobs")
+    .where("id", "=", id)
+    .where("account_id", "=", account.id)
+    .where("state", "=", "refused")
+    .returning(loggedColumns)
+    .execute();
+  await logDismissed(store, replaced, { at, by: account.name, replacement });
+}
+
+/** Takes files that could not be read off the list, in one transaction; one that is not on the list any more is passed over. */
 export async function dismissFailed(
   { catalogue, now }: { readonly catalogue: Catalogue; readonly now: () => Date },
   ids: readonly string[],
@@ -80,12 +111,8 @@ export async function dismissFailed(
       .where("state", "=", "refused")
       .where("outcome", "not like", duplicate)
       .where("id", "in", ids)
-      .returning(["file_name", "by", "received_at", "outcome"])
+      .returning(loggedColumns)
       .execute();
-    for (const { file_name: file, by: account, received_at: receivedAt, outcome } of dismissed) {
-      const reasons = readOutcome(outcome).refusals.map(({ reason }) => reason.key);
-      const details = { file, account, receivedAt, refused: reasons };
-      await recordAudit(store, { at, by, action: "upload-dismissed", transcriptId: null, details });
-    }
+    await logDismissed(store, dismissed, { at, by });
   });
 }

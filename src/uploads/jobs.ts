@@ -5,6 +5,7 @@ import type { Catalogue } from "../database/open.js";
 import type { CatalogueSchema } from "../database/schema.js";
 import type { ArchiveDependencies } from "../transcripts/archive.js";
 import type { Part } from "./batches.js";
+import { replaceFailed } from "./failed-jobs.js";
 import { type Job, type JobOutcome, readOutcome } from "./job.js";
 import { refusedBy } from "./piece.js";
 
@@ -66,12 +67,9 @@ export async function receiveJobs(
 ): Promise<string[]> {
   return archive.catalogue.transaction().execute(async (store) => {
     if (replaced !== null) {
-      await store
-        .deleteFrom("upload_jobs")
-        .where("id", "=", replaced)
-        .where("account_id", "=", uploader.id)
-        .where("state", "=", "refused")
-        .execute();
+      const replacement = parts.map(({ name }) => name).join(", ");
+      const at = archive.now().toISOString();
+      await replaceFailed(store, { id: replaced, account: uploader }, { at, replacement });
     }
     const ids: string[] = [];
     for (const part of parts) ids.push(await receiveOne(store, archive, part, uploader));

@@ -22,6 +22,8 @@ it("tells in words, in either language, why a file that was taken off the list h
 });
 
 it("has words for every reason for which a file is refused", () => {
+  const known = "duplicate.published";
+  expect(causeSaid([known], "en")).toBe("already in the archive");
   for (const room of ["file", "formats", "submission"] as const) {
     for (const key of Object.keys(uploadErrors.id[room])) {
       const reason = `${room}.${key}`;

@@ -83,6 +83,14 @@ describe("uploads in a running archive", () => {
     const after = await pageOnceRead();
     expect(after).not.toContain("rusak.pdf");
     expect(after).toContain("Oriande");
+    const logged = await archive.jubir.archive.catalogue
+      .selectFrom("audit_log")
+      .select(["by", "details"])
+      .where("action", "=", "upload-dismissed")
+      .execute();
+    expect(logged.map(({ by, details }) => ({ by, ...JSON.parse(details) }))).toMatchObject([
+      { by: "arsiparis", file: "rusak.pdf", refused: ["formats.damaged"], replacement: "utuh.txt" },
+    ]);
   });
 
   it("tell of each part of a file of several", async () => {

@@ -1,6 +1,7 @@
 /** Why a file was refused, in a word or two for a line of the log; by the reasons in `errors/uploads.ts`. */
 export const auditCauses = {
   id: {
+    duplicate: "sudah ada di arsip",
     file: {
       too_large: "terlalu besar",
       no_text: "tanpa teks",
@@ -44,6 +45,7 @@ export const auditCauses = {
     submission: { not_json: "JSON tidak sah", invalid: "isian tidak dapat diterima" },
   },
   en: {
+    duplicate: "already in the archive",
     file: {
       too_large: "too large",
       no_text: "no text",
