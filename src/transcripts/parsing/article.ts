@@ -38,7 +38,7 @@ export const articleLayout = {
 } satisfies Layout;
 
 /** A lead and a name under a picture may stand above the paragraph with the dateline. */
-const farthestDateline = 4;
+const farthestDateline = 6;
 
 /**
  * Takes the dateline off the first paragraphs that are text and no caption, byline or note: off the first, or off one below a lead,

@@ -11,15 +11,16 @@ const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
 const name = `${nameWord}(?: ${nameWord}){0,4}`;
 
 const told =
-  /^(?:laporan (?:wartawan|jurnalis|reporter) .*[^.]$|(?:oleh|pewarta|penulis(?: naskah)?|editor|redaktur|rep(?:orter)?|red|penyunting|uploader|penerjemah|author|reporting by|editing by|sumber|source|video (?:jurnalis|editor)|narator|produser)\s*:|(?:hak cipta|copyright|©))/iu;
+  /^(?:laporan\s*:|laporan (?:wartawan|jurnalis|reporter) .*[^.]$|(?:oleh|pewarta|penulis(?: naskah)?|editor|redaktur|rep(?:orter)?|red|penyunting|uploader|penerjemah|author|reporting by|editing by|sumber|source|video (?:jurnalis|editor)|narator|produser)\s*:|(?:hak cipta|copyright|©))/iu;
 const worked = new RegExp(`^(?:${workers}) ${name}(?:\\s*[|/,·]\\s*(?:${workers}):? ${name})+$`, "u");
+const written = new RegExp(`^(?:[Oo]leh|[Bb]y|[Ll]aporan) ${name}$`, "u");
 const alone = new RegExp(`^(?:${workers})$`, "u");
 const person = new RegExp(`^${nameWord}(?: ${nameWord}){1,3}$`, "u");
 const longestByline = 120;
 
 /** Who wrote, edited or owns a report: "Pewarta: Laras Wening", "Penulis Laras Wening | Editor Dewi Kirana", "Copyright © …". */
 export function isByline(text: string): boolean {
-  return text.length <= longestByline && (told.test(text) || worked.test(text));
+  return text.length <= longestByline && (told.test(text) || worked.test(text) || written.test(text));
 }
 
 /** "Reporter", and on the line below it who that is. */

@@ -2,7 +2,7 @@ import { furnitureReason, isClockLine, isEndLine } from "./furniture.js";
 import { isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
-import { isSiteValue } from "./site-lines.js";
+import { isListed, isListHeading, isSiteValue } from "./site-lines.js";
 
 /** A text without what is printed at its end. */
 export interface Closing {
@@ -12,12 +12,20 @@ export interface Closing {
   readonly omitted: readonly Omission[];
 }
 
-/**
- * What ends a report: a bare mark, "(*)", "[***]", initials of who wrote and edited, "(abc/def)", "(Abc/Z-7)", and, behind a sentence,
- * initials or an agency in brackets, "(ABC)", "(Antara)", or the word for the end.
- */
-const endMark =
-  /\s*(?:[([](?:[^\p{L}\p{N}()[\]]{1,6}|\p{L}{2,4}(?:\/(?:\p{Ll}{2,4}|\p{Lu}-\d{1,2})){1,3}|\p{Lu}-\d{1,2})[)\]]|\*{1,3}|■|###|(?<=[.!]["”]? )(?:\((?:\p{Lu}{2,4}|Ant(?:ara)?|Reuters|Xinhua|Anadolu|Sputnik)(?:\/\p{L}{2,10})?\)|Selesai))$/u;
+const afterSentence = '(?:^|(?<=[.!?]["”]? ?))';
+const endMarks = [
+  // "(*)", "[***]", "(abc/def)"
+  "[([](?:[^\\p{L}\\p{N}()[\\]]{1,6}|\\p{Ll}{2,4}(?:\\/\\p{Ll}{2,4}){1,3})[)\\]]",
+  "\\*{1,3}|■|###",
+  // "(Abc/Z-7)", "(Z-7)", "(ABC/Antara)", also with an asterisk for the first
+  `${afterSentence}[([](?:\\p{Lu}-\\d{1,2}|(?:\\*|\\p{L}{2,4})(?:\\/(?:\\p{L}{2,10}|\\p{Lu}-\\d{1,2})){1,3})[)\\]]`,
+  // "(ABC)", "(Antara)", "Selesai"
+  '(?<=[.!]["”]? )(?:\\((?:\\p{Lu}{2,4}|Ant(?:ara)?|Reuters|Xinhua|Anadolu|Sputnik)(?:\\/\\p{L}{2,10})?\\)|Selesai)',
+  // "(abc)" and "-- BERNAMA" on lines of their own
+  "^[([]\\p{Ll}{2,4}[)\\]]|^[-–—]{1,2} ?\\p{Lu}{4,12}",
+];
+/** What ends a report: a mark, the initials of who wrote and edited, an agency in brackets, or the word for the end. */
+const endMark = new RegExp(`\\s*(?:${endMarks.join("|")})$`, "u");
 const sectionLabel =
   /^(?:informasi seputar|berita terkait|artikel terkait|topik terkait|kata kunci|tags?)\b[^.?!]{0,60}$/iu;
 
@@ -28,8 +36,11 @@ export function withoutFurniture(paragraphs: readonly Paragraph[]): {
 } {
   const body: Paragraph[] = [];
   const omitted: Omission[] = [];
+  let isInList = false;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const isValue = isSiteValue(paragraph.text, paragraphs[index - 1]?.text);
+    const above = paragraphs[index - 1]?.text;
+    isInList = isListHeading(above ?? "") || (isInList && isListed(paragraph.text));
+    const isValue = isSiteValue(paragraph.text, above) || (isInList && isListed(paragraph.text));
     const reason = isValue ? "page-link" : furnitureReason(paragraph.text);
     if (reason === null) body.push(paragraph);
     else omitted.push({ reason, text: paragraph.text });

@@ -7,9 +7,9 @@ const longestDateLine = 80;
 
 /** Words about a day and a time on a line of their own. */
 const datingWords =
-  /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|asia\/\p{L}+|pukul|jam|hari|tanggal|waktu|day|time|date|issued|released|submitted|(?:last )?updated?|diperbarui|posted|published|diterbitkan|dipublikasikan|diposkan|ditayangkan|tayang|diunggah|terbit|on|at|pada|[ecmp][sd]t|cest|cet|bst|jst|kst|ist|msk|sgt|for immediate release|zoom|daring|virtual)\b/giu;
+  /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|asia\/\p{L}+|pukul|jam|hari|tanggal|waktu|day|time|date|issued|released|submitted|(?:last )?updated?|diperbarui|posted|published|diterbitkan|dipublikasikan|diposkan|ditayangkan|tayang|diunggah|terbit|on|at|pada|[ecmp][sd]t|cest|cet|bst|jst|kst|ist|msk|sgt|for immediate release|zoom|daring|virtual|jurnalis|wartawan|reporter|redaksi)\b/giu;
 /** Marks by which sites set a reporter off from the day; a comma and a dash part places from it too. */
-const setOff = /[|·•丨]/u;
+const setOff = /[|·•●丨]/u;
 
 /** A line with a date and nothing else but its weekday, a time, a city, an outlet, or a byline that a mark sets off. */
 export function isDateLine(text: string, order: DayOrder): boolean {
@@ -24,7 +24,7 @@ export function isDateLine(text: string, order: DayOrder): boolean {
     .replace(/\|\s*(?:laporan|oleh|penulis|editor|reporter|by)\b\s*:?[^|\d]*$/iu, " ")
     .replace(datingWords, " ");
   const parts = others
-    .split(/[|·•丨,:;()/]|[-–—](?!\p{L})/u)
+    .split(/[|·•●丨,:;()/]|[-–—](?!\p{L})/u)
     .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").replace(/\s+/gu, " "))
     .filter((part) => part !== "");
   const isSetOff = setOff.test(text) || (date.index > 0 && /\d{1,2}[:.]\d{2}/u.test(text));
@@ -48,7 +48,10 @@ function placeAfterTime(text: string, date: FoundDate): string | null {
 }
 
 const placeName = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,4}";
-const placesBefore = new RegExp(`^(?:di )?(?<city>${placeName}(?:, ${placeName}){0,2}),\\s*$`, "u");
+const placesBefore = new RegExp(
+  `^(?:di )?(?<city>${placeName}(?:, ${placeName}){0,2})(?:,| [|·•●])\\s*(?:\\p{Lu}\\p{L}{2,8}, )?$`,
+  "u",
+);
 
 /** The place in "Kota Mega, 12 Maret 2025" or "Istana Awan, Kota Mega, 12 Maret 2025", however small it is. */
 export function cityOfDateLine(text: string, order: DayOrder): string | null {

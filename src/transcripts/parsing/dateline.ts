@@ -18,7 +18,7 @@ const day =
 const dash = "\\s*(?:--|[-–—])\\s+|\\s+(?:--|[-–—|])\\s*|\\s?(?:--|[-–—])$";
 const lowercase = "detik(?:com|news)|kumparan(?:news)?|\\p{Ll}[\\p{L}\\d]*\\.(?:com|id|net|co)";
 const datelinePattern = new RegExp(
-  `^(?<first>${phrase})(?:,\\s*(?<second>${phrase}|${lowercase}))?(?:,\\s*(?<third>${phrase}))?(?<day>${day})(?:,?\\s*\\((?<bracketed>[^()]{2,40})\\))?(?:${dash})(?:(?=[\\p{Lu}\\d"'“‘(])|$)`,
+  `^(?<first>${phrase}|${lowercase})(?:,\\s*(?<second>${phrase}|${lowercase}))?(?:,\\s*(?<third>${phrase}))?(?<day>${day})(?:,?\\s*\\((?<bracketed>[^()]{2,40})\\))?(?:${dash})(?:(?=[\\p{Lu}\\d"'“‘(])|$)`,
   "u",
 );
 

@@ -70,7 +70,9 @@ const nearName = 4;
 /** Whether a bare name is the reporter's: under a headline, above or below its day, and nowhere again, as a speaker's name would be. */
 export function isReporterLine(paragraphs: readonly Paragraph[], position: number, order: DayOrder): boolean {
   const { text = "", kind = null } = paragraphs[position] ?? {};
-  if (kind !== null || !isBareName(text)) return false;
+  const isOneName =
+    /^\p{Lu}\p{Ll}{3,}$/u.test(text) && isDateLine(paragraphs[position + 1]?.text ?? "", order);
+  if (kind !== null || !(isBareName(text) || isOneName)) return false;
   const below = paragraphs.slice(position + 1, position + 1 + nearName);
   const isReport = below.some(
     (each) => each.kind === "caption" || isDateLine(each.text, order) || readDateline(each.text) !== null,
@@ -94,11 +96,10 @@ export function isWithinHead(
   const { text: line = "", kind: lineKind = null } = paragraphs[position] ?? {};
   const isLead =
     lineKind === null && line.length <= longestLead && !startsWithLabel(line) && readDateline(line) === null;
-  if (
-    title !== null &&
-    (isByline(line) || (isLead && isDateLine(paragraphs[position + 1]?.text ?? "", order)))
-  )
-    return true;
+  const [next1 = "", next2 = ""] = paragraphs.slice(position + 1, position + 3).map(({ text }) => text);
+  const isAboveDay =
+    isDateLine(next1, order) || ((isByline(next1) || isBareName(next1)) && isDateLine(next2, order));
+  if (title !== null && (isByline(line) || (isLead && isAboveDay))) return true;
   const following = paragraphs.slice(position, position + 8);
   const next = following.findIndex(
     ({ text }) =>

@@ -28,6 +28,7 @@ import {
   plainQuestionsLayout,
   quotedQuestionsLayout,
 } from "./questions.js";
+import { withoutSignature } from "./signature.js";
 import { findSpokesperson } from "./spokesperson.js";
 
 /** The layouts that are tried before a text is taken for running text; of equals the first wins. */
@@ -67,10 +68,11 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
   const pages = withoutPageBreaks(head.rest);
   const foot = withoutFoot(pages.body);
   const page = withoutFurniture(foot.body);
-  const { name, reading } = bestReading(page.body, context);
+  const signed = withoutSignature(page.body, order);
+  const { name, reading } = bestReading(signed.body, context);
   const date = dateOf({
     introduction: reading.introduction,
-    head: head.date ?? datelineDate(reading.omitted),
+    head: head.date ?? datelineDate(reading.omitted) ?? signed.date,
     title: head.title,
     container: document.metadata.date,
     order,
@@ -80,7 +82,7 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
   const content = {
     title: head.title,
     date: date.iso,
-    place: reading.place ?? head.place ?? document.metadata.place ?? null,
+    place: reading.place ?? head.place ?? document.metadata.place ?? signed.place,
     outlet: reading.outlet ?? document.metadata.outlet ?? head.outlet,
     url: document.metadata.url ?? null,
     spokesperson,
@@ -105,7 +107,14 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
       date,
       titleLine: titleLineOf(head, document),
     }),
-    omitted: [...head.omitted, ...pages.omitted, ...foot.omitted, ...page.omitted, ...reading.omitted],
+    omitted: [
+      ...head.omitted,
+      ...pages.omitted,
+      ...foot.omitted,
+      ...page.omitted,
+      ...signed.omitted,
+      ...reading.omitted,
+    ],
   };
 }
 

@@ -21,9 +21,22 @@ export function isCity(name: string): boolean {
 const venue =
   /(?:\b(?:room|house|air force one|en route|teleconference|conference call|hotel|center|centre|palace|embassy|rose garden|south lawn|north lawn|building|hall|library|airport|base|cabinet|camp|university|school|pavilion|via (?:telephone|zoom|telephone conference)|ruang|gedung|istana|kantor|kemlu|pejambon|teleconference call)\b)/iu;
 
+/** Words that stay small in the name of a venue; any other is a headline's: "Kemlu sebut pemulangan bertahap". */
+const small =
+  /^(?:aboard|route|from|near|with|via|lantai|kompleks|dekat|teleconference|telephone|call|conference|floor|local)$/u;
+
 /** Whether a short line tells where a briefing was held: "James S. Brady Press Briefing Room", "Aboard Air Force One". */
 export function isVenueLine(text: string): boolean {
-  return text.length <= 90 && !/[.!?:;]$|: /u.test(text) && /^[\p{Lu}\d(]/u.test(text) && venue.test(text);
+  const isName = text
+    .split(/[^\p{L}]+/u)
+    .every((word) => word.length <= 3 || /^\p{Lu}/u.test(word) || small.test(word));
+  return (
+    text.length <= 90 &&
+    isName &&
+    !/[.!?:;]$|: /u.test(text) &&
+    /^[\p{Lu}\d(]/u.test(text) &&
+    venue.test(text)
+  );
 }
 
 /** A place however small, with what it lies in: "Kabut-Laut, Coast Region". */

@@ -59,10 +59,18 @@ export function isAboveHeadline(
 function isSectionLike({ text, kind }: Paragraph): boolean {
   return (
     kind === null &&
-    text.split(" ").length <= mostSectionWords &&
+    (text.split(" ").length <= mostSectionWords || isSiteAndSection(text)) &&
     /^\p{L}/u.test(text) &&
     !/[.?!:;]$/u.test(text) &&
     !spoken.test(text)
+  );
+}
+
+/** "CNBC Indonesia News Berita" */
+function isSiteAndSection(text: string): boolean {
+  const words = text.split(" ");
+  return (
+    words.length <= fewestHeadlineWords && [1, 2].some((end) => isKnownOutlet(words.slice(0, end).join(" ")))
   );
 }
 

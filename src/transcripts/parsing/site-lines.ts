@@ -29,15 +29,23 @@ const siteLines: readonly RegExp[] = [
   /^(?:back to )?(?:(?:press|news) (?:conferences|releases|briefings)|media cent(?:er|re)|newsroom|transcripts)$/iu,
 ];
 
+/** What sites set above the headlines of other reports within a text. */
+export function isListHeading(text: string): boolean {
+  return /^(?:(?:baca|lihat|simak) juga|pilihan redaksi|berita pilihan|pilihan editor)\s*:?$/iu.test(text);
+}
+
+/** The headline of another report below the first one in such a list: words enough to tell something, and no sentence. */
+export function isListed(text: string): boolean {
+  return text.length <= 160 && text.split(" ").length >= 3 && !/[.?!:]["”’)]?$/u.test(text);
+}
+
 /**
  * Whether a number or a date stands alone under a site's own words for it: "Hit", "This snapshot, taken on"; or the headline of another
  * report under "Baca juga:".
  */
 export function isSiteValue(text: string, above: string | undefined): boolean {
   return (
-    (text.length <= 160 &&
-      !/[.?!:]["”’)]?$/u.test(text) &&
-      /^(?:baca|lihat|simak) juga\s*:?$/iu.test(above ?? "")) ||
+    (text.length <= 160 && !/[.?!:]["”’)]?$/u.test(text) && isListHeading(above ?? "")) ||
     (/^\d[\d.,]*$/u.test(text) && /^(?:hits?|views?|dilihat|dibaca)$/iu.test(above ?? "")) ||
     (/^[\d/.-]{6,10}$/u.test(text) &&
       /^this (?:snapshot|page),? (?:was )?(?:taken|archived) on$/iu.test(above ?? ""))

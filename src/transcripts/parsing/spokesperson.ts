@@ -38,6 +38,10 @@ const englishOfficeThenName = new RegExp(
   `(?<office>${englishOffice}),? (?:${rank})?(?<name>${nameWord}(?: ${nameWord}){1,3})`,
   "u",
 );
+const englishMinister = new RegExp(
+  `(?<office>(?:(?:Deputy|Vice|Prime|Foreign|Defen[cs]e|External Affairs) )*Minister(?: (?:for|of) (?:Foreign|External) Affairs)?) (?<name>${nameWord}(?: ${nameWord}){1,3}),? (?:has )?(?:said|says|told|stated|announced|confirmed)(?!\\p{L})`,
+  "u",
+);
 const englishNameThenOffice = new RegExp(
   `(?<name>${nameWord}(?: ${nameWord}){1,3}),\\s+(?:a |the )?(?<office>${englishOffice})`,
   "u",
@@ -99,13 +103,13 @@ function isTelling(sentence: string, { name, office }: Spokesperson): boolean {
 }
 
 const anyOffice =
-  /juru bicara|jubir|direktur|dirjen|menteri|menlu|wamenlu|kepala|duta besar|dubes|sekretaris|sekjen|press secretary|spokes/iu;
+  /juru bicara|jubir|direktur|dirjen|menteri|menlu|wamenlu|kepala|duta besar|dubes|sekretaris|sekjen|minister|press secretary|spokes/iu;
 
 /** Offices that exist to speak for others: who holds one speaks, whatever the sentence says. */
 const speakingOffice = /juru bicara|jubir|spokes|press secretary/iu;
 /** A sentence that tells who said what it tells, or where it was said. */
 const speech =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|menurut|menjawab|konferensi pers|jumpa pers|keterangan pers|pernyataan pers|wawancara|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|berkata|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|menurut|menjawab|konferensi pers|jumpa pers|sidang media|keterangan pers|pernyataan pers|wawancara|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
 /** The point after an initial or a rank ends no sentence: "Sari L.P. Malam", "Maj. Gen. Malam". */
 const sentenceEnd =
   /(?<=(?<!(?:^|[\s.(])(?:\p{Lu}|Maj|Brig|Gen|Lt|Col|Adm|Capt|Cmdr|Dr|Mr|Mrs|Ms|Prof|Plt))[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
@@ -114,7 +118,8 @@ function patternsFor(sentence: string): RegExp[] {
   const english = /press secretary|spokes/iu.test(sentence)
     ? [englishNameThenOffice, englishOfficeThenName]
     : [];
-  return [nameThenOffice, officeCommaName, ...english];
+  const minister = / Minister /u.test(` ${sentence}`) ? [englishMinister] : [];
+  return [nameThenOffice, officeCommaName, ...english, ...minister];
 }
 
 function sentencesWithOffice(text: string): string[] {
