@@ -76,7 +76,9 @@ function showResults(room: SearchRoom) {
       const found = await openTimeline(room, await room.search(search));
       const results = await openHit(room, found);
       const help = results.total > 0 ? noHelp : await whatHelps(room, search, wording);
-      const notices = ignored.map(({ key, parameters }) => wording.t(`errors.${key}`, parameters));
+      const notices = ignored.map(({ key, parameters }) =>
+        wording.t("labels.leftOut", { said: wording.t(`errors.${key}`, parameters) }),
+      );
       const page = searchPage(results, { ...wording, notices, ...help });
       renderPage(request, response, { view: "search/results", section: "search", title, page });
     } catch (error) {

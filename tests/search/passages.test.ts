@@ -112,6 +112,20 @@ describe("GET /api/v1/search?unit=passages", () => {
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({ type: "/bantuan#parameter-unit" });
   });
+
+  it.each([
+    ["id", "“kalimat” bukan satuan hasil. Pakai transcripts atau passages.", "Bagian itu diabaikan."],
+    ["en", "“kalimat” is no unit of results. Use transcripts or passages.", "It is left out here."],
+  ])(
+    "says to a program what it takes, and on a page that it is left out (%s)",
+    async (language, said, left) => {
+      const headers = { "Accept-Language": language };
+      const refused = await fetch(`${archive.address}/api/v1/search?unit=kalimat`, { headers });
+      expect(await refused.json()).toMatchObject({ detail: said });
+      const page = await fetch(`${archive.address}/cari?unit=kalimat&bahasa=${language}`);
+      expect(await page.text()).toContain(`${said} ${left}`);
+    },
+  );
 });
 
 describe("/cari?unit=passages", () => {

@@ -15,16 +15,19 @@ export const transcriptErrors = {
         purgedFor:
           "{{callNumber}} ditarik pada {{date, day}}. Alasannya: {{reason}}. Isinya dimusnahkan pada {{purgedOn, day}}.",
       },
-      not_trashed: "Hanya transkrip yang sudah ditarik yang dapat dimusnahkan.",
+      not_trashed: "Hanya transkrip yang sudah ditarik yang dapat dimusnahkan. Tarik dahulu.",
       too_early:
         "Transkrip dapat dimusnahkan {{days}} hari setelah ditarik. Untuk yang ini, mulai {{date, day}}.",
-      no_twin: "Kedua transkrip ini tidak tercatat mirip.",
-      no_new_version: "Hanya draf yang dapat dijadikan versi baru, dan hanya dari transkrip yang terbit.",
-      wrong_passage: "Alinea {{number}} tidak ada dalam transkrip ini, atau disebut dua kali.",
+      no_twin: "Kedua transkrip ini tidak lagi tercatat mirip. Muat ulang halaman tinjauannya.",
+      no_new_version:
+        "Hanya draf yang dapat dijadikan versi baru, dan hanya dari transkrip yang terbit. Salah satunya sudah berubah: muat ulang halaman tinjauannya.",
+      wrong_passage:
+        "Alinea {{number}} tidak ada dalam transkrip ini, atau disebut dua kali. Baca lagi transkripnya, lalu pakai nomor yang ada di sana.",
       no_passages: "Setiap giliran harus memuat teks, dan transkrip harus memuat giliran.",
-      no_revision: "Transkrip ini tidak punya revisi {{number}}.",
-      if_match: "Sebutkan revisi yang Anda baca dalam kepala If-Match.",
-      wrong_tag: "If-Match menyebut sesuatu yang bukan nomor revisi.",
+      no_revision: "Transkrip ini tidak punya revisi {{number}}. Pilih satu dari riwayatnya.",
+      if_match: 'Sebutkan revisi yang Anda baca dalam kepala If-Match, seperti "3"; itulah ETag jawabannya.',
+      wrong_tag:
+        'If-Match menyebut sesuatu yang bukan nomor revisi. Tulis ETag dari jawaban terakhir, seperti "3".',
     },
     desk: {
       field: "Isian $t(desk.field.{{field}}) tidak dapat diterima. Perbaiki dahulu.",
@@ -58,16 +61,19 @@ export const transcriptErrors = {
         purgedFor:
           "{{callNumber}} was withdrawn on {{date, day}}. The reason: {{reason}}. Its content was destroyed on {{purgedOn, day}}.",
       },
-      not_trashed: "Only a transcript that was withdrawn can be destroyed.",
+      not_trashed: "Only a transcript that was withdrawn can be destroyed. Withdraw it first.",
       too_early:
         "A transcript can be destroyed {{days}} days after it was withdrawn. This one can be from {{date, day}} on.",
-      no_twin: "These two transcripts are not noted as alike.",
-      no_new_version: "Only a draft can become a new version, and only of a published transcript.",
-      wrong_passage: "Paragraph {{number}} is not in this transcript, or is named twice.",
+      no_twin: "These two transcripts are no longer noted as alike. Reload the review page.",
+      no_new_version:
+        "Only a draft can become a new version, and only of a published transcript. One of them has changed: reload the review page.",
+      wrong_passage:
+        "Paragraph {{number}} is not in this transcript, or is named twice. Read the transcript again and use the numbers in it.",
       no_passages: "Every turn must have text, and a transcript must have turns.",
-      no_revision: "This transcript has no revision {{number}}.",
-      if_match: "Name the revision that you read in an If-Match header.",
-      wrong_tag: "If-Match names what is no revision number.",
+      no_revision: "This transcript has no revision {{number}}. Choose one from its history.",
+      if_match:
+        'Name the revision that you read in an If-Match header, such as "3"; it is the ETag of the answer.',
+      wrong_tag: 'If-Match names what is no revision number. Give the ETag of the last answer, such as "3".',
     },
     desk: {
       field: "The field $t(desk.field.{{field}}) cannot be accepted. Correct it first.",

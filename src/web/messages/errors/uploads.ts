@@ -12,7 +12,7 @@ export const uploadErrors = {
         "{{file}} memuat alinea yang lebih dari {{limit}} kata. Pisahkan alineanya dengan baris kosong.",
     },
     formats: {
-      empty: "{{file}} kosong.",
+      empty: "{{file}} kosong. Periksa apakah berkasnya benar.",
       no_text: "Di dalam {{file}} tidak ditemukan teks. Periksa apakah berkasnya benar.",
       binary: "{{file}} bukan berkas teks. Simpan sebagai DOCX, PDF, atau TXT, lalu unggah lagi.",
       protected: "{{file}} terkunci kata sandi. Buka kuncinya, simpan lagi, lalu unggah.",
@@ -27,7 +27,7 @@ export const uploadErrors = {
         "{{file}} belum selesai dibaca dalam {{seconds}} detik. Simpan isinya sebagai teks, lalu unggah lagi.",
       too_hungry:
         "{{file}} memerlukan lebih dari {{megabytes}} MB memori. Simpan isinya sebagai teks, lalu unggah lagi.",
-      no_records: "{{file}} tidak memuat baris data transkrip.",
+      no_records: "{{file}} tidak memuat baris data transkrip. Periksa apakah berkasnya benar.",
       broken_json: "{{file}} bukan JSON yang sah. Periksa kurung dan tanda kutipnya.",
       csv_without_header: "{{file}} tidak punya baris judul kolom. Tambahkan nama kolom di baris pertama.",
       archive_too_large:
@@ -40,8 +40,9 @@ export const uploadErrors = {
         "{{file}} dimampatkan lebih dari {{limit}} kali, seperti berkas jebakan. Mampatkan ulang dari sumbernya.",
       broken_line:
         "Baris {{line}} di {{file}} tidak terbaca. Periksa tanda kutip, kurung, dan jumlah kolomnya.",
-      record_is_no_object: "Baris {{line}} di {{file}} bukan objek JSON.",
-      item_is_no_object: "Unsur ke-{{line}} di {{file}} bukan objek JSON.",
+      record_is_no_object:
+        "Baris {{line}} di {{file}} bukan objek JSON. Perbaiki barisnya, lalu unggah lagi.",
+      item_is_no_object: "Unsur ke-{{line}} di {{file}} bukan objek JSON. Perbaiki, lalu unggah lagi.",
       archive_empty: "{{file}} tidak berisi berkas. Periksa apakah arsipnya sudah lengkap.",
       unsafe_path: "{{file}} menunjuk ke luar arsipnya, sehingga tidak dibuka.",
       entry_too_large:
@@ -77,7 +78,7 @@ export const uploadErrors = {
         "{{file}} has a paragraph of more than {{limit}} words. Separate its paragraphs with empty lines.",
     },
     formats: {
-      empty: "{{file}} is empty.",
+      empty: "{{file}} is empty. Check that it is the right file.",
       no_text: "No text was found in {{file}}. Check that it is the right file.",
       binary: "{{file}} is not a text file. Save it as DOCX, PDF, or TXT, then upload it again.",
       protected: "{{file}} is locked with a password. Unlock it, save it again, then upload it.",
@@ -91,7 +92,7 @@ export const uploadErrors = {
         "{{file}} was not read within {{seconds}} seconds. Save its content as text, then upload it again.",
       too_hungry:
         "{{file}} needs more than {{megabytes}} MB of memory. Save its content as text, then upload it again.",
-      no_records: "{{file}} holds no rows with transcripts.",
+      no_records: "{{file}} holds no rows with transcripts. Check that it is the right file.",
       broken_json: "{{file}} is not valid JSON. Check its brackets and quotation marks.",
       csv_without_header: "{{file}} has no row of column names. Add the names as its first row.",
       archive_too_large: "{{file}} unpacks to more than {{limit}} MB. Split it, then upload its parts.",
@@ -101,8 +102,9 @@ export const uploadErrors = {
         "{{file}} is compressed more than {{limit}} times, as a zip bomb is. Pack it again from its source.",
       broken_line:
         "Line {{line}} of {{file}} cannot be read. Check its quotation marks, brackets and columns.",
-      record_is_no_object: "Line {{line}} of {{file}} is not a JSON object.",
-      item_is_no_object: "Item {{line}} of {{file}} is not a JSON object.",
+      record_is_no_object:
+        "Line {{line}} of {{file}} is not a JSON object. Correct the line, then upload it again.",
+      item_is_no_object: "Item {{line}} of {{file}} is not a JSON object. Correct it, then upload it again.",
       archive_empty: "{{file}} holds no files. Check that the archive is complete.",
       unsafe_path: "{{file}} points outside its archive and is not unpacked.",
       entry_too_large: "{{file}} is larger than {{limit}} MB once unpacked. Split it, then upload it again.",
