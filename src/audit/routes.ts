@@ -7,7 +7,7 @@ import { paginate } from "../web/pagination.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import { auditActions } from "./actions.js";
-import { describeLine } from "./describe.js";
+import { describeLine, transcriptsIn } from "./describe.js";
 import { type AuditRoom, sendAuditFile } from "./download.js";
 import { type AskedAudit, auditParameters, boundsOfDays } from "./filter.js";
 import type { AuditPage } from "./page.js";
@@ -29,8 +29,7 @@ async function auditPage(room: AuditRoom, asked: AskedAudit, wording: Wording): 
   const { t, format } = wording;
   const { hal, ...filters } = asked;
   const { rows, total } = await readAuditPage(catalogue, await filterOf(room, asked), { page: hal, perPage });
-  const ids = rows.flatMap(({ transcript_id: id }) => id ?? []);
-  const standings = await readStandings(catalogue, [...new Set(ids)]);
+  const standings = await readStandings(catalogue, transcriptsIn(rows));
   const option = (chosen: string | null, value: string, label: string) => ({
     value,
     label,

@@ -137,6 +137,8 @@ describe("a draft that is nearly the same as what is published", () => {
     expect((await client.submit(`${review(draft)}/kembar`, answer, review(draft))).status).toBe(303);
     const page = await (await client.get(review(draft))).text();
     expect(page).not.toContain("Mirip transkrip yang sudah terbit");
+    const deed = page.match(/<li class="deed">(.*?)<\/li>/su)?.[1]?.replace(/<[^>]+>/gu, "");
+    expect(deed).toMatch(/transkrip lain JB 2025\/\d{3}, Terbit zarimba$/u);
     const fields = {
       revision: "1",
       title: "Draf zarimba, dibetulkan",

@@ -47,6 +47,7 @@ export const auditMessages = {
       "reading-changed": "mengubah siapa yang boleh membaca",
     },
     cause: auditCauses.id,
+    of: { "audit-log": "catatan kegiatan" },
     way: { password: "kata sandi", link: "tautan sekali pakai", token: "token" },
     detail: {
       account: "akun",
@@ -122,6 +123,7 @@ export const auditMessages = {
       "reading-changed": "changed who may read",
     },
     cause: auditCauses.en,
+    of: { "audit-log": "activity log" },
     way: { password: "password", link: "one-time link", token: "token" },
     detail: {
       account: "account",
