@@ -19,9 +19,13 @@ export const articleLayout = {
     const closing = withoutEndMark(paragraphs);
     const opening = openingOf(closing.body);
     const text = opening.paragraphs.findIndex(({ text }) => !isBareName(text));
+    const last = opening.paragraphs.length - 1;
     const turns = gather(
       opening.paragraphs.map((paragraph, index) =>
-        unspoken(index < text ? "caption" : roleOf(paragraph), paragraph.text),
+        unspoken(
+          index < text ? "caption" : index === last && isReporter(paragraph) ? "note" : roleOf(paragraph),
+          paragraph.text,
+        ),
       ),
     );
     const texts = turns.filter((turn) => turn.role === "statement").flatMap((turn) => turn.texts);
@@ -39,6 +43,7 @@ export const articleLayout = {
 
 /** A lead and a name under a picture may stand above the paragraph with the dateline. */
 const farthestDateline = 6;
+const longestStray = 40;
 
 /**
  * Takes the dateline off the first paragraphs that are text and no caption, byline or note: off the first, or off one below a lead,
@@ -50,7 +55,8 @@ export function openingOf(paragraphs: readonly Paragraph[]) {
     .slice(0, farthestDateline);
   const datelines = texts.flatMap(([index, { text }], place) => {
     const dateline = readDateline(text);
-    return dateline !== null && (place === 0 || (dateline.outlet !== null && dateline.place !== null))
+    const isFirst = texts.slice(0, place).every(([, above]) => isStray(above));
+    return dateline !== null && (isFirst || (dateline.outlet !== null && dateline.place !== null))
       ? [{ index, dateline }]
       : [];
   });
@@ -65,6 +71,16 @@ export function openingOf(paragraphs: readonly Paragraph[]) {
     dateline,
     omitted: [omission],
   };
+}
+
+/** Two or three words in capitals below a report are who wrote it. */
+function isReporter({ text }: Paragraph): boolean {
+  return /^\p{Lu}{2,}(?: (?:\p{Lu}\.|\p{Lu}{2,})){1,2}$/u.test(text);
+}
+
+/** A few words above a report that are no sentence of it. */
+function isStray({ text }: Paragraph): boolean {
+  return text.length <= longestStray && !/[.?!:]["”’)]?$/u.test(text);
 }
 
 function roleOf({ kind, text }: Paragraph): Role {

@@ -102,7 +102,11 @@ function inYearBefore(date: FoundDate, reference: string): FoundDate {
 const quoted =
   /["”],? ?(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|sebut|lanjut|sambung|said|told)(?:nya)?(?!\p{L})/u;
 
-/** The date in a sentence on the briefing, else in one that quotes somebody, else the first that a weekday introduces. */
+/** The day of what the report is about, which is not the day on which anybody told it. */
+const happening =
+  /(?<!\p{L})(?:terjadi|kejadian|peristiwa|insiden|meledak|tewas|meninggal|gempa|happened|occurred)(?!\p{L})/iu;
+
+/** The date in a sentence on the briefing, else in one that quotes somebody, else the first in brackets behind a weekday. */
 function dateOfReport(texts: readonly string[], order: DayOrder): FoundDate | null {
   const dated = texts.flatMap((text) =>
     text.split(/(?<=[.?!]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u).map((sentence) => {
@@ -111,11 +115,16 @@ function dateOfReport(texts: readonly string[], order: DayOrder): FoundDate | nu
     }),
   );
   const told = dated.find(({ sentence, date }) => date !== null && briefing.test(sentence));
-  const byWeekday = dated.filter(
-    ({ date }) => date !== null && date.weekday !== null && /\(/u.test(date.text),
+  const byWeekday = dated.filter(({ date }) => date !== null && date.weekday !== null);
+  const agreeing = byWeekday.filter(({ date }) => date?.weekdayAgrees);
+  // A day on another weekday than the text says is mistyped where a second one is right.
+  const said = [...agreeing, ...byWeekday].find(({ sentence }) => quoted.test(sentence)) ?? null;
+  const inBrackets = byWeekday.find(
+    ({ sentence, date }) => /\(/u.test(date?.text ?? "") && !happening.test(sentence),
   );
-  const said = byWeekday.find(({ sentence }) => quoted.test(sentence));
-  return (told ?? said ?? byWeekday[0])?.date ?? null;
+  const isMistyped = said?.date?.weekdayAgrees === false;
+  const written = isMistyped ? (agreeing.find(({ date }) => date?.iso) ?? said) : said;
+  return (told ?? written ?? inBrackets)?.date ?? null;
 }
 
 /** "Kamis (7/1), dikutip dari …, Jumat (8/1/2021)": the year that the paragraph gives for a day soon after. */

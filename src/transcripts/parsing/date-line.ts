@@ -7,9 +7,17 @@ const longestDateLine = 80;
 
 /** Words about a day and a time on a line of their own. */
 const datingWords =
-  /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|asia\/\p{L}+|pukul|jam|hari|tanggal|waktu|day|time|date|issued|released|submitted|(?:last )?updated?|diperbarui|posted|published|diterbitkan|dipublikasikan|diposkan|ditayangkan|tayang|diunggah|terbit|on|at|pada|[ecmp][sd]t|cest|cet|bst|jst|kst|ist|msk|sgt|for immediate release|zoom|daring|virtual|jurnalis|wartawan|reporter|redaksi)\b/giu;
+  /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|asia\/\p{L}+|pukul|jam|hari|tanggal|waktu|day|time|date|issued|released|submitted|(?:last )?updated?|diperbarui|posted|published|diterbitkan|dipublikasikan|diposkan|ditayangkan|tayang|diunggah|terbit|on|at|pada|[ecmp][sd]t|cest|cet|bst|jst|kst|ist|msk|sgt|for immediate release|zoom|daring|virtual|jurnalis|wartawan|reporter|redaksi|headline|press release|siaran pers|archived content)\b/giu;
 /** Marks by which sites set a reporter off from the day; a comma and a dash part places from it too. */
 const setOff = /[|·•●丨]/u;
+
+const eventWord =
+  /briefing|conference|pers\b|transkrip|transcript|remarks|statement|updated|published|doorstop|interview|wawancara/iu;
+
+/** "Kompas dunia | 16 April 2024": few words, of which none is for a briefing. */
+function isSection(part: string): boolean {
+  return part.split(" ").length <= 2 && !eventWord.test(part);
+}
 
 /** A line with a date and nothing else but its weekday, a time, a city, an outlet, or a byline that a mark sets off. */
 export function isDateLine(text: string, order: DayOrder): boolean {
@@ -59,8 +67,5 @@ export function cityOfDateLine(text: string, order: DayOrder): string | null {
   if (date === null || text.length > longestDateLine) return null;
   if (date.index + date.text.length < text.length) return placeAfterTime(text, date);
   const city = placesBefore.exec(text.slice(0, date.index))?.groups?.city ?? null;
-  return city === null ||
-    /briefing|conference|pers\b|transkrip|transcript|remarks|statement|updated|published/iu.test(city)
-    ? null
-    : city;
+  return city === null || eventWord.test(city) ? null : city;
 }

@@ -48,7 +48,8 @@ export function headReason(
     const isInHead = isClockLine(next) || isDateLine(next, order) || isEventTitle(paragraph);
     return isTitle(paragraph, paragraphs.length === 1, isInHead, next) ? "title" : null;
   }
-  if (isOutlet(text) && isDateLine(paragraphs[position + 1]?.text ?? "", order)) return "letterhead";
+  if (isOutlet(text.replace(/^[-–—] /u, "")) && isDateLine(paragraphs[position + 1]?.text ?? "", order))
+    return "letterhead";
   const longest = /^by /u.test(text) ? longestByline : longestLine;
   const isContinued = isUnfinished(title, text) && text.length <= longest && !startsWithLabel(text);
   if (repeatsTitle(text, title) || isContinued) return "title";

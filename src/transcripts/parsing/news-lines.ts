@@ -16,6 +16,7 @@ const newsLines: readonly RegExp[] = [
   /^(?:jl\.?|jalan) [^?!]{5,120}(?:telp?\b|telepon|fax|faks|indonesia$|\b\d{5}\b).{0,120}$/iu,
   /^(?:artikel|berita)(?:-artikel|-berita)? (?:yang direkomendasikan|terkait|lainnya|pilihan)$/iu,
   /^(?:a ){1,2}a$|^(?:batalkan|cancel|loading\.*|halaman|views?\s*: ?[\d.,]+(?: kali)?)$|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:id|com) [-–|] \p{Lu}\p{L}+(?: \p{L}+)?$/iu,
+  /^(?:• ?)?(?:ukuran )?font(?: size)?\s*:[^\p{L}]*$|^banner \d+ ?x ?\d+$|^(?:oleh|posted|published|updated)(?: (?:on|by|in|at))?\s*:?$/iu,
   /^(?:pilihan (?:redaksi|editor)|berita pilihan)$/iu,
   /^bahasa indonesia$|^(?:masuk|daftar|login|log in|sign in|register|langganan|berlangganan|subscribe)$/iu,
 ];

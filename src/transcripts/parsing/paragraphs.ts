@@ -10,11 +10,14 @@ export interface Paragraph {
   readonly block: number;
 }
 
+/** Where a site's line with the day has lost the break behind its time: "16:04 WIBJAKARTA, KABAR - …". */
+const glued = /(?<=\d{1,2}[:.]\d{2} (?:WIB|WITA|WIT))(?=\p{Lu}\p{L})/u;
+
 /** Cuts a document into paragraphs: each line is one, for the formats have joined the lines that a machine broke. */
 export function paragraphsOf(document: TextDocument): Paragraph[] {
   return document.blocks.flatMap((block, index) =>
     block.lines
-      .map(fold)
+      .flatMap((line) => fold(line).split(glued))
       .filter((text) => text !== "")
       .map((text, position) => ({
         text,

@@ -75,14 +75,14 @@ export const plainQuestionsLayout = questionsLayout(
 const longestQuestion = 300;
 const announcing = /\bberikut\b|\b(?:follows?|below)\b/iu;
 const interview =
-  /\b(?:petikan|kutipan|cuplikan|wawancara|perbincangan|tanya jawab|excerpts|interview|conversation)\b/iu;
+  /\b(?:(?:petikan|kutipan|cuplikan|wawancara|perbincangan|tanya jawab)(?:nya)?|excerpts|interview|conversation)\b/iu;
 
 /** The place of the line below which an interview is printed; -1 where none says so. */
 function announcementIn(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.findIndex(
-    ({ text }) =>
-      text.length <= longestQuestion && /[:.]$/u.test(text) && announcing.test(text) && interview.test(text),
-  );
+  return paragraphs.findIndex(({ text }) => {
+    const sentence = text.slice(-longestQuestion);
+    return /[:.]$/u.test(sentence) && announcing.test(sentence) && interview.test(sentence);
+  });
 }
 
 /** Who is quoted in a headline, "Sekar Malam: The Pier Is Safe", where the text names them too. */

@@ -3,6 +3,9 @@ import { labelKey } from "./label-key.js";
 import { endsInOffice, startsWithOffice } from "./label-names.js";
 import type { Speaker } from "./speakers.js";
 
+/** "Presiden RI" is whoever another label calls "Presiden Sekar Malam". */
+const state = / (?:RI|Republik Indonesia)$/u;
+
 /** Who answers to a name; null once several do. */
 type Called = Map<string, Speaker | null>;
 
@@ -38,7 +41,7 @@ export function shortNamesOf(
   return ({ name, bracketed, form, key }) => {
     if (bracketed !== null) return null;
     const words = name.split(" ");
-    const holder = offices.get(key) ?? askers.get(key);
+    const holder = offices.get(key) ?? offices.get(labelKey(name.replace(state, ""))) ?? askers.get(key);
     if (holder) return holder;
     if (words.length === 1 && !endsInOffice(name) && form !== "titled")
       return surnames.get(key) ?? outletOf(initials.get(key), name);

@@ -7,7 +7,7 @@ import { isCity } from "./places.js";
 
 /** Words that open the name of an office, Indonesian then English. */
 const officeHead =
-  "(?<!(?:[Pp]erdana|[Mm]antan|[Tt]ertinggi|[Cc]alon|[Mm]enggantikan) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru [Bb]icara|[Jj]ubir|JUBIR|JURU (?:BICARA|[Bb]icara)|[Dd]irektur(?: [Jj]enderal)?|DIREKTUR|[Dd]irjen|[Mm]enteri|MENTERI|[Mm]enlu|[Ww]amenlu|[Kk]epala|(?:[Dd]uta|DUTA) [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen)";
+  "(?<!(?:[Pp]erdana|[Mm]antan|[Tt]ertinggi|[Cc]alon|[Mm]enggantikan) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru [Bb]icara|[Jj]ubir|JUBIR|JURU (?:BICARA|[Bb]icara)|[Dd]irektur(?: [Jj]enderal)?|DIREKTUR|[Dd]irjen|[Mm]enteri|MENTERI|[Mm]enlu|[Ww]amenlu|[Kk]epala|[Kk]etua|(?:[Dd]uta|DUTA) [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen)";
 const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
 const particles = "(?:bin|binti|ibn|van|von|de|al|el)(?![\\p{L}])";
 const particle = new RegExp(`^${particles}$`, "u");
@@ -54,7 +54,15 @@ const englishNameThenOffice = new RegExp(
  * it is who is introduced with an office in one sentence and quoted in another.
  */
 export function findSpokesperson(texts: readonly string[]): Spokesperson | null {
-  return findIntroduced(texts) ?? findQuoted(texts);
+  const people: Spokesperson[] = [];
+  for (const text of texts) {
+    const introduced = findIntroduced([text]);
+    if (introduced !== null) return introduced;
+    people.push(...sentencesWithOffice(text).flatMap(peopleIn));
+    const quotedHere = quotedAmong(people, [text]);
+    if (quotedHere !== null) return quotedHere;
+  }
+  return quotedAmong(people, texts);
 }
 
 /** Everybody whom a title names with an office, in its order: "Menlu Sekar" and "Juru Bicara Sekar Malam". */
@@ -78,14 +86,12 @@ function findIntroduced(texts: readonly string[]): Spokesperson | null {
 
 /** "kata Retno", of a holder of an office whom another sentence introduces: "Menteri Luar Negeri Retno Marsudi bertemu …". */
 const quoted =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh) (?<name>\p{Lu}[\p{L}'’-]+)/gu;
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|[Mm]enurut) (?<name>\p{Lu}[\p{L}'’-]+)/gu;
 
-function findQuoted(texts: readonly string[]): Spokesperson | null {
+function quotedAmong(people: readonly Spokesperson[], texts: readonly string[]): Spokesperson | null {
   const tellers = new Set(
     texts.flatMap((text) => [...text.matchAll(quoted)].map(({ groups }) => groups?.name ?? "")),
   );
-  if (tellers.size === 0) return null;
-  const people = texts.flatMap(sentencesWithOffice).flatMap(peopleIn);
   return people.find(({ name }) => name.split(" ").some((word) => tellers.has(word))) ?? null;
 }
 
@@ -103,13 +109,13 @@ function isTelling(sentence: string, { name, office }: Spokesperson): boolean {
 }
 
 const anyOffice =
-  /juru bicara|jubir|direktur|dirjen|menteri|menlu|wamenlu|kepala|duta besar|dubes|sekretaris|sekjen|minister|press secretary|spokes/iu;
+  /juru bicara|jubir|direktur|dirjen|menteri|menlu|wamenlu|kepala|ketua|duta besar|dubes|sekretaris|sekjen|minister|press secretary|spokes/iu;
 
 /** Offices that exist to speak for others: who holds one speaks, whatever the sentence says. */
 const speakingOffice = /juru bicara|jubir|spokes|press secretary/iu;
 /** A sentence that tells who said what it tells, or where it was said. */
 const speech =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|berkata|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|menurut|menjawab|konferensi pers|jumpa pers|sidang media|keterangan pers|pernyataan pers|wawancara|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|berkata|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|menurut|menjawab|konferensi pers|jumpa pers|sidang media|keterangan pers|pernyataan pers|(?:wawancara|mewawancarai|diwawancarai|berbincang)|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
 /** The point after an initial or a rank ends no sentence: "Sari L.P. Malam", "Maj. Gen. Malam". */
 const sentenceEnd =
   /(?<=(?<!(?:^|[\s.(])(?:\p{Lu}|Maj|Brig|Gen|Lt|Col|Adm|Capt|Cmdr|Dr|Mr|Mrs|Ms|Prof|Plt))[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
