@@ -12,7 +12,7 @@ const declaredBody = '[itemprop~="articleBody"], .e-content';
 const declaredLead = ".h-entry .p-summary, [itemprop~='description']";
 const maxLeadBlocks = 10;
 /** What stands around a page's text by its own account, unless a page wraps the text itself in it. */
-const furniture = ["nav", "footer", "aside"]
+const furniture = ["nav", "footer", "aside", "body > header", "body > div > header"]
   .concat(
     ["navigation", "banner", "contentinfo", "complementary", "search"].map((role) => `[role="${role}"]`),
   )

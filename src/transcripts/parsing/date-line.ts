@@ -36,7 +36,11 @@ export function isDateLine(text: string, order: DayOrder): boolean {
     .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").replace(/\s+/gu, " "))
     .filter((part) => part !== "");
   const isSetOff = setOff.test(text) || (date.index > 0 && /\d{1,2}[:.]\d{2}/u.test(text));
-  const isBeside = (part: string) => isCity(part) || isKnownOutlet(part) || (isSetOff && isBareName(part));
+  const isBeside = (part: string) =>
+    isCity(part) ||
+    isKnownOutlet(part) ||
+    (isSetOff && isBareName(part)) ||
+    (text.includes("|") && isSection(part));
   return parts.every(isBeside) || placeAfterTime(text, date) !== null;
 }
 
