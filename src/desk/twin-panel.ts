@@ -37,7 +37,7 @@ export function twinPanel(
   const { title, date } = twin.content;
   const callNumber = twin.callNumber === null ? "" : formatCallNumber(twin.callNumber);
   const example = exampleOf(pairs);
-  const counted = { count: differing, number: format.number(differing) };
+  const differ = example.length === 0 ? "differ" : differing === 1 ? "differInOne" : "differInPart";
   return {
     id: twin.id,
     // Rounded down: what differs is never said to be wholly the same.
@@ -50,7 +50,7 @@ export function twinPanel(
     differing:
       differing === 0
         ? t("desk.twin.sameTurns")
-        : t(example.length === 0 ? "desk.twin.differ" : "desk.twin.differInPart", counted),
+        : t(`desk.twin.${differ}`, { count: differing, number: format.number(differing) }),
     example,
     answerUrl: `${urls.review(id)}/kembar`,
     versionLabel: t("desk.twin.version", { callNumber }),

@@ -94,10 +94,10 @@ describe("a draft that is nearly the same as what is published", () => {
     expect(found[0]?.share).toBeLessThan(1);
     const page = await (await client.get(review(draft))).text();
     expect(page).toMatch(/9\d% sama dengan/);
-    expect(page).toContain("Berbeda di 1 giliran, antara lain:");
+    expect(page).toContain("Berbeda di satu giliran:");
     expect(page).toContain("<del>bulan depan</del>");
     expect(page).toContain("<ins>sebelum akhir tahun</ins>");
-    expect(page).toContain("“Terbit tarsela”, 15 Juli 2025");
+    expect(page).toContain(`“Terbit tarsela”, <span class="unbroken">15 Juli 2025</span>`);
     expect(page.match(/Giliran ini berbeda dari JB 2025\/\d{3}\./g)).toHaveLength(1);
     const beside = await (await client.get(`${review(draft)}/kembar?dengan=${published}`)).text();
     expect(beside.match(/<tr class="differs">/g)).toHaveLength(1);
