@@ -109,6 +109,8 @@ export interface SearchPage {
   /** "86 transkrip, 351 penggalan". */
   readonly summary: string;
   readonly total: number;
+  /** What is said where nothing was found, and what to do then. */
+  readonly none: { readonly title: string; readonly advice: string };
   /** Transcripts or passages as results. */
   readonly units: readonly Choice[];
   readonly sorts: readonly Choice[];

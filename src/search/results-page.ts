@@ -94,6 +94,38 @@ function partialOf({ request, hits }: SearchResults, context: SearchPageContext)
   };
 }
 
+/** What is said where nothing was found: of one word, of several, or of what is more or less than words. */
+function noneOf(
+  { request }: SearchResults,
+  chips: SearchPage["chips"],
+  { suggestions, t }: SearchPageContext,
+): SearchPage["none"] {
+  const { required } = request.query;
+  const [first] = required;
+  const isOneWord = required.length === 1 && first?.kind === "word" && chips.length === 0;
+  const asked = required.length > 1 ? "words" : isOneWord ? "word" : "other";
+  const filtered = chips.length > 0 ? "filtered" : asked;
+  return {
+    title: t(`search.none.${asked}`),
+    advice: t(`search.noneAdvice.${suggestions.length > 0 ? "suggestions" : filtered}`),
+  };
+}
+
+/** Said of a page that lies behind the last one. */
+function pastLastPage(
+  { request, total, hits }: SearchResults,
+  { t, format }: Wording,
+): SearchPage["notices"] {
+  if (total === 0 || hits.length > 0) return [];
+  const last = Math.ceil(total / request.perPage);
+  return [
+    {
+      text: t("labels.pastLastPage", { page: format.number(request.page) }),
+      remedy: { label: t("labels.toLastPage"), url: searchUrl(request, { page: last }) },
+    },
+  ];
+}
+
 /** The view model of `/cari`. */
 export function searchPage(results: SearchResults, context: SearchPageContext): SearchPage {
   const { request, total, hits, timeline } = results;
@@ -103,9 +135,10 @@ export function searchPage(results: SearchResults, context: SearchPageContext): 
   const ignored =
     query.ignored.length === 0 ? [] : [t("labels.ignoredWords", { words: query.ignored.join(", ") })];
   const others = [...context.notices, ...ignored].map((text) => ({ text, remedy: null }));
+  const chips = [...fieldChips(results, context), ...chipsOf(request, context)];
   return {
     query: query.text,
-    notices: [...queryNotices(results, context), ...others],
+    notices: [...queryNotices(results, context), ...others, ...pastLastPage(results, context)],
     correction: correctionOf(results, context),
     alsoSearched: alsoSearched(results, context),
     allForms:
@@ -113,6 +146,7 @@ export function searchPage(results: SearchResults, context: SearchPageContext): 
     timeline: buildTimeline(timeline, context, filters, timelineLinks(request)),
     summary: summaryOf(results, context),
     total,
+    none: noneOf(results, chips, context),
     units: units.map((unit) => ({
       label: t(`labels.unit.${unit}`),
       url: searchUrl(request, { unit }),
@@ -123,7 +157,7 @@ export function searchPage(results: SearchResults, context: SearchPageContext): 
       url: searchUrl(request, { sort }),
       current: sort === request.sort,
     })),
-    chips: [...fieldChips(results, context), ...chipsOf(request, context)],
+    chips,
     clearUrl: searchUrl(request, { q: withoutSpans(query.text, query.fields), filters: noFilters }),
     results: full.map((hit) => resultCard(hit, request, context)),
     partial: partialOf(results, context),

@@ -132,7 +132,7 @@ export async function suggestSearches(
   const found = nearer.length > 0 ? nearer : await countBest(counting, [single(meant, wording)]);
   return found.map(({ reason, request: attempted, count }) => ({
     reason,
-    query: attempted.query.text,
+    query: attempted.query.text || t("labels.allTranscriptsUndated"),
     url: searchUrl(attempted),
     count: t(isFiltered(attempted) ? "labels.transcriptCountFiltered" : "labels.transcriptCount", {
       count,

@@ -107,6 +107,7 @@ export const search: SearchPage = {
   allForms: { label: "all forms", url: "/cari" },
   timeline,
   summary: "86 transcripts, 351 passages",
+  none: { title: hostile, advice: hostile },
   total: 86,
   units: [{ label: "Passages", url: "/cari?unit=passages", current: true }],
   sorts: [{ label: "Newest", url: "/cari?sort=newest", current: true }],

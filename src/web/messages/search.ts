@@ -4,6 +4,7 @@ export const searchMessages = {
     concordance: "Konkordansi",
     concordanceLead:
       "Satu kata dalam semua bentuknya, setiap kemunculan sebaris dengan kata-kata di sekitarnya.",
+    concordanceNone: "Kata itu tidak ada dalam arsip. Periksa ejaannya, atau pakai kata lain.",
     trends: "Tren",
     trendsLead:
       "Seberapa sering kata-kata diucapkan dari waktu ke waktu, satu sampai lima kata berdampingan.",
@@ -39,10 +40,18 @@ export const searchMessages = {
     dateFrom: "Dari",
     dateTo: "Sampai",
     partial: "Cocok sebagian",
-    none: "Tidak ada transkrip yang memuat semua kata itu",
-    noneSuggestions: "Pencarian di bawah ini ada isinya.",
-    noneFiltered: "Saringan mungkin terlalu sempit. Hapus saringan di atas, atau pakai kata lain.",
-    noneAdvice: "Periksa ejaannya, pakai lebih sedikit kata, atau pakai kata yang lebih umum.",
+    none: {
+      words: "Tidak ada transkrip yang memuat semua kata itu",
+      word: "Tidak ada transkrip yang memuat kata itu",
+      other: "Tidak ada transkrip yang cocok dengan pencarian ini",
+    },
+    noneAdvice: {
+      suggestions: "Pencarian di bawah ini ada isinya.",
+      filtered: "Saringan mungkin terlalu sempit. Hapus saringan di atas, atau pakai kata lain.",
+      words: "Periksa ejaannya, pakai lebih sedikit kata, atau pakai kata yang lebih umum.",
+      word: "Periksa ejaannya, atau pakai kata yang lebih umum.",
+      other: "Periksa ejaannya, atau pakai kata yang lebih umum.",
+    },
     archiveSince: "Arsip memuat jumpa pers sejak {{date}}.",
     unavailable: "Pencarian sedang terganggu",
     unavailableDetail:
@@ -56,6 +65,7 @@ export const searchMessages = {
   en: {
     concordance: "Concordance",
     concordanceLead: "A word in all its forms, each occurrence on a line with the words around it.",
+    concordanceNone: "That word is not in the archive. Check the spelling, or try another word.",
     trends: "Trends",
     trendsLead: "How often words are said over time, one to five of them side by side.",
     trendsBox: "Words, separated by commas",
@@ -90,10 +100,18 @@ export const searchMessages = {
     dateFrom: "From",
     dateTo: "To",
     partial: "Partial matches",
-    none: "No transcript contains all of those words",
-    noneSuggestions: "The searches below do have results.",
-    noneFiltered: "The filters may be too narrow. Remove a filter above, or try other words.",
-    noneAdvice: "Check the spelling, use fewer words, or use more general ones.",
+    none: {
+      words: "No transcript contains all of those words",
+      word: "No transcript contains that word",
+      other: "No transcript matches this search",
+    },
+    noneAdvice: {
+      suggestions: "The searches below do have results.",
+      filtered: "The filters may be too narrow. Remove a filter above, or try other words.",
+      words: "Check the spelling, use fewer words, or use more general ones.",
+      word: "Check the spelling, or use a more general word.",
+      other: "Check the spelling, or use more general words.",
+    },
     archiveSince: "The archive holds press conferences since {{date}}.",
     unavailable: "Search is not working at the moment",
     unavailableDetail:
