@@ -160,3 +160,14 @@ describe("partials/segments", () => {
     );
   });
 });
+
+it("dates and call numbers are not torn apart at the end of a line", async () => {
+  const text = "Sejak 13 Juni 2005, atau 2025-07-15: JB 2025/048, ¶ 3 <b>";
+  const html = await ejs.renderFile(join(views, "partials/unbroken.ejs"), { text }, options);
+  expect(html.match(/(?<=<span class="unbroken">)[^<]+/g)).toEqual([
+    "13 Juni 2005",
+    "2025-07-15",
+    "JB 2025/048, ¶ 3",
+  ]);
+  expect(html.replace(/<[^>]*>/g, "").trim()).toBe(ejs.escapeXML(text));
+});
