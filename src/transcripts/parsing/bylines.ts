@@ -11,7 +11,7 @@ const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
 const name = `${nameWord}(?: ${nameWord}){0,4}`;
 
 const told =
-  /^(?:laporan\s*:|laporan (?:wartawan|jurnalis|reporter) .*[^.]$|(?:oleh|pewarta|penulis(?: naskah)?|editor|redaktur|rep(?:orter)?|red|penyunting|uploader|penerjemah|author|reporting by|editing by|sumber|source|video (?:jurnalis|editor)|narator|produser)\s*:|(?:hak cipta|copyright|©))/iu;
+  /^(?:laporan\s*:|laporan (?:wartawan|jurnalis|reporter) .*[^.]$|(?:oleh|pewarta|penulis(?: naskah)?|editor|redaktur|rep(?:orter)?|red|penyunting|uploader|penerjemah|author|reporting by|editing by|sumber|source|video (?:jurnalis|editor)|narator|produser|musi[ck]|redaktur & reporter)\s*:|(?:hak cipta|copyright|©))/iu;
 const worked = new RegExp(`^(?:${workers}) ${name}(?:\\s*[|/,·]\\s*(?:${workers}):? ${name})+$`, "u");
 const written = new RegExp(`^(?:[Oo]leh|[Bb]y|[Ll]aporan) ${name}$`, "u");
 const alone = new RegExp(`^(?:${workers})$`, "u");

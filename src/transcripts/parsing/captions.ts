@@ -6,11 +6,11 @@ import type { Paragraph } from "./paragraphs.js";
 
 const longestCaption = 250;
 const credit =
-  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|courtesy of|handout|antara|afp|reuters|xinhua)\b[^()]*\)\.?$|^[^.?!]{5,150}\/(?:net|ist|repro|rmol|dok)\)?$/iu;
+  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|courtesy of|handout|antara|afp|ap|epa|getty|reuters|xinhua)\b[^()]*\)\.?$|^[^.?!]{5,150}\/(?:net|ist|repro|rmol|dok)\)?$/iu;
 
 /** "ANTARA/Nabil Ihsan", "(Warta.com/LARAS WENING)", at the end of a line or as the whole of it. */
 const sourced =
-  /(?:^|(?<=[.?!”")] )|\()(?<outlet>[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}) ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L}.]{1,20}){0,2}\)?\.?$/u;
+  /(?:^|(?<=[.?!”")] )|\()(?<outlet>[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}) ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L}. ]{1,30}){0,3}\)?\.?$/u;
 /** "Foto: Dok. Kementerian" behind the sentence that tells what the picture shows. */
 const photographed =
   /[.?!”"] ?\(?(?:Foto|Photo|FOTO|Sumber foto|Sumber)\s?[:/] ?[^.?!:]{2,40}(?:\.[^.?!:]{1,30})?\)?\.?$/u;

@@ -1,7 +1,8 @@
 import type { Spokesperson } from "../transcript.js";
+import { inTitleCase } from "./capitals.js";
 import { parseDate } from "./dates.js";
 import { splitOfficeOf } from "./label-names.js";
-import { officeWords } from "./offices.js";
+import { isOfficeOnly, officeWords } from "./offices.js";
 
 const longestCredit = 160;
 const named =
@@ -35,6 +36,15 @@ export function readCredit(first: string, second: string): Credit | null {
     return { lines: 2, spokesperson: { name: first, office: second } };
   const together = personIn(first) ?? holderIn(first);
   return together === null ? null : { lines: 1, spokesperson: together };
+}
+
+/** Reads an office on a line of its own and who holds it on the next: "DUTA BESAR RI UNTUK UKRAINA", "SEKAR MALAM". */
+export function readHolder(first: string, second: string): Credit | null {
+  const [office, name] = [inTitleCase(first), inTitleCase(second)];
+  const isOffice =
+    /^(?:Juru Bicara|Duta Besar|(?:Wakil )?Menteri|Direktur)\b/u.test(office) && isOfficeOnly(office);
+  const isName = nameLine.test(name) && !name.split(" ").some((word) => officeWords.has(word));
+  return isOffice && isName ? { lines: 2, spokesperson: { name, office } } : null;
 }
 
 /** Whether a line says by a word before a colon who speaks: it is no title. */

@@ -16,7 +16,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ["letterhead", /^(?:\p{Lu}[\p{L}. ]{3,40} photo|Photo of(?: \p{Lu}[\p{L}.]*){2,4})$/u],
   [
     "page-link",
-    /^(?:baca(?: juga| selengkapnya)?|lihat juga|simak juga|simak video|read also|also read|see also)(?: video| foto)?\s*:/iu,
+    /^(?:baca(?: juga| selengkapnya)?|lihat juga|simak juga|simak video|read also|also read|read more|see also)(?: video| foto)?\s*:/iu,
   ],
   [
     "page-link",

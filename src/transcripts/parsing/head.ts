@@ -3,7 +3,7 @@ import type { Spokesperson } from "../transcript.js";
 import { isBylineOverLines } from "./bylines.js";
 import { inTitleCase } from "./capitals.js";
 import { contentsLength } from "./contents.js";
-import { readCredit } from "./credits.js";
+import { readCredit, readHolder } from "./credits.js";
 import { cityOfDateLine, isDateLine } from "./date-line.js";
 import { capitalsAsWritten } from "./dateline.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
@@ -113,7 +113,9 @@ function readTop(paragraphs: readonly Paragraph[], metadata: DocumentMetadata, o
     position += piece.lines;
     if (reason === "contents") longest += piece.lines;
   }
-  const dates = taken
+  // A site prints today's date above a headline, and below it the report's.
+  const headline = metadata.title === undefined ? taken.findIndex(({ reason }) => reason === "title") : -1;
+  const dates = [...taken.slice(headline + 1), ...taken.slice(0, headline + 1)]
     .filter(
       ({ reason, text }) =>
         reason === "date" || reason === "credit" || (reason === "contents" && isDateLine(text, order)),
@@ -145,6 +147,8 @@ function pieceAt(
   const second = paragraphs[position + 1]?.text ?? "";
   const credit = kind === null && (reason === null || reason === "place") ? readCredit(text, second) : null;
   if (credit !== null) return { ...credit, reason: "credit" };
+  const holder = kind === null && title !== null ? readHolder(text, second) : null;
+  if (holder !== null) return { ...holder, reason: "credit" };
   if (title !== null && isBylineOverLines(text, second))
     return { lines: 2, reason: "credit", spokesperson: null };
   if (reason === null && title !== null && isReporterLine(paragraphs, position, order))

@@ -18,6 +18,7 @@ const newsLines: readonly RegExp[] = [
   /^(?:a ){1,2}a$|^(?:batalkan|cancel|loading\.*|halaman|views?\s*: ?[\d.,]+(?: kali)?)$|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:id|com) [-–|] \p{Lu}\p{L}+(?: \p{L}+)?$/iu,
   /^(?:• ?)?(?:ukuran )?font(?: size)?\s*:[^\p{L}]*$|^banner \d+ ?x ?\d+$|^(?:oleh|posted|published|updated)(?: (?:on|by|in|at))?\s*:?$/iu,
   /^(?:pilihan (?:redaksi|editor)|berita pilihan)$/iu,
+  /^(?:#[\p{L}\d_]+\s*)+$|^close ads$|^oke$/iu,
   /^bahasa indonesia$|^(?:masuk|daftar|login|log in|sign in|register|langganan|berlangganan|subscribe)$/iu,
 ];
 

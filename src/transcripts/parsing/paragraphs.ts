@@ -28,9 +28,13 @@ export function paragraphsOf(document: TextDocument): Paragraph[] {
   );
 }
 
-/** Every run of white space, no-break spaces included, as one space; marks of no width taken out. */
+/** Markup of letters that a site let stand in its text: "<i>", "</a>". */
+const inlineTag = /<\/?(?:a|b|i|u|em|strong|span|font)(?:\s[^<>]{0,300})?>/giu;
+
+/** Every run of white space, no-break spaces included, as one space; marks of no width and of inline markup taken out. */
 export function fold(text: string): string {
   return text
+    .replace(inlineTag, "")
     .replace(/[\u200b-\u200d\u2060\ufeff]/gu, "")
     .replace(/\s+/gu, " ")
     .trim();
