@@ -66,11 +66,13 @@ export function withYear(date: FoundDate, year: number): FoundDate {
   return describe({ day, month, year }, date.text, date.index, date.weekday);
 }
 
-/** Whether the proleptic Gregorian calendar has this day. */
+/** Years with fewer digits are misread or mistyped; nobody could take them back out of a call number. */
+const firstYear = 1000;
+
+/** Whether the proleptic Gregorian calendar has this day, in a year that a briefing can be of. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return year >= firstYear && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 interface Parts {

@@ -94,6 +94,10 @@ describe("parseDate", () => {
     );
   });
 
+  it("takes no year of fewer than four digits for one, though zeros stand before it", () => {
+    for (const { iso } of findDates("0025-03-13, 13 Maret 0099")) expect(iso).toBeNull();
+  });
+
   it("never throws and never gives a day that the calendar lacks", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."0123456789/-. (Mei)Rabu") }), (text) => {
