@@ -1,7 +1,7 @@
 import type { Spokesperson } from "../transcript.js";
 import { isSamePerson } from "./answerer.js";
+import { personOf } from "./office-phrases.js";
 import { officeWords } from "./offices.js";
-import { personOf } from "./spokesperson.js";
 
 const nameWord = "\\p{Lu}[\\p{L}'’-]+";
 /** “…,” ujar Sekar; “…,” kata juru bicara itu, Sekar Malam. */

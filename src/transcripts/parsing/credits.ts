@@ -2,7 +2,8 @@ import type { Spokesperson } from "../transcript.js";
 import { inTitleCase } from "./capitals.js";
 import { parseDate } from "./dates.js";
 import { splitOfficeOf } from "./label-names.js";
-import { isOfficeOnly, officeWords } from "./offices.js";
+import { officeLength } from "./office-phrases.js";
+import { officeWords } from "./offices.js";
 
 const longestCredit = 160;
 const named =
@@ -42,7 +43,8 @@ export function readCredit(first: string, second: string): Credit | null {
 export function readHolder(first: string, second: string): Credit | null {
   const [office, name] = [inTitleCase(first), inTitleCase(second)];
   const isOffice =
-    /^(?:Juru Bicara|Duta Besar|(?:Wakil )?Menteri|Direktur)\b/u.test(office) && isOfficeOnly(office);
+    /^(?:Juru Bicara|Duta Besar|(?:Wakil )?Menteri|Direktur)\b/u.test(office) &&
+    officeLength(office.split(" ")) === office.split(" ").length;
   const isName = nameLine.test(name) && !name.split(" ").some((word) => officeWords.has(word));
   return isOffice && isName ? { lines: 2, spokesperson: { name, office } } : null;
 }

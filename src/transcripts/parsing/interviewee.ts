@@ -1,6 +1,7 @@
 import type { Spokesperson } from "../transcript.js";
+import { personOf } from "./office-phrases.js";
 import { isOutlet } from "./outlets.js";
-import { holdersIn, personOf } from "./spokesperson.js";
+import { holdersIn } from "./spokesperson.js";
 
 const word = "\\p{Lu}[\\p{L}'’.-]*";
 const plain = "(?!(?:Dr|Mr|Mrs|Ms) )\\p{Lu}[\\p{L}-]+";

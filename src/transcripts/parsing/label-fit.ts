@@ -1,0 +1,58 @@
+import { isSamePerson } from "./answerer.js";
+import { tellerIn } from "./attribution.js";
+import { type Cast, textOf } from "./cast.js";
+import type { Label } from "./label-forms.js";
+import { namesOffice } from "./label-names.js";
+import type { Paragraph } from "./paragraphs.js";
+import type { Segment } from "./segments.js";
+import type { Speaker } from "./speakers.js";
+
+/** How well one exchange fits below however long an introduction, as a report gives it: better than running text with a dateline. */
+const anyExchange = 0.81;
+
+/** Exchanges are the best evidence, then several speakers; the share of text that stands under labels decides the rest. */
+export function fitOf(segments: readonly Segment[], cast: Cast, introduction: readonly Paragraph[]): number {
+  const { speakers, spokesperson } = cast;
+  const opens = segments[0]?.label;
+  if (opens === undefined || opens === null) return 0;
+  const kinds = segments.map(({ label }) => (label === null ? undefined : speakers.get(label)?.kind));
+  const exchanges = segments.filter(({ paragraphs }, index) => {
+    const isAnswered = index + 1 < kinds.length && kinds[index + 1] !== "asker";
+    return kinds[index] === "asker" && (isAnswered || reportedAnswer(paragraphs, cast) < paragraphs.length);
+  }).length;
+  const names = new Set(segments.map(({ label }) => label?.key));
+  const labelled = segments.reduce((sum, { paragraphs }) => sum + textOf(paragraphs).length, 0);
+  const share = labelled / Math.max(1, labelled + textOf(introduction).length);
+  if (exchanges >= 2) return 0.85 + 0.15 * share;
+  if (exchanges === 1) return Math.max(0.7 + 0.25 * share, spokesperson === null ? 0 : anyExchange);
+  if (isOneSided(segments, kinds)) return 0;
+  if (names.size >= 2 && segments.length >= 3) return 0.6 + 0.25 * share;
+  if (names.size < 2) return isPlain(opens) ? 0.4 + 0.5 * share : 0.3 * share;
+  // Of officials who are each named in full a few words fit, however much is told of their meeting.
+  const areOfficials = [...speakers.values()].every(({ affiliation }) => namesOffice(affiliation ?? ""));
+  const isTalk = isPlain(opens) || opens.form === "capitals" || namesOffice(opens.name);
+  return Math.max(isTalk ? 0.4 + 0.5 * share : 0.3 * share, areOfficials ? anyExchange : 0);
+}
+
+/** Only questions are labelled, and what stands below each answers it. */
+function isOneSided(segments: readonly Segment[], kinds: readonly (Speaker["kind"] | undefined)[]): boolean {
+  const answered = segments.filter(
+    ({ paragraphs: [question, ...answer] }) => answer.length > 0 && /\?["”’)]?$/u.test(question?.text ?? ""),
+  );
+  return (
+    kinds.every((kind) => kind === "asker") && answered.length >= 2 && answered.length === segments.length
+  );
+}
+
+/** Whether a label by itself opens what somebody says. */
+function isPlain({ form, isBold }: Label): boolean {
+  return form === "titled" || form === "keyword" || isBold;
+}
+
+/** The place under a question from which on a report tells what the spokesperson answered: "Malam menjawab bahwa …". */
+export function reportedAnswer(paragraphs: readonly Paragraph[], { spokesperson }: Cast): number {
+  const place = paragraphs.findIndex(
+    ({ text }, index) => index > 0 && isSamePerson(tellerIn(text), spokesperson?.name ?? ""),
+  );
+  return place === -1 ? paragraphs.length : place;
+}

@@ -1,0 +1,100 @@
+import { countryLength } from "../countries.js";
+import type { Spokesperson } from "../transcript.js";
+import { monthPattern, weekdayPattern } from "./calendar.js";
+import { capitalsAsWritten } from "./dateline.js";
+import { particle } from "./office-patterns.js";
+import { officeWords } from "./offices.js";
+import { isCity } from "./places.js";
+
+/** What follows a name in a headline, where every word begins with a capital. */
+const headlineVerb =
+  /^(?:akan|akui|atas|bahas|angkat|bantah|bela|blak-blakan|beri|bertemu|buka|dalam|dan|dengan|desak|di|dukung|hadiri|harap|holds|imbau|ingatkan|jawab|jelaskan|ke|kecam|klaim|komentari|kritik|kunjungi|mengenai|minta|nilai|on|pada|pastikan|peringatkan|puji|respons|sambut|sebut|setelah|siap|singgung|soal|soroti|tanggapi|tegaskan|temui|tentang|terkait|tolak|tuding|umumkan|ungkap|usai)$/iu;
+/** A verb with the ending of one who does something for others is no name either: "Gantikan". */
+function isHeadlineVerb(word: string): boolean {
+  return headlineVerb.test(word) || /^\p{Lu}\p{Ll}{3,}kan$/u.test(word);
+}
+
+const leadingVerb = /^(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|menurut|oleh|by|said)$/iu;
+const honorific = /^(?:Bapak|Ibu|Bpk\.?|Pak|Bu|Saudara|Saudari|Sdri?\.?|M[rs]s?\.|Shri|H\.E\.)$/u;
+const noPerson = new RegExp(`^(?:${weekdayPattern}|${monthPattern})$`, "iu");
+
+/** "Jane Roe En Route Kota Mega" and "Jane Roe Holds a Press Briefing" name Jane Roe. */
+const afterName =
+  / (?:En Route|Aboard|At|On|And|With|During|From|Holds|Hosts|Briefs|Gives|Delivers|Conducts|Speaks)(?: .*)?$/u;
+
+/** A person out of the words that a pattern found: without the verbs and offices before the name, and what follows it. */
+export function personOf(name: string | undefined, office: string | undefined): Spokesperson | null {
+  const words = uninflected((name ?? "").replace(/[.,]+$/u, "").split(" ")).split(" ");
+  const start =
+    words.findLastIndex((word) => officeWords.has(word) || leadingVerb.test(word) || honorific.test(word)) +
+    1;
+  const kept = words.slice(start).join(" ").replace(afterName, "");
+  if (kept.length < 2 || office === undefined || noPerson.test(kept) || isCity(kept)) return null;
+  return { name: kept, office: office.replace(/^.*\b(?:by|with|statement of the) /iu, "").trim() };
+}
+
+/** "Juru Bicara Kemlu RI Nama Orang": the name is what stands behind the last word of an office, up to a verb or a mark. */
+export function splitOffice(phrase: string): Spokesperson | null {
+  // A paper that sets the first word of a report in capitals: "MENTERI Luar Negeri".
+  const words = phrase.replace(/^\p{Lu}{4,}(?= \p{Lu}\p{Ll})/u, capitalsAsWritten).split(" ");
+  const first = officeLength(words);
+  if (first === 0 || first === words.length) return null;
+  const rest = words.slice(first);
+  const end = rest.findIndex((word) => (/^\p{Ll}/u.test(word) && !isParticle(word)) || isHeadlineVerb(word));
+  const capitalised = rest.slice(0, end === -1 ? undefined : end);
+  const marked = capitalised.findIndex((word) => /[,.]/u.test(word) && !isInitial(word));
+  const whole = capitalised.slice(0, marked === -1 ? undefined : marked + 1);
+  const start = whole.slice(0, -1).findLastIndex((word) => isOfficeWord(word) && !isBareInitials(word)) + 1;
+  const name = whole.slice(start).map((word) => (isInitial(word) ? word : word.replace(/[,.].*$/u, "")));
+  // "juru bicara Departemen Luar Negri AS": what ends in a state is an office that is misspelt.
+  return name.length === 0 || officeWords.has(name.at(-1) ?? "") || isCity(name.join(" "))
+    ? null
+    : {
+        name: uninflected(name),
+        office: words
+          .slice(0, first + start)
+          .join(" ")
+          .replace(/,$/u, ""),
+      };
+}
+
+/** How many words, from the first, are those of an office and of the state that it belongs to. */
+export function officeLength(words: readonly string[]): number {
+  let length = 0;
+  for (;;) {
+    const word = words[length];
+    if (word === undefined) return length;
+    const taken = isOfficeWord(word) ? 1 : countryLength(words.slice(length));
+    if (taken === 0) return length;
+    length += taken;
+  }
+}
+
+/** Lower-case words within a name: "Faisal bin Farhan". */
+function isParticle(word: string): boolean {
+  return particle.test(word);
+}
+
+function isOfficeWord(word: string): boolean {
+  if (isParticle(word)) return false;
+  return officeWords.has(word.replace(/,$/u, "")) || /^(?:\p{Ll}|\p{Lu}{2,5},?$|Plt\.?$)/u.test(word);
+}
+
+/** "LP" after a first name, and not "RI", which is a state. */
+function isBareInitials(word: string): boolean {
+  return /^\p{Lu}{2}$/u.test(word) && !officeWords.has(word);
+}
+
+/** "A." or "L.P." within a name. */
+function isInitial(word: string): boolean {
+  return /^(?:\p{Lu}\.)+$/u.test(word);
+}
+
+/** "Jane Roe's Press Conference" names Jane Roe. */
+function uninflected(words: readonly string[]): string {
+  const possessive = words.findIndex((word) => /['’]s$/u.test(word));
+  return words
+    .slice(0, possessive === -1 ? undefined : possessive + 1)
+    .join(" ")
+    .replace(/['’]s$/u, "");
+}
