@@ -57,12 +57,12 @@ async function findLines(
 }
 
 function lineView(line: ConcordanceLine, query: SearchQuery, { t, format }: Wording) {
-  const { passage, left, word, match, right } = line;
+  const { passage, left, word, match, right, cutBefore, cutAfter } = line;
   return {
-    left,
+    left: cutBefore ? `… ${left}` : left,
     word,
     match,
-    right,
+    right: cutAfter ? `${right} …` : right,
     url: `${readingUrl(passage.callNumber, query)}#${passageAnchor(passage.number)}`,
     source: passage.date === null ? t("transcripts.undated") : format.date(passage.date),
     title: passage.title,

@@ -22,6 +22,9 @@ export interface ConcordanceLine {
   readonly word: string;
   readonly match: "exact" | "form";
   readonly right: string;
+  /** Whether the passage has more before `left`, and after `right`. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
 }
 
 /** Characters of context on each side. */
@@ -61,6 +64,8 @@ export function concordanceOf(
       word: passage.text.slice(start, end),
       match,
       right: rightOf(passage.text, end),
+      cutBefore: start > contextLength,
+      cutAfter: passage.text.length - end > contextLength,
     })),
   );
   if (order === "newest") return lines;

@@ -100,8 +100,11 @@ function noneOf(
   chips: SearchPage["chips"],
   { suggestions, t }: SearchPageContext,
 ): SearchPage["none"] {
-  const { required } = request.query;
+  const { required, text } = request.query;
   const [first] = required;
+  // What everything is asked for, and nothing found, is an archive that holds nothing.
+  if (text === "" && chips.length === 0)
+    return { title: t("search.none.empty"), advice: t("search.noneAdvice.empty") };
   const isOneWord = required.length === 1 && first?.kind === "word" && chips.length === 0;
   const asked = required.length > 1 ? "words" : isOneWord ? "word" : "other";
   const filtered = chips.length > 0 ? "filtered" : asked;

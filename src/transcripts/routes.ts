@@ -34,6 +34,11 @@ function quotation(said: SaidThisWeek, wording: Wording): HomePage["saidThisWeek
   };
 }
 
+const examples = ["bertemu", '"gencatan senjata"', "kerja sama ekonomi"].map((label) => ({
+  label,
+  url: withParameters(urls.search, { q: label }),
+}));
+
 /** Below this a month with more than any other is chance. */
 const fewestOfPeak = 5;
 
@@ -73,10 +78,7 @@ async function homePage(room: TranscriptRoom, wording: Wording): Promise<HomePag
           outlets: outlets.length,
         }
       : null,
-    examples: ["bertemu", '"gencatan senjata"', "kerja sama ekonomi"].map((label) => ({
-      label,
-      url: withParameters(urls.search, { q: label }),
-    })),
+    examples: newest.length === 0 ? [] : examples,
     timeline: buildTimeline(months, wording, noFilters, browsingLinks),
     peak: peakOf(months, wording),
     newest: newest.map((summary) => transcriptCard(summary, wording)),

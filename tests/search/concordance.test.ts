@@ -16,6 +16,10 @@ describe("a concordance", () => {
     ]);
     expect(lines[0]?.left).toMatch(/^jauh .*Menteri$/);
     expect(lines[1]?.right).toBe(" itu usai.");
+    expect(lines.map(({ cutBefore, cutAfter }) => [cutBefore, cutAfter])).toEqual([
+      [true, false],
+      [true, false],
+    ]);
   });
 
   it("is sorted by the nearest word on one side, then the next", () => {

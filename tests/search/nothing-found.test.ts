@@ -5,8 +5,12 @@ import { takeIn, weekly } from "../transcripts/briefings.js";
 
 let archive: RunningArchive;
 
+let ofNothing: string | undefined;
+
 beforeAll(async () => {
   archive = await startArchive();
+  await archive.untilIndexed();
+  ofNothing = (await see("/cari")).textOf("h1");
   await takeIn(archive, weekly);
   await archive.untilIndexed();
 });
@@ -30,6 +34,10 @@ describe("a search that finds nothing", () => {
     const { document, textOf } = await see(`/cari?${query}`);
     expect(textOf("h1")).toBe(title);
     expect(document.querySelector("[data-results]")?.getAttribute("data-announce")).toBe(title);
+  });
+
+  it("says of an archive that holds nothing that it is empty", () => {
+    expect(ofNothing).toBe("Arsip ini masih kosong");
   });
 
   it("does not advise fewer words where there is one", async () => {

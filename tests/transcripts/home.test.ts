@@ -21,6 +21,12 @@ function take(date: string) {
   return takeIn(archive, { ...weekly, title: `Taklimat ${date}`, date, turns });
 }
 
+it("offers no example of a search while it holds nothing to find", async () => {
+  const page = await home("id");
+  expect(page).toContain("Arsip ini masih kosong.");
+  expect(page).not.toContain("Misalnya");
+});
+
 it("says when all that it holds is of one day", async () => {
   await take("2025-03-13");
   expect(await home("id")).toContain("jumpa pers, semuanya pada <b>13 Maret 2025</b>");

@@ -44,6 +44,7 @@ export const searchMessages = {
       words: "Tidak ada transkrip yang memuat semua kata itu",
       word: "Tidak ada transkrip yang memuat kata itu",
       other: "Tidak ada transkrip yang cocok dengan pencarian ini",
+      empty: "Arsip ini masih kosong",
     },
     noneAdvice: {
       suggestions: "Pencarian di bawah ini ada isinya.",
@@ -51,6 +52,7 @@ export const searchMessages = {
       words: "Periksa ejaannya, pakai lebih sedikit kata, atau pakai kata yang lebih umum.",
       word: "Periksa ejaannya, atau pakai kata yang lebih umum.",
       other: "Periksa ejaannya, atau pakai kata yang lebih umum.",
+      empty: "Transkrip pertama muncul di sini begitu diunggah.",
     },
     archiveSince: "Arsip memuat jumpa pers sejak {{date}}.",
     unavailable: "Pencarian sedang terganggu",
@@ -104,6 +106,7 @@ export const searchMessages = {
       words: "No transcript contains all of those words",
       word: "No transcript contains that word",
       other: "No transcript matches this search",
+      empty: "This archive is still empty",
     },
     noneAdvice: {
       suggestions: "The searches below do have results.",
@@ -111,6 +114,7 @@ export const searchMessages = {
       words: "Check the spelling, use fewer words, or use more general ones.",
       word: "Check the spelling, or use a more general word.",
       other: "Check the spelling, or use more general words.",
+      empty: "The first transcript appears here as soon as it is uploaded.",
     },
     archiveSince: "The archive holds press conferences since {{date}}.",
     unavailable: "Search is not working at the moment",
