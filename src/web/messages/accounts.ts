@@ -14,7 +14,7 @@ export const accountMessages = {
     submit: "Masuk",
     forgotten: "Lupa kata sandi",
     forgottenHelp:
-      "Mintalah tautan baru kepada pengelola arsip; dengan tautan itu Anda memilih kata sandi lain. Pengelola yang lupa membuatnya di server dengan npx jubir user link.",
+      "Mintalah tautan baru kepada pengelola arsip; dengan tautan itu Anda memilih kata sandi lain. Pengelola yang lupa membuatnya di server dengan “npx jubir user link”.",
     byToken: "Masuk dengan token",
     byPassword: "Masuk dengan nama dan kata sandi",
     whereFrom: "Token diberikan oleh pengelola arsip.",
@@ -113,7 +113,7 @@ export const accountMessages = {
     submit: "Sign in",
     forgotten: "Forgotten password",
     forgottenHelp:
-      "Ask the archive’s administrator for a new link; with it you choose another password. An administrator who has forgotten theirs makes one on the server with npx jubir user link.",
+      "Ask the archive’s administrator for a new link; with it you choose another password. An administrator who has forgotten theirs makes one on the server with “npx jubir user link”.",
     byToken: "Sign in with a token",
     byPassword: "Sign in with name and password",
     whereFrom: "Tokens are given out by the archive’s administrator.",
