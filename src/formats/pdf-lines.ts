@@ -1,12 +1,13 @@
 import { orderColumns } from "./pdf-columns.js";
 
-/** Text as a PDF places it: `x` and `y` of its baseline's left end in points from the page's lower left, `size` of the type. */
+/** Text as a PDF places it: `x` and `y` of its baseline's left end in points from the page's lower left, `size` of the type, `font` whichever name it has there. */
 export interface TextPiece {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  readonly font: string;
 }
 
 /** Pieces on one baseline, from left to right. */
@@ -21,6 +22,10 @@ export interface PdfColumn {
 
 export interface PdfLine {
   readonly text: string;
+  /** What it begins with in one font: all of it where it has no other. */
+  readonly lead: string;
+  /** The fonts in which it begins and ends. */
+  readonly fonts: { readonly first: string; readonly last: string };
   readonly left: number;
   readonly right: number;
   readonly y: number;
@@ -36,23 +41,36 @@ const wideGap = 2.5;
 /** In justified lines all gaps are wide; one that sets apart is so many times as wide as the others. */
 const standsOut = 3;
 
-/** A page's pieces as lines in reading order, column after column. */
-export function piecesToLines(pieces: readonly TextPiece[]): PdfLine[] {
-  return orderColumns(rowsOf(pieces)).flatMap((rows) => {
-    const column = {
-      left: quantile(
-        rows.map(([first]) => first?.x ?? 0),
-        0.5,
-      ),
-      right: quantile(rows.map(endOf), 0.9),
-      rows: rows.length,
-    };
+/** Where the full rows of a page's one column end reach less far than this share of its width, none of them is full. */
+const fullShare = 0.85;
+
+/** A page's pieces as lines in reading order, column after column; `width` is the page's, in points. */
+export function piecesToLines(pieces: readonly TextPiece[], width: number): PdfLine[] {
+  const columns = orderColumns(rowsOf(pieces));
+  return columns.flatMap((rows) => {
+    const left = quantile(
+      rows.map(([first]) => first?.x ?? 0),
+      0.5,
+    );
+    const farthest = quantile(rows.map(endOf), 0.9);
+    // The margins of a page are as wide on either side.
+    const edge = width - left;
+    const isFull = columns.length > 1 || farthest - left >= (edge - left) * fullShare;
+    const column = { left, right: isFull ? farthest : edge, rows: rows.length };
     return rows.map((row) => lineOf(row, column));
   });
 }
 
 export function quantile(numbers: readonly number[], share: number): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0;
+}
+
+/** The size of the type that most of a text is set in. */
+export function bodySizeOf(lines: readonly PdfLine[]): number {
+  return quantile(
+    lines.flatMap(({ text, size }) => Array<number>(Math.ceil(text.length / 20)).fill(size)),
+    0.5,
+  );
 }
 
 function rowsOf(pieces: readonly TextPiece[]): PieceRow[] {
@@ -83,13 +101,20 @@ function gapsOf(row: PieceRow): number[] {
 function lineOf(row: PieceRow, column: PdfColumn): PdfLine {
   const gaps = gapsOf(row);
   const [widest = 0, second = 0] = gaps.toSorted((a, b) => b - a);
-  const text = row.map((piece, at) => {
+  const texts = row.map((piece, at) => {
     const gap = (gaps[at - 1] ?? 0) / piece.size;
     if (gap > wideGap && widest > second * standsOut) return `    ${piece.text}`;
     return gap > wordGap ? ` ${piece.text}` : piece.text;
   });
+  const first = row[0]?.font ?? "";
+  const changes = row.findIndex(({ font }) => font !== first);
   return {
-    text: text.join("").trim(),
+    text: texts.join("").trim(),
+    lead: texts
+      .slice(0, changes < 0 ? texts.length : changes)
+      .join("")
+      .trim(),
+    fonts: { first, last: row.at(-1)?.font ?? "" },
     left: row[0]?.x ?? 0,
     right: endOf(row),
     y: row[0]?.y ?? 0,

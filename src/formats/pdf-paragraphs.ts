@@ -1,42 +1,41 @@
 import { cleanText } from "./clean.js";
 import type { Block } from "./document.js";
 import { joinBrokenLines, wordsIn } from "./hyphenation.js";
-import { type PdfColumn, type PdfLine, quantile } from "./pdf-lines.js";
+import type { PdfLine } from "./pdf-lines.js";
+import { distanceOf, hadRoom, type Measures, measure } from "./pdf-measures.js";
 
-/** In line distances: more than this between two lines parts paragraphs. */
+/** In usual distances: more than this between two lines parts paragraphs. */
 const paragraphDistance = 1.3;
 /** In sizes of the type: a line that begins this far from where its column does begins a paragraph. */
 const indent = 0.8;
 /** Type larger than the body's by this factor is a heading's. */
 const headingFactor = 1.15;
 const longestHeading = 200;
-/** Columns that begin within so many points of each other are the same on every page, and known by those of some rows. */
-const placeWidth = 20;
-const minRows = 3;
+
+/** Lines that a label may take in a narrow column. */
+const mostLabelLines = 3;
 
 const sentenceEnd = /[.!?…:][)\]”’"']*$/u;
-
-/** What is usual in a document, against which a line is unusual. */
-interface Measures {
-  readonly distance: number;
-  readonly bodySize: number;
-  /** Where a column's full lines end. */
-  readonly edgeOf: (line: PdfLine) => number;
-}
+/** A label that is set apart from what follows it by its font: a speaker's name, or the Q and A of an interview. */
+const label = /:$|^\p{Lu}\.?$/u;
 
 /** Lines in reading order, a list for each page, as paragraphs; headings by the size of their type. */
 export function linesToParagraphs(pages: readonly (readonly PdfLine[])[]): Block[] {
   const lines = pages.flat();
   const measures = measure(pages);
   const groups: PdfLine[][] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const group = groups.at(-1);
     const previous = group?.at(-1);
-    if (group && previous && continues(previous, line, measures)) group.push(line);
+    const goesOn =
+      previous !== undefined &&
+      !startsWithLabel(previous, lines.slice(at, at + mostLabelLines)) &&
+      continues(previous, line, measures);
+    if (group && goesOn) group.push(line);
     else groups.push([line]);
   }
   const words = wordsIn(lines.map(({ text }) => text));
-  return groups.flatMap((group) => {
+  return groups.flatMap((group): Block[] => {
     const text = cleanText(
       joinBrokenLines(
         group.map((line) => line.text.trim()),
@@ -44,45 +43,30 @@ export function linesToParagraphs(pages: readonly (readonly PdfLine[])[]): Block
       ),
     ).trim();
     const isLarge = group.every(({ size }) => size > measures.bodySize * headingFactor);
-    const kind = isLarge && text.length <= longestHeading ? "heading" : undefined;
-    return text === "" ? [] : [{ lines: [text], ...(kind && { kind }) }];
+    if (text === "") return [];
+    if (isLarge && text.length <= longestHeading) return [{ lines: [text], kind: "heading" }];
+    const lead = leadOf(group);
+    return [{ lines: [text], ...(label.test(lead) && text.startsWith(lead) && { boldLead: lead }) }];
   });
 }
 
-function measure(pages: readonly (readonly PdfLine[])[]): Measures {
-  const lines = pages.flat();
-  const distances = pages.flatMap((page) =>
-    page
-      .slice(1)
-      .map((line, at) => (page[at]?.y ?? 0) - line.y)
-      .filter((distance) => distance > 0),
-  );
-  const sizes = lines.flatMap(({ text, size }) => Array<number>(Math.ceil(text.length / 20)).fill(size));
-  const edges = edgesOf(lines);
-  return {
-    distance: quantile(distances, 0.5),
-    bodySize: quantile(sizes, 0.5),
-    edgeOf: ({ column }) => edges.get(placeOf(column)) ?? column.right,
-  };
+/** What a paragraph begins with in another font than what follows, over as many lines as that takes; empty where it has but one. */
+function leadOf(lines: readonly PdfLine[]): string {
+  const font = lines[0]?.fonts.first;
+  const end = lines.findIndex(({ fonts }) => fonts.first !== font || fonts.last !== font);
+  if (end < 0) return "";
+  const leads = lines.slice(0, end + 1).flatMap(({ fonts, lead }) => (fonts.first === font ? [lead] : []));
+  return cleanText(leads.join(" "));
 }
 
-/** Where columns end by where they begin: a column of a few short lines ends where longer ones like it do on other pages. */
-function edgesOf(lines: readonly PdfLine[]): Map<number, number> {
-  const columns = new Set(lines.map(({ column }) => column));
-  const ends = new Map<number, number[]>();
-  for (const column of columns) {
-    if (column.rows < minRows) continue;
-    const place = placeOf(column);
-    ends.set(place, [...(ends.get(place) ?? []), column.right]);
-  }
-  return new Map([...ends].map(([place, rights]) => [place, quantile(rights, 0.5)]));
+/** Whether lines begin with a label; one that goes on from the line before starts no paragraph. */
+function startsWithLabel(previous: PdfLine, lines: readonly PdfLine[]): boolean {
+  return lines[0]?.fonts.first !== previous.fonts.last && label.test(leadOf(lines));
 }
 
-function placeOf({ left }: PdfColumn): number {
-  return Math.round(left / placeWidth);
-}
-
-function continues(previous: PdfLine, line: PdfLine, { distance, edgeOf }: Measures): boolean {
+function continues(previous: PdfLine, line: PdfLine, measures: Measures): boolean {
+  const { distance, edgeOf, mostlyBegins } = measures;
+  const ended = sentenceEnd.test(previous.text.trim());
   const sizes = [previous.size, line.size];
   if (Math.max(...sizes) > Math.min(...sizes) * headingFactor) return false;
   if (hadRoom(previous, line, edgeOf(previous))) return false;
@@ -90,16 +74,9 @@ function continues(previous: PdfLine, line: PdfLine, { distance, edgeOf }: Measu
     Math.min(Math.abs(line.left - line.column.left), Math.abs(line.left - previous.left)) >
     line.size * indent;
   // Within a sentence a line moved to the right hangs from the bullet or label before it.
-  if (isMoved && (sentenceEnd.test(previous.text.trim()) || line.left < previous.left)) return false;
+  if (isMoved && (ended || line.left < previous.left)) return false;
   // On to the next column or page a paragraph goes on in the middle of a sentence.
-  if (line.y > previous.y) return !sentenceEnd.test(previous.text.trim());
-  return previous.y - line.y < distance * paragraphDistance;
-}
-
-/** Whether the line's first word would have fitted on the line before: then that line was ended on purpose. */
-function hadRoom(previous: PdfLine, line: PdfLine, edge: number): boolean {
-  if (/\p{L}[-\u00ad\u2010]$/u.test(previous.text)) return false;
-  const word = /^\S*/.exec(line.text)?.[0] ?? "";
-  const width = ((line.right - line.left) * (word.length + 1)) / line.text.length;
-  return previous.right + width + line.size / 2 < edge;
+  if (line.y > previous.y) return !ended;
+  const own = distanceOf(previous, line);
+  return own < distance * paragraphDistance && !(ended && mostlyBegins(own));
 }

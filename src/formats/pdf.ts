@@ -16,6 +16,7 @@ const itemSchema = z.object({
   transform: z.array(z.number()).readonly(),
   width: z.number(),
   height: z.number(),
+  fontName: z.string(),
 });
 const contentSchema = z.object({ items: z.array(itemSchema) });
 
@@ -52,15 +53,17 @@ async function readPages(pdf: PdfDocument): Promise<PdfLine[][]> {
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const { items } = contentSchema.parse(await page.getTextContent());
-    pages.push(piecesToLines(items.flatMap(pieceOf)));
+    const { width } = page.getViewport({ scale: 1 });
+    pages.push(piecesToLines(items.flatMap(pieceOf), width));
     page.cleanup();
   }
   return pages;
 }
 
 /** Turned text, as in margins and watermarks, is no part of the running text. */
-function pieceOf({ str, transform, width, height }: z.infer<typeof itemSchema>): TextPiece[] {
+function pieceOf({ str, transform, width, height, fontName: font }: z.infer<typeof itemSchema>): TextPiece[] {
   const [, slant = 0, , scale = 0, x = 0, y = 0] = transform;
   const isTurned = Math.abs(slant) > Math.abs(scale) / 10;
-  return isTurned || str.trim() === "" ? [] : [{ text: str, x, y, width, size: height || Math.abs(scale) }];
+  if (isTurned || str.trim() === "") return [];
+  return [{ text: str, x, y, width, size: height || Math.abs(scale), font }];
 }

@@ -50,23 +50,25 @@ export function odt(body: string, styles = "", manifest = "<manifest/>"): Uint8A
   });
 }
 
-/** A line of Helvetica: place in points from the lower left, size, text in ASCII. */
-export type PdfText = readonly [x: number, y: number, size: number, text: string];
+/** A line of Helvetica, or of its bold: place in points from the lower left, size, text in ASCII. */
+export type PdfText = readonly [x: number, y: number, size: number, text: string, font?: "bold"];
 
 /** A PDF of pages of lines; `trailer` is added to its trailer. */
 export function pdf(pages: readonly (readonly PdfText[])[], trailer = ""): Uint8Array {
   const objects = [
     "<</Type/Catalog/Pages 2 0 R>>",
-    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${4 + at * 2} 0 R`).join(" ")}]>>`,
+    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${5 + at * 2} 0 R`).join(" ")}]>>`,
     "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>",
     ...pages.flatMap((texts, at) => {
       const content = texts
         .map(
-          ([x, y, size, text]) => `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[()\\]/g, "\\$&")}) Tj ET`,
+          ([x, y, size, text, font]) =>
+            `BT /${font === "bold" ? "F2" : "F1"} ${size} Tf ${x} ${y} Td (${text.replace(/[()\\]/g, "\\$&")}) Tj ET`,
         )
         .join("\n");
       return [
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents ${5 + at * 2} 0 R>>`,
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Contents ${6 + at * 2} 0 R>>`,
         `<</Length ${content.length}>>stream\n${content}\nendstream`,
       ];
     }),

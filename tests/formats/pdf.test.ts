@@ -75,6 +75,55 @@ describe("a PDF", () => {
     expect(await read(pdf(pages))).toEqual([{ lines: [bodies.flat().join(" ")] }]);
   });
 
+  it("parts paragraphs of a line each, though one is full", async () => {
+    const lines = [
+      "Juru Bicara: Selamat siang, rekan-rekan. Kita mulai dengan pertanyaan.",
+      "Wartawan: Kapan pelabuhan dibuka?",
+      "Juru Bicara: Besok pagi, dan sejak itu setiap hari kecuali hari libur.",
+      "Wartawan: Untuk siapa?",
+      "Juru Bicara: Untuk semua.",
+    ];
+    const page = lines.map((text, at): PdfText => [72, 780 - at * 14, 12, text]);
+    expect(await read(pdf([page]))).toEqual(lines.map((text) => ({ lines: [text] })));
+  });
+
+  it("knows a full line from a short one by the margins where no line is full", async () => {
+    const lines = ["Taklimat pers juru bicara.", "Jakarta, 13 Maret 2025.", "Selesai."];
+    const page = lines.map((text, at): PdfText => [72, 780 - at * 14, 12, text]);
+    expect(await read(pdf([page]))).toEqual(lines.map((text) => ({ lines: [text] })));
+  });
+
+  it("starts a paragraph at a label in bold, and tells how far it goes, over two lines too", async () => {
+    const page: PdfText[] = [
+      ...column(72, 740, paragraph.slice(0, 2)),
+      [72, 712, 12, "Wartawan:", "bold"],
+      [136, 712, 12, "Apakah semua negara tetangga sudah menyatakan akan hadir dalam itu?"],
+      [72, 698, 12, "Juru Bicara Kementerian Contoh untuk Urusan Kawasan dan Tetangga Dekat", "bold"],
+      [72, 684, 12, "(Sri Ayu):", "bold"],
+      [140, 684, 12, "Sudah."],
+    ];
+    expect(await read(pdf([page]))).toEqual([
+      { lines: [paragraph.slice(0, 2).join(" ")] },
+      {
+        lines: ["Wartawan: Apakah semua negara tetangga sudah menyatakan akan hadir dalam itu?"],
+        boldLead: "Wartawan:",
+      },
+      {
+        lines: ["Juru Bicara Kementerian Contoh untuk Urusan Kawasan dan Tetangga Dekat (Sri Ayu): Sudah."],
+        boldLead: "Juru Bicara Kementerian Contoh untuk Urusan Kawasan dan Tetangga Dekat (Sri Ayu):",
+      },
+    ]);
+  });
+
+  it("leaves out what stands apart in small type at the edge of a single page, but no day", async () => {
+    const page: PdfText[] = [
+      [230, 810, 8, "Direktorat Informasi dan Media"],
+      ...column(72, 740, paragraph),
+      [260, 30, 8, "Jakarta, 13 Maret 2025"],
+    ];
+    expect(await read(pdf([page]))).toEqual([{ lines: [joined] }, { lines: ["Jakarta, 13 Maret 2025"] }]);
+  });
+
   it("keeps a single page's lines though one looks like a page number", async () => {
     expect(await read(pdf([[[72, 700, 12, "2024"]]]))).toEqual([{ lines: ["2024"] }]);
   });
