@@ -78,7 +78,7 @@ function metaOf(document: Document): Map<string, string> {
 }
 
 function textOf(document: Document, selector: string): Found {
-  return document.querySelector(selector)?.textContent;
+  return document.querySelector<HTMLElement>(selector)?.innerText;
 }
 
 function property(document: Document, name: string): Found {
@@ -89,10 +89,10 @@ function property(document: Document, name: string): Found {
 }
 
 function onlyHeading(document: Document): Found {
-  const headings = document.querySelectorAll("h1");
+  const headings = document.querySelectorAll<HTMLElement>("h1");
   const [heading] = headings;
   return heading !== undefined && headings.length === 1 && !isSiteHeading(heading)
-    ? heading.textContent
+    ? heading.innerText
     : undefined;
 }
 

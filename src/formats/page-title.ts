@@ -40,9 +40,9 @@ export function isSiteHeading(heading: Element): boolean {
 function headingWithin(given: string, document: Document): string | undefined {
   const whole = key(given);
   const starts = partsOf(given)[1].map(key);
-  const found = [...document.querySelectorAll(headings)]
+  const found = [...document.querySelectorAll<HTMLElement>(headings)]
     .filter((heading) => !isSiteHeading(heading))
-    .flatMap((heading) => firstLine([heading.textContent]) ?? [])
+    .flatMap((heading) => firstLine([heading.innerText]) ?? [])
     .filter((text) => {
       const own = key(text);
       const isContinued = starts.some((start) => start.length >= shortestHeading && own.startsWith(start));

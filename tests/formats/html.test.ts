@@ -190,6 +190,12 @@ describe("a page's metadata", () => {
     url: "https://contoh.example/berita/1",
   };
 
+  it("parts the lines of a heading that is the title", async () => {
+    const page =
+      "<h1>Menlu RI:<br>Pelabuhan <em>Dibuka</em></h1><p>Jakarta - Menteri membuka pelabuhan hari ini.</p>";
+    expect((await read(page)).metadata.title).toBe("Menlu RI: Pelabuhan Dibuka");
+  });
+
   it.each([
     ["JSON-LD", linked(article), whole],
     ["a JSON-LD graph", linked({ "@graph": [{ "@type": "WebSite", name: "Situs" }, article] }), whole],
