@@ -50,7 +50,18 @@ export function castOf(
   );
   const heading = [context.title ?? "", ...context.headLines, ...above].join("\n");
   const found = spokespersonOf([...speakers.values()], sharesOf(segments, speakers), named, heading);
-  return { speakers, spokesperson: inFull(found, [...speakers.values()], holdersIn(context.title ?? "")) };
+  const holders = holdersIn(context.title ?? "");
+  return {
+    speakers: new Map([...speakers].map(([label, speaker]) => [label, withOffice(speaker, holders)])),
+    spokesperson: inFull(found, [...speakers.values()], holders),
+  };
+}
+
+/** A minister with the office that the title gives beside the name. */
+function withOffice(speaker: Speaker, holders: readonly Spokesperson[]): Speaker {
+  if (speaker.kind !== "person" || speaker.affiliation !== null) return speaker;
+  const holder = holders.find(({ name }) => name === speaker.name);
+  return { ...speaker, affiliation: holder?.office ?? null };
 }
 
 /** The spokesperson with what title and labels tell between them: "Menlu Malam" above the answers of Sekar Malam. */

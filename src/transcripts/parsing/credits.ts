@@ -15,6 +15,8 @@ const nameLine = new RegExp(`^${nameWord}(?: ${nameWord}){1,3}$`, "u");
 const nameAndOffice = /^(?<name>[^,]{5,60}), (?<office>[^,]{5,80}(?:, [^,]{3,40})?)$/u;
 const rank = /^.*\b(?:Gen|Adm|Col|Capt|Lt|Maj|Cmdr|Brig|Dr|Mr|Mrs|Ms)\. (?=\p{Lu})/u;
 
+const excellency = /^H\.E\. /u;
+
 /** Lines of the head that say who speaks, and whom they name where they tell name from office. */
 export interface Credit {
   readonly lines: number;
@@ -34,7 +36,7 @@ export function readCredit(first: string, second: string): Credit | null {
     officeLine.test(second) &&
     !first.split(" ").some((word) => officeWords.has(word))
   )
-    return { lines: 2, spokesperson: { name: first, office: second } };
+    return { lines: 2, spokesperson: { name: first.replace(excellency, ""), office: second } };
   const together = personIn(first) ?? holderIn(first);
   return together === null ? null : { lines: 1, spokesperson: together };
 }

@@ -51,7 +51,9 @@ export function headReason(
   if (isOutlet(text.replace(/^[-–—] /u, "")) && isDateLine(paragraphs[position + 1]?.text ?? "", order))
     return "letterhead";
   const longest = /^by /u.test(text) ? longestByline : longestLine;
-  const isContinued = isUnfinished(title, text) && text.length <= longest && !startsWithLabel(text);
+  const isSentence = /\p{L}{3}[.?!]$/u.test(text);
+  const isContinued =
+    isUnfinished(title, text) && text.length <= longest && !isSentence && !startsWithLabel(text);
   if (repeatsTitle(text, title) || isContinued) return "title";
   return isPlaceLine(paragraphs, position, order) ? "place" : null;
 }

@@ -10,6 +10,7 @@ export const neverLabels = new Set(
   telp|tema|tempat|terakhir|terjemahan|then|third|thirdly|time|title|to|topic|topics|topik|translation|transcript|transkrip|tujuan|two|three|twitter|update|video|waktu|warning|website|well|yes|no|
   the bottom line|the question|the answer|the fact|my question|bagian|pertanyaannya|jawabannya|participants|attendees|speakers|location|background press call|watch|subjek|perihal|nomor|hal|pukul|jam|hari|hari/tanggal|hari, tanggal|acara|durasi|duration|dibaca|dilihat|
   opening remarks|opening statement|opening|closing remarks|introductory remarks|pengantar|kata pengantar|pembukaan|pernyataan pembuka|sambutan|penutup|tanya jawab|sesi tanya jawab|q&a|questions and answers|
+  from|delivered on|delivered by|published|laporan|penulis naskah|video editor|video jurnalis|produser|redaktur|uploader|musik|music|
   press release|press releases|news release|siaran pers|rilis pers`
     .split("|")
     .map((word) => word.trim()),
@@ -38,7 +39,7 @@ const unknownAsker = new RegExp(
   "iu",
 );
 const askerOf =
-  /^(?:(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporter|koresponden|journalist|correspondent|penanya)(?: (?:dari|from|of))?|(?:pertanyaan|tanya) dari|question (?:from|by)) (?<outlet>\S.*)$/iu;
+  /^(?:(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporter|koresponden|journalist|correspondent|penanya)(?: (?:dari|from|of))?|(?:pertanyaan|tanya) dari|(?:question|pertanyaan),|question (?:from|by)) (?<outlet>\S.*)$/iu;
 /** "CCTV reporter", but not "The Reuters reporter", of whom a sentence tells. */
 const reporterOf = /^(?!(?:the|a|an|one) )(?<outlet>\S.*) (?:reporter|correspondent|journalist)$/iu;
 const answerWord = new RegExp(`^(?:a|answer|jawab|jawaban|jawapan|j|narasumber|tanggapan)${number}$`, "iu");

@@ -1,6 +1,6 @@
 /** Words that open the name of an office, Indonesian then English. */
 const officeHead =
-  "(?<!(?:[Pp]erdana|[Mm]antan|[Tt]ertinggi|[Cc]alon|[Mm]enggantikan) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru [Bb]icara|[Jj]ubir|JUBIR|JURU (?:BICARA|[Bb]icara)|[Dd]irektur(?: [Jj]enderal)?|DIREKTUR|[Dd]irjen|[Mm]enteri|MENTERI|[Mm]enlu|[Ww]amenlu|[Kk]epala|[Kk]etua|(?:[Dd]uta|DUTA) [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen)";
+  "(?<!(?:[Pp]erdana|[Mm]antan|[Tt]ertinggi|[Cc]alon|[Mm]enggantikan) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru [Bb]icara|[Jj]ubir|JUBIR|JURU (?:BICARA|[Bb]icara)|[Dd]irektur(?: [Jj]enderal)?|DIREKTUR|[Dd]irjen|[Mm]enteri|MENTERI|[Mm]enlu|[Mm]enko|[Mm]enhan|[Ww]amenlu|[Kk]epala|[Kk]etua|(?:[Dd]uta|DUTA) [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen)";
 const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
 const particles = "(?:bin|binti|ibn|van|von|de|al|el)(?![\\p{L}])";
 /** Lower-case words within a name: "Faisal bin Farhan". */
@@ -8,7 +8,7 @@ export const particle = new RegExp(`^${particles}$`, "u");
 const personName = `${nameWord}(?: (?:${nameWord}|${particles})){0,4}`;
 const afterOffice =
   "(?=\\s*(?:[,(]|\\.(?:\\s|$)|$)|\\s+[-–—]\\s|\\s+(?:dalam|pada|saat|ketika|di|kepada|usai|setelah|seusai|melalui|lewat|yang|mengatakan|menyatakan|menegaskan|menyampaikan|menyebut|menjelaskan|menjawab|said|told|at|on|during|in)\\s)";
-const capitalisedOffice = `${officeHead}(?:[ ,]+(?:untuk|bidang|dan|of|for|the|urusan|kementerian|luar|negeri|kemlu|kepresidenan|presiden|pertahanan|dewan|keamanan|nasional|pemerintah|militer|${particles}|\\p{Lu}[\\p{L}'’.&-]*))*`;
+const capitalisedOffice = `${officeHead}(?:[ ,]+(?:untuk|bidang|dan(?! ${officeHead})|of|for|the|urusan|kementerian|luar|negeri|kemlu|kepresidenan|presiden|pertahanan|dewan|keamanan|nasional|pemerintah|militer|${particles}|\\p{Lu}[\\p{L}'’.&-]*))*`;
 const looseOffice = `${officeHead}[^,.;:"“”()]{0,110}?`;
 
 /** Whom somebody appoints is not who speaks. */
@@ -28,7 +28,7 @@ export const officeCommaName = new RegExp(
 );
 
 const englishOffice =
-  "(?:[Pp]rincipal |[Dd]eputy |[Aa]ssistant |[Aa]cting |[Cc]hief ){0,3}(?:(?:Pentagon |White House |State Department )?[Pp]ress [Ss]ecretary|(?:[\\p{L}]+ ){0,4}[Ss]pokes(?:person|man|woman))(?: (?:for|of) (?:the )?[\\p{Lu}][\\p{L}-]+(?: (?:of|for|and|the|\\p{Lu}[\\p{L}-]+))*)?";
+  "(?:[Pp]rincipal |[Dd]eputy |[Aa]ssistant |[Aa]cting |[Cc]hief ){0,3}(?:(?:Pentagon |White House |State Department )?[Pp]ress [Ss]ecretary|(?:(?:[\\p{L}]+ ){0,4}|\\p{Lu}[\\p{L}-]+ (?:(?:of|the|and|for|\\p{Lu}[\\p{L}-]+) ){0,9})[Ss]pokes(?:person|man|woman))(?: (?:for|of) (?:the )?[\\p{Lu}][\\p{L}-]+(?: (?:of|for|and|the|\\p{Lu}[\\p{L}-]+))*)?";
 const rank =
   "(?:(?:Air Force|Army|Navy|Marine Corps) )?(?:(?:Maj|Brig|Lt|Gen|Col|Rear Adm|Adm|Capt|Cmdr|Dr)\\. ?)+";
 /** "Deputy Press Secretary Jane Roe" */

@@ -8,6 +8,7 @@ export const officeWords = new Set(
   Pertahanan Kemhan TNI Polri Dewan Keamanan Nasional Penerangan Urusan Taiwan Hong Kong Provinsi Kabupaten Kota Ekonomi Perdagangan Sekretaris Negara Komisi Tinggi Duta Besar Dubes
   Foreign Ministry Affairs Ministry Department State White House Press Secretary Deputy Principal Spokesperson Spokesman Spokeswoman Director Assistant Under Information Chinese Chief
   Komisi Kesehatan Pendidikan Keuangan Kehakiman Transportasi Perhubungan Lingkungan Hidup Energi Pertanian Perindustrian Teknologi Statistik Bea Cukai Olahraga Antariksa Reformasi Pembangunan
+  Polhukam Polkam Perekonomian Marves Kemaritiman PMK
   Sosial Agama Kelautan Perikanan Pelabuhan Pemuda Desa Ketenagakerjaan Tenaga BUMN Investasi Agraria Pekerjaan Umum Perumahan Pariwisata Kebudayaan Kehutanan Imigrasi HAM
   Koperasi Kabinet Perencanaan Digital Informatika Kominfo Pemberdayaan Perempuan Sekretariat
   Komite Sentral Tentara Pembebasan Komando Teater Kepolisian Kedutaan Konsulat

@@ -1,5 +1,6 @@
 import { acceptLabels } from "./label-evidence.js";
 import type { Label } from "./label-forms.js";
+import { keywordKind } from "./label-words.js";
 import { isCreditOfName } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 
@@ -61,12 +62,16 @@ function isSaidUnder(above: Label | null, label: Label | null): boolean {
 /** Capitals after "MS.", which no sentence holds before a colon. */
 const anyTitled = "(?:MR|MRS|MS|DR)\\.? (?:Mc|Mac)?\\p{Lu}[\\p{Lu}’'‑-]+(?: \\p{Lu}[\\p{Lu}’'‑-]+)?:";
 
+/** The answer on the line of its question: "Tanya: Kapan? Jawab: Besok." */
+const answerWord = "(?:Jawab|Jawaban|Jawapan|Answer|JAWAB|JAWABAN|ANSWER):";
+
 /** Where a line break was lost: a label in the style of the document, after a sentence's end in mid-paragraph. */
 function boundaryOf(labels: readonly Label[]): RegExp | null {
   const titled = new Set(labels.flatMap(({ form, name }) => (form === "titled" ? [name] : [])));
   const alternatives = [
     ...[...titled].map((name) => `${literally(name)}:`),
     ...(labels.length > 0 ? [anyTitled] : []),
+    ...(labels.some(({ name }) => keywordKind(name) === "asker") ? [answerWord] : []),
     ...(labels.some(({ form }) => form === "bare") ? ['Q(?= [\\p{Lu}“"(—-])'] : []),
   ];
   return alternatives.length === 0

@@ -1,6 +1,8 @@
+import { inTitleCase } from "./capitals.js";
 import { isDateLine } from "./date-line.js";
 import { capitalsAsWritten } from "./dateline.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
+import { isOfficeOnly } from "./offices.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
 import { isCityLine } from "./places.js";
@@ -13,17 +15,25 @@ export interface Signed {
   readonly omitted: readonly Omission[];
 }
 
-/** Takes the day that stands alone at the end of a text off it, and the city above that: "New Delhi", "October 24, 2024". */
+/** Takes the day that stands alone at the end of a text off it, and above that the city and who issued it: "New Delhi", "October 24, 2024". */
 export function withoutSignature(paragraphs: readonly Paragraph[], order: DayOrder): Signed {
-  const [day, above] = [paragraphs.at(-1)?.text ?? "", paragraphs.at(-2)?.text ?? ""];
+  const [day = "", above = "", issuer = ""] = paragraphs
+    .slice(-3)
+    .map(({ text }) => text)
+    .reverse();
   if (paragraphs.length < 3 || !isDateLine(day, order))
     return { body: paragraphs, place: null, date: null, omitted: [] };
   const city = isCityLine(above) ? above : null;
-  const place: Omission[] = city === null ? [] : [{ reason: "place", text: city }];
+  const isIssued = city !== null && issuer === issuer.toUpperCase() && isOfficeOnly(inTitleCase(issuer));
+  const signed: Omission[] = [
+    ...(isIssued ? [{ reason: "letterhead", text: issuer } as const] : []),
+    ...(city === null ? [] : [{ reason: "place", text: city } as const]),
+    { reason: "date", text: day },
+  ];
   return {
-    body: paragraphs.slice(0, city === null ? -1 : -2),
+    body: paragraphs.slice(0, -signed.length),
     place: city === null ? null : capitalsAsWritten(city),
     date: parseDate(day, order),
-    omitted: [...place, { reason: "date", text: day }],
+    omitted: signed,
   };
 }

@@ -1,7 +1,7 @@
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { anyOffice, endsInOffice, namesOffice, splitOfficeOf, startsWithOffice } from "./label-names.js";
-import { keywordKind, outletOfAsker } from "./label-words.js";
+import { isAttendee, keywordKind, outletOfAsker } from "./label-words.js";
 import { isOfficeOnly } from "./offices.js";
 import { isOutlet, outletName } from "./outlets.js";
 import { shortNamesOf } from "./short-names.js";
@@ -104,6 +104,7 @@ function speakerOf(label: Label, all: Labels): Speaker {
   if (isJournalist(name, all)) return askerOf(bracketed);
   if (keyword === "answerer") return { name: null, affiliation: null, kind: "answerer" };
   const spelling = all.spellings.get(labelKey(name)) ?? name;
+  if (bracketed !== null && isAttendee(name)) return guestOf(bracketed);
   if (keyword === "moderator" && bracketed !== null && isFullName(bracketed.split(/[,/]/u)[0] ?? ""))
     return { name: bracketed.split(/[,/]/u)[0] ?? null, affiliation: name, kind: "moderator" };
   if (all.isHearing && isMemberLabel(name)) return memberOf(name, bracketed);
@@ -161,6 +162,12 @@ function isFullName(text: string): boolean {
 /** Many Indonesians have one name; initials of a state or an office, and words for them, are none. */
 function isOneName(text: string): boolean {
   return /^\p{Lu}[\p{L}’'-]{3,}$/u.test(text) && !isOfficeOnly(text);
+}
+
+/** "Peserta (Sekar, mahasiswa)": who is named among those in the room has the floor to ask. */
+function guestOf(bracketed: string): Speaker {
+  const [name = bracketed, ...more] = bracketed.split(/\s*[,/]\s*/u);
+  return { name, affiliation: more.length === 0 ? null : more.join(", "), kind: "asker" };
 }
 
 /** Members of a parliament, by their committee or, in brackets after it, their group: "ANGGOTA KOMISI I (SEKAR MALAM/F-AWAN)", "F-AWAN (SEKAR MALAM)". */

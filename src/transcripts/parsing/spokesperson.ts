@@ -71,7 +71,7 @@ function isTelling(sentence: string, { name, office }: Spokesperson): boolean {
 }
 
 const anyOffice =
-  /juru bicara|jubir|direktur|dirjen|menteri|menlu|wamenlu|kepala|ketua|duta besar|dubes|sekretaris|sekjen|minister|press secretary|spokes/iu;
+  /juru bicara|jubir|direktur|dirjen|menteri|menlu|menko|menhan|wamenlu|kepala|ketua|duta besar|dubes|sekretaris|sekjen|minister|press secretary|spokes/iu;
 
 /** Offices that exist to speak for others: who holds one speaks, whatever the sentence says. */
 const speakingOffice = /juru bicara|jubir|spokes|press secretary/iu;

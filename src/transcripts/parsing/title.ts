@@ -1,10 +1,8 @@
-import { inTitleCase } from "./capitals.js";
 import { isCreditLine } from "./credits.js";
 import { readDateline } from "./dateline.js";
 import { parseDate } from "./dates.js";
 import { comparable } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
-import { isOfficeOnly } from "./offices.js";
 import type { Paragraph } from "./paragraphs.js";
 
 const longestTitle = 300;
@@ -45,15 +43,16 @@ export function repeatsTitle(text: string, title: string): boolean {
   );
 }
 
+/** "MENTERI LUAR NEGERI SEKAR MALAM", with the name or without. */
 function isOfficeInCapitals(line: string): boolean {
-  const words = inTitleCase(line);
-  return /^(?:JURU BICARA|MENTERI|WAKIL MENTERI|DIREKTUR|SPOKES)/u.test(line) && isOfficeOnly(words);
+  return /^(?:JURU BICARA|(?:WAKIL )?MENTERI|DIREKTUR|DUTA BESAR|SPOKES\w+)(?: [\p{Lu}.’'-]+)+$/u.test(line);
 }
 
 /** Whether a title goes on in the next line: "PRESS BRIEFING BY", and under it who gave it, or "AND" who else. */
 export function isUnfinished(title: string, next: string): boolean {
-  if (/^(?:tentang|mengenai|terkait|perihal|dalam rangka|regarding|concerning) /u.test(next)) return true;
   const isShouted = title === title.toUpperCase();
+  const about = /^(?:tentang|mengenai|terkait|perihal|dalam rangka|regarding|concerning) /u;
+  if (about.test(isShouted && next === next.toUpperCase() ? next.toLowerCase() : next)) return true;
   if (isShouted && /^(?:BY|AND|WITH) \p{Lu}/u.test(next)) return true;
   // "TAKLIMAT PERS", and under it whose: "JURU BICARA KEMENTERIAN LUAR NEGERI".
   if (isShouted && next === next.toUpperCase() && isOfficeInCapitals(next)) return true;
