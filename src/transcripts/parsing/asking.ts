@@ -57,7 +57,7 @@ export function askingPersons(
     [...persons.keys()].find((key) => spokesperson !== null && key === labelKey(spokesperson.name)) ??
     answererAmong(persons, officials, speakers, hasUnknownAskers);
   const asking = [...persons].filter(([key, person]) => {
-    if (person.isOfficial) return false;
+    if (person.isOfficial || interpreter.test(key)) return false;
     const isShown = person.isAffiliated || person.outlet !== null;
     if (hasUnknownAskers && !isShown && !(person.isPlain && person.answered === person.turns)) return false;
     const isAnswering = key === answerer && !(hasUnknownAskers && person.isAffiliated);
@@ -78,6 +78,9 @@ function answererAmong(
   const isAnswered = [...speakers.values()].some(({ kind }) => kind === "answerer");
   return isAnswered ? null : leastAsking(officials.size > 0 ? officials : persons);
 }
+
+/** Whose questions are about what was said. */
+const interpreter = /^(?:interpreter|translator|penerjemah|jurubahasa)$/u;
 
 function conductsOf(
   stretches: readonly Labelled[],

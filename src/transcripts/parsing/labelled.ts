@@ -10,6 +10,7 @@ import { type Label, readLabel } from "./label-forms.js";
 import { readBoldLabel, readBracketedLabel, readLabelLine, readPointedLabel } from "./label-lines.js";
 import type { Context, Layout, Reading } from "./layout.js";
 import { readLooseLabel } from "./loose-labels.js";
+import { isLowerCased, readLowerCaseLabel } from "./lower-case-labels.js";
 import { isCreditOfName, isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, TurnDraft } from "./parsed.js";
@@ -45,6 +46,12 @@ export const pointedLabelsLayout = labelledLayout(
 export const looseLabelsLayout = labelledLayout(
   "loose-labels",
   (paragraph) => marked(paragraph) ?? readLooseLabel(paragraph.text),
+);
+
+/** Labels in a text without capitals. */
+export const lowerCaseLabelsLayout = labelledLayout(
+  "lower-case-labels",
+  (paragraph) => marked(paragraph) ?? readLowerCaseLabel(paragraph.text),
 );
 
 /**
@@ -95,6 +102,7 @@ function labelledLayout(name: string, read: LabelReader): Layout {
 /** Most texts have no line that could be a label without a colon, which is quick to see. */
 function isPossible(name: string, paragraphs: readonly Paragraph[], read: LabelReader): boolean {
   if (name === labelsLayout.name) return true;
+  if (name === lowerCaseLabelsLayout.name && !isLowerCased(paragraphs)) return false;
   const labels = paragraphs.map(read).filter((label) => label !== null);
   const unmarked = labels.filter(({ isMarked }) => !isMarked);
   return unmarked.length > 0 && (name !== pointedLabelsLayout.name || isConversation(labels));

@@ -16,6 +16,7 @@ import {
   labelLinesLayout,
   labelsLayout,
   looseLabelsLayout,
+  lowerCaseLabelsLayout,
   pointedLabelsLayout,
 } from "./labelled.js";
 import type { Context, Layout, Reading } from "./layout.js";
@@ -39,6 +40,7 @@ const particularLayouts: readonly Layout[] = [
   bracketedLabelsLayout,
   pointedLabelsLayout,
   looseLabelsLayout,
+  lowerCaseLabelsLayout,
   boldQuestionsLayout,
   markedQuestionsLayout,
   quotedQuestionsLayout,
