@@ -3,8 +3,8 @@ import { isOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Segment } from "./segments.js";
 
-const ahead = /^\((?<who>[^()]{2,60})\):? (?=\S)/u;
-const behind = /(?<=[.?!…]["”’]?) ?\((?<who>[^()]{2,60})\)\.?$/u;
+const ahead = /^[([](?<who>[^()[\]]{2,60})[)\]]:? (?=\S)/u;
+const behind = /(?<=[.?!…]["”’]?) ?[([](?<who>[^()[\]]{2,60})[)\]]\.?$/u;
 
 /**
  * A question with the outlet that stands in brackets before or behind what is asked read as part of its label: "T: (AFP) Kapan?" and

@@ -1,4 +1,5 @@
 import { isBareName } from "./bylines.js";
+import { weekdayPattern } from "./calendar.js";
 import { type DayOrder, type FoundDate, findDates, parseDate } from "./dates.js";
 import { isKnownOutlet } from "./outlets.js";
 import { isCity } from "./places.js";
@@ -8,6 +9,7 @@ const longestDateLine = 110;
 /** Words about a day and a time on a line of their own. */
 const datingWords =
   /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[ap]\.?m\.?|\b(?:wib|wita|wit|gmt|utc|asia\/\p{L}+|pukul|jam|hari|tanggal|waktu|day|time|date|delivered|issued|released|submitted|(?:last )?updated?|diperbarui|posted|published|diterbitkan|dipublikasikan|diposkan|ditayangkan|tayang|diunggah|terbit|on|at|pada|[ecmp][sd]t|cest|cet|bst|jst|kst|ist|msk|sgt|for immediate release|zoom|daring|virtual|jurnalis|wartawan|reporter|redaksi|headline|press release|siaran pers|archived content)\b/giu;
+const weekdays = new RegExp(`(?<!\\p{L})(?:${weekdayPattern})(?!\\p{L})`, "giu");
 /** Marks by which sites set a reporter off from the day; a comma and a dash part places from it too. */
 const setOff = /[|·•●丨]/u;
 
@@ -31,7 +33,8 @@ export function isDateLine(text: string, order: DayOrder): boolean {
     .replace(/^oleh\s?:?\s[\p{L} ]{2,30}(?=\b(?:di)?(?:publikasikan|terbitkan|poskan)\b)/iu, " ")
     .replace(/\b(?:by|oleh) [\p{L}]+(?: [\p{L}]+)?\s*$/iu, " ")
     .replace(/\|\s*(?:laporan|oleh|penulis|editor|reporter|by)\b\s*:?[^|\d]*$/iu, " ")
-    .replace(datingWords, " ");
+    .replace(datingWords, " ")
+    .replace(weekdays, " ");
   const parts = others
     .split(/[|·•●丨,:;()/]|[-–—](?!\p{L})/u)
     .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").replace(/\s+/gu, " "))

@@ -71,7 +71,10 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
   const foot = withoutFoot(pages.body);
   const page = withoutFurniture(foot.body);
   const signed = withoutSignature(page.body, order);
-  const { name, reading } = bestReading(signed.body, context);
+  const { name, reading } = bestReading(signed.body, {
+    ...context,
+    spokesperson: context.spokesperson ?? signed.spokesperson,
+  });
   const date = dateOf({
     introduction: reading.introduction,
     head: head.date ?? datelineDate(reading.omitted) ?? signed.date,
@@ -79,7 +82,11 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
     container: document.metadata.date,
     order,
   });
-  const spokesperson = reading.spokesperson ?? findSpokesperson(reading.introduction) ?? context.spokesperson;
+  const spokesperson =
+    reading.spokesperson ??
+    findSpokesperson(reading.introduction) ??
+    context.spokesperson ??
+    signed.spokesperson;
   const turns = numbered(reading.turns);
   const content = {
     title: head.title,

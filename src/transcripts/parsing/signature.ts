@@ -1,5 +1,7 @@
+import type { Spokesperson } from "../transcript.js";
+import { isBareName } from "./bylines.js";
 import { inTitleCase } from "./capitals.js";
-import { isDateLine } from "./date-line.js";
+import { cityOfDateLine, isDateLine } from "./date-line.js";
 import { capitalsAsWritten } from "./dateline.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { isOfficeOnly } from "./offices.js";
@@ -12,17 +14,33 @@ export interface Signed {
   readonly body: readonly Paragraph[];
   readonly place: string | null;
   readonly date: FoundDate | null;
+  /** Who signs below the day, with the office above the name. */
+  readonly spokesperson: Spokesperson | null;
   readonly omitted: readonly Omission[];
 }
 
 /** Takes the day that stands alone at the end of a text off it, and above that the city and who issued it: "New Delhi", "October 24, 2024". */
 export function withoutSignature(paragraphs: readonly Paragraph[], order: DayOrder): Signed {
+  const [office = "", name = ""] = paragraphs.slice(-2).map(({ text }) => text);
+  const dated = withoutDay(paragraphs.slice(0, -2), order);
+  // "Jakarta, 24 April 2024", "Juru Bicara Kementerian Luar Negeri", "Sekar Malam"
+  if (dated.date === null || !isBareName(name) || !startsWithSpeaking(office))
+    return withoutDay(paragraphs, order);
+  const signer: Omission[] = [office, name].map((text) => ({ reason: "credit", text }));
+  return { ...dated, spokesperson: { name, office }, omitted: [...dated.omitted, ...signer] };
+}
+
+function startsWithSpeaking(text: string): boolean {
+  return /^(?:Juru Bicara|Jubir|Menteri|Direktur|Spokes(?:person|man|woman))\b[^.?!]{0,90}$/u.test(text);
+}
+
+function withoutDay(paragraphs: readonly Paragraph[], order: DayOrder): Signed {
   const [day = "", above = "", issuer = ""] = paragraphs
     .slice(-3)
     .map(({ text }) => text)
     .reverse();
   if (paragraphs.length < 3 || !isDateLine(day, order))
-    return { body: paragraphs, place: null, date: null, omitted: [] };
+    return { body: paragraphs, place: null, date: null, spokesperson: null, omitted: [] };
   const city = isCityLine(above) ? above : null;
   const isIssued = city !== null && issuer === issuer.toUpperCase() && isOfficeOnly(inTitleCase(issuer));
   const signed: Omission[] = [
@@ -32,7 +50,8 @@ export function withoutSignature(paragraphs: readonly Paragraph[], order: DayOrd
   ];
   return {
     body: paragraphs.slice(0, -signed.length),
-    place: city === null ? null : capitalsAsWritten(city),
+    place: city === null ? cityOfDateLine(day, order) : capitalsAsWritten(city),
+    spokesperson: null,
     date: parseDate(day, order),
     omitted: signed,
   };
