@@ -58,6 +58,13 @@ export function markupToBlocks(root: Node): Block[] {
   return unwrapBlocks(blocks);
 }
 
+/** What an element holds, its lines parted by spaces. */
+export function textOnOneLine(root: Node): string {
+  return markupToBlocks(root)
+    .flatMap(({ lines }) => lines)
+    .join(" ");
+}
+
 function textOf(node: Node): string {
   const text = node.textContent ?? "";
   return node.parentElement?.closest("pre") ? text : text.replace(/[\t\n\f\r ]+/g, " ");

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { DocumentMetadata } from "./document.js";
 import { readLinkedArticle } from "./linked-data.js";
+import { textOnOneLine } from "./markup-blocks.js";
 import {
   calendarDay,
   type Found,
@@ -78,7 +79,7 @@ function metaOf(document: Document): Map<string, string> {
 }
 
 function textOf(document: Document, selector: string): Found {
-  return document.querySelector<HTMLElement>(selector)?.innerText;
+  return document.querySelector(selector)?.textContent;
 }
 
 function property(document: Document, name: string): Found {
@@ -89,10 +90,10 @@ function property(document: Document, name: string): Found {
 }
 
 function onlyHeading(document: Document): Found {
-  const headings = document.querySelectorAll<HTMLElement>("h1");
+  const headings = document.querySelectorAll("h1");
   const [heading] = headings;
   return heading !== undefined && headings.length === 1 && !isSiteHeading(heading)
-    ? heading.innerText
+    ? textOnOneLine(heading)
     : undefined;
 }
 

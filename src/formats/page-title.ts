@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { textOnOneLine } from "./markup-blocks.js";
 import { firstLine } from "./metadata-values.js";
 
 /** What a page is called, and the site's name where it stands beside that. */
@@ -40,9 +41,9 @@ export function isSiteHeading(heading: Element): boolean {
 function headingWithin(given: string, document: Document): string | undefined {
   const whole = key(given);
   const starts = partsOf(given)[1].map(key);
-  const found = [...document.querySelectorAll<HTMLElement>(headings)]
+  const found = [...document.querySelectorAll(headings)]
     .filter((heading) => !isSiteHeading(heading))
-    .flatMap((heading) => firstLine([heading.innerText]) ?? [])
+    .flatMap((heading) => firstLine([textOnOneLine(heading)]) ?? [])
     .filter((text) => {
       const own = key(text);
       const isContinued = starts.some((start) => start.length >= shortestHeading && own.startsWith(start));

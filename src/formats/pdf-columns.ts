@@ -1,4 +1,5 @@
-import type { PieceRow, TextPiece } from "./pdf-lines.js";
+import { readCells } from "./pdf-cells.js";
+import type { PieceRow, RowGroup, TextPiece } from "./pdf-lines.js";
 
 /** A gutter is at least so wide, in sizes of the type, and lies in the middle part of what it divides. */
 const gutterWidth = 0.8;
@@ -10,27 +11,33 @@ const minColumnRows = 4;
 const maxCandidates = 30;
 
 /**
- * The rows of a page in groups that are read one after the other: a group is a column, or rows that run across columns. Gaps between
+ * The rows of a page in groups that are read one after the other: a group is a column, rows that run across columns, or a cell of a table. Gaps between
  * words never stand one above the other in many rows, gutters do.
  */
-export function orderColumns(rows: readonly PieceRow[]): PieceRow[][] {
+export function orderColumns(rows: readonly PieceRow[]): RowGroup[] {
   const gutter = gutterOf(rows);
-  if (gutter === null) return rows.length > 0 ? [[...rows]] : [];
-  const groups: PieceRow[][] = [];
+  if (gutter === null) return rows.length > 0 ? [groupOf(rows)] : [];
+  const groups: RowGroup[] = [];
   let band: PieceRow[] = [];
   const endBand = () => {
-    groups.push(...orderColumns(sideOf(band, (piece) => piece.x < gutter)));
-    groups.push(...orderColumns(sideOf(band, (piece) => piece.x >= gutter)));
+    const cells = readCells(band, gutter);
+    const left = sideOf(band, (piece) => piece.x < gutter);
+    const right = sideOf(band, (piece) => piece.x >= gutter);
+    groups.push(...(cells ?? [...orderColumns(left), ...orderColumns(right)]));
     band = [];
   };
   for (const row of rows) {
     if (crosses(row, gutter)) {
       endBand();
-      groups.push([row]);
+      groups.push(groupOf([row]));
     } else band.push(row);
   }
   endBand();
   return groups;
+}
+
+function groupOf(rows: readonly PieceRow[]): RowGroup {
+  return { rows, among: rows, isCell: false };
 }
 
 function sideOf(rows: readonly PieceRow[], isOnSide: (piece: TextPiece) => boolean): PieceRow[] {

@@ -1,4 +1,5 @@
 import { orderColumns } from "./pdf-columns.js";
+import { quantile } from "./quantile.js";
 
 /** Text as a PDF places it: `x` and `y` of its baseline's left end in points from the page's lower left, `size` of the type, `font` whichever name it has there. */
 export interface TextPiece {
@@ -12,6 +13,15 @@ export interface TextPiece {
 
 /** Pieces on one baseline, from left to right. */
 export type PieceRow = readonly TextPiece[];
+
+/** Rows that are read one under the other. */
+export interface RowGroup {
+  readonly rows: readonly PieceRow[];
+  /** The rows of its column, which may hold more groups. */
+  readonly among: readonly PieceRow[];
+  /** Whether it is a cell of a table, whose text does not go on from what is read before. */
+  readonly isCell: boolean;
+}
 
 /** Rows that are read one under the other: where most of them begin, and where the full ones end. */
 export interface PdfColumn {
@@ -31,6 +41,8 @@ export interface PdfLine {
   readonly y: number;
   readonly size: number;
   readonly column: PdfColumn;
+  /** Whether a cell of a table begins with it. */
+  readonly startsCell: boolean;
 }
 
 /** Pieces on baselines closer than this share of their size stand on one line; superscripts are further up. */
@@ -46,23 +58,19 @@ const fullShare = 0.85;
 
 /** A page's pieces as lines in reading order, column after column; `width` is the page's, in points. */
 export function piecesToLines(pieces: readonly TextPiece[], width: number): PdfLine[] {
-  const columns = orderColumns(rowsOf(pieces));
-  return columns.flatMap((rows) => {
+  const groups = orderColumns(rowsOf(pieces));
+  return groups.flatMap(({ rows, among, isCell }) => {
     const left = quantile(
-      rows.map(([first]) => first?.x ?? 0),
+      among.map(([first]) => first?.x ?? 0),
       0.5,
     );
-    const farthest = quantile(rows.map(endOf), 0.9);
+    const farthest = quantile(among.map(endOf), 0.9);
     // The margins of a page are as wide on either side.
     const edge = width - left;
-    const isFull = columns.length > 1 || farthest - left >= (edge - left) * fullShare;
-    const column = { left, right: isFull ? farthest : edge, rows: rows.length };
-    return rows.map((row) => lineOf(row, column));
+    const isFull = groups.length > 1 || farthest - left >= (edge - left) * fullShare;
+    const column = { left, right: isFull ? farthest : edge, rows: among.length };
+    return rows.map((row, at) => ({ ...lineOf(row, column), startsCell: isCell && at === 0 }));
   });
-}
-
-export function quantile(numbers: readonly number[], share: number): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0;
 }
 
 /** The size of the type that most of a text is set in. */
@@ -98,7 +106,7 @@ function gapsOf(row: PieceRow): number[] {
   });
 }
 
-function lineOf(row: PieceRow, column: PdfColumn): PdfLine {
+function lineOf(row: PieceRow, column: PdfColumn): Omit<PdfLine, "startsCell"> {
   const gaps = gapsOf(row);
   const [widest = 0, second = 0] = gaps.toSorted((a, b) => b - a);
   const texts = row.map((piece, at) => {

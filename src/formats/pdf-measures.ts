@@ -1,4 +1,5 @@
-import { bodySizeOf, type PdfColumn, type PdfLine, quantile } from "./pdf-lines.js";
+import { bodySizeOf, type PdfColumn, type PdfLine } from "./pdf-lines.js";
+import { quantile } from "./quantile.js";
 
 /** In sizes of the type: the distance of lines where those of a text tell nothing, nearly every paragraph of it being one line. */
 const plainDistance = 1.25;

@@ -29,6 +29,7 @@ export function linesToParagraphs(pages: readonly (readonly PdfLine[])[]): Block
     const previous = group?.at(-1);
     const goesOn =
       previous !== undefined &&
+      !line.startsCell &&
       !startsWithLabel(previous, lines.slice(at, at + mostLabelLines)) &&
       continues(previous, line, measures);
     if (group && goesOn) group.push(line);

@@ -7,6 +7,13 @@ const read = async (bytes: Uint8Array) => (await extractDocument({ name: "a.pdf"
 /** Lines of 12 points one under the other. */
 const column = (x: number, top: number, lines: readonly string[]): PdfText[] =>
   lines.map((line, at) => [x, top - at * 14, 12, line]);
+/** A name and what it says on each line of a table, from the top of a page. */
+const table = (said: readonly (readonly [name: string, text: string])[]): PdfText[] =>
+  said.flatMap(([name, text], at): PdfText[] => {
+    const y = 740 - at * 14;
+    const beside: PdfText = [220, y, 12, text];
+    return name === "" ? [beside] : [[72, y, 12, name], beside];
+  });
 const paragraph = [
   "Kementerian Contoh menyatakan bahwa pertemuan tingkat menteri akan digelar",
   "pekan depan di ibu kota, dengan agenda kerja sama pendidikan dan pertukaran",
@@ -112,6 +119,44 @@ describe("a PDF", () => {
         lines: ["Juru Bicara Kementerian Contoh untuk Urusan Kawasan dan Tetangga Dekat (Sri Ayu): Sudah."],
         boldLead: "Juru Bicara Kementerian Contoh untuk Urusan Kawasan dan Tetangga Dekat (Sri Ayu):",
       },
+    ]);
+  });
+
+  it("reads a table of names beside what they say row by row, a name over two lines too", async () => {
+    const page = table([
+      ["Juru Bicara", "Selamat siang. Kita mulai dengan pernyataan"],
+      ["", "tentang pelabuhan."],
+      ["Wartawan", "Kapan pelabuhan dibuka untuk semua kapal"],
+      ["(Antara)", "dari negara tetangga?"],
+      ["Juru Bicara", "Besok."],
+    ]);
+    expect(await read(pdf([page]))).toEqual(
+      [
+        "Juru Bicara",
+        "Selamat siang. Kita mulai dengan pernyataan tentang pelabuhan.",
+        "Wartawan (Antara)",
+        "Kapan pelabuhan dibuka untuk semua kapal dari negara tetangga?",
+        "Juru Bicara",
+        "Besok.",
+      ].map((text) => ({ lines: [text] })),
+    );
+  });
+
+  it("keeps a name with a colon on the line that it heads", async () => {
+    const page = table([
+      ["Juru Bicara:", "Selamat siang. Kita mulai dengan pernyataan"],
+      ["", "tentang pelabuhan."],
+      ["Wartawan:", "Kapan dibuka?"],
+      ["Juru Bicara:", "Besok pagi, dan sejak itu setiap hari kecuali"],
+      ["", "hari libur."],
+      ["Wartawan:", "Siapa yang membukanya?"],
+    ]);
+    const lines = (await read(pdf([page]))).flatMap((block) => block.lines);
+    expect(lines.map((line) => line.replace(/ +/g, " "))).toEqual([
+      "Juru Bicara: Selamat siang. Kita mulai dengan pernyataan tentang pelabuhan.",
+      "Wartawan: Kapan dibuka?",
+      "Juru Bicara: Besok pagi, dan sejak itu setiap hari kecuali hari libur.",
+      "Wartawan: Siapa yang membukanya?",
     ]);
   });
 
