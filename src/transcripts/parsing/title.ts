@@ -6,6 +6,8 @@ import { startsWithLabel } from "./label-forms.js";
 import type { Paragraph } from "./paragraphs.js";
 
 const longestTitle = 300;
+/** What a text of one paragraph tells itself by: it asks or exclaims, has more sentences than one, or ends in who reported it. */
+const isProse = /[?!]$|[.?!]["”’)]? \p{Lu}|\. \([^()]{2,40}\)$/u;
 
 /**
  * Whether the first line of a text is its title: a heading, or a line that is no sentence, no dateline and no label. A full stop
@@ -27,7 +29,7 @@ export function isTitle(
   )
     return false;
   const isSentence = /[.;:,]["”’]?$/u.test(text) || /^[("“‘[].*[.?!][)"”’\]]$/u.test(text);
-  return (!isSentence || (isInHead && text.length <= longestTitle / 2)) && !(isAlone && /[?!]$/u.test(text));
+  return (!isSentence || (isInHead && text.length <= longestTitle / 2)) && !(isAlone && isProse.test(text));
 }
 
 /** The title again, whole, its first words, without its date or, in capitals, a line of it. */

@@ -159,6 +159,15 @@ describe("parseDocument", () => {
     expect(warnings.map(({ key }) => key)).toContain("text.missing");
   });
 
+  it.each([
+    "Pelabuhan kedua dibuka kemarin. Kapal pertama tiba sore harinya (LW/AWN)",
+    "Kapal pertama tiba di pelabuhan kedua, yang dibuka kemarin. (Kabar Awan)",
+  ])("reads a paragraph alone as text: %s", (text) => {
+    const { content } = parseDocument(documentOf(text));
+    expect(content.title).toBeNull();
+    expect(content.turns).not.toEqual([]);
+  });
+
   it("takes url, outlet, title and date from the container where the text has none", () => {
     const metadata = {
       title: "Judul Laman",
