@@ -1,4 +1,4 @@
-import type { PieceRow, RowGroup, TextPiece } from "./pdf-lines.js";
+import { endOf, type PieceRow, type RowGroup } from "./pdf-pieces.js";
 import { quantile } from "./quantile.js";
 
 /** In a table of who says what, names have less than this share of the letters, and most of them leave as much of their column free. */
@@ -49,6 +49,7 @@ export function readCells(rows: readonly PieceRow[], gutter: number): RowGroup[]
   });
 }
 
+/** Whether what stands left of the gutter are names: shorter than what stands right, in no larger type, each beside its text. */
 function setsNamesBeside(rows: readonly PartedRow[], gutter: number): boolean {
   const names = rows.filter(({ name }) => name.length > 0);
   const left = Math.min(...names.map(({ name }) => name[0]?.x ?? gutter));
@@ -89,10 +90,6 @@ function cellsOf(rows: readonly PartedRow[]): PartedRow[][] {
   return cells;
 }
 
-function textOf(pieces: readonly TextPiece[]): string {
+function textOf(pieces: PieceRow): string {
   return pieces.map(({ text }) => text).join("");
-}
-
-function endOf(pieces: readonly TextPiece[]): number {
-  return pieces.reduce((end, { x, width }) => Math.max(end, x + width), -Infinity);
 }

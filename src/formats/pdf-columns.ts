@@ -1,5 +1,5 @@
 import { readCells } from "./pdf-cells.js";
-import type { PieceRow, RowGroup, TextPiece } from "./pdf-lines.js";
+import type { PieceRow, RowGroup, TextPiece } from "./pdf-pieces.js";
 
 /** A gutter is at least so wide, in sizes of the type, and lies in the middle part of what it divides. */
 const gutterWidth = 0.8;

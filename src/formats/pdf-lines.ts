@@ -1,27 +1,6 @@
 import { orderColumns } from "./pdf-columns.js";
+import { endOf, type PieceRow, type TextPiece } from "./pdf-pieces.js";
 import { quantile } from "./quantile.js";
-
-/** Text as a PDF places it: `x` and `y` of its baseline's left end in points from the page's lower left, `size` of the type, `font` whichever name it has there. */
-export interface TextPiece {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-  readonly font: string;
-}
-
-/** Pieces on one baseline, from left to right. */
-export type PieceRow = readonly TextPiece[];
-
-/** Rows that are read one under the other. */
-export interface RowGroup {
-  readonly rows: readonly PieceRow[];
-  /** The rows of its column, which may hold more groups. */
-  readonly among: readonly PieceRow[];
-  /** Whether it is a cell of a table, whose text does not go on from what is read before. */
-  readonly isCell: boolean;
-}
 
 /** Rows that are read one under the other: where most of them begin, and where the full ones end. */
 export interface PdfColumn {
@@ -90,10 +69,6 @@ function rowsOf(pieces: readonly TextPiece[]): PieceRow[] {
     else rows.push([piece]);
   }
   return rows.map((row) => row.sort((a, b) => a.x - b.x));
-}
-
-function endOf(row: PieceRow): number {
-  return row.reduce((end, { x, width }) => Math.max(end, x + width), -Infinity);
 }
 
 /** The gap before each piece of a row but the first; pieces may lie over each other. */

@@ -5,8 +5,9 @@ import type { TextDocument } from "./document.js";
 import type { ReceivedFile } from "./extract.js";
 import { maxPdfPages } from "./limits.js";
 import { withoutRunningHeads } from "./pdf-heads.js";
-import { type PdfLine, piecesToLines, type TextPiece } from "./pdf-lines.js";
+import { type PdfLine, piecesToLines } from "./pdf-lines.js";
 import { linesToParagraphs } from "./pdf-paragraphs.js";
+import type { TextPiece } from "./pdf-pieces.js";
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
