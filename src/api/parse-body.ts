@@ -14,10 +14,6 @@ const formats: Readonly<Record<string, string>> = {
 /** What a check of ours says is wrong, as `wrong` puts it. */
 const own = z.object({ reason: z.string() }).catchall(z.number());
 
-function describeSize(origin: string, limit: number | bigint): [string, ReasonParameters] {
-  return [origin === "string" ? "too_long" : "too_many", { limit: Number(limit) }];
-}
-
 /** The sentence, `errors.submission.<reason>`, that tells what is wrong, and what fills its blanks. */
 function describeIssue(issue: Issue): [reason: string, blanks: ReasonParameters] {
   switch (issue.code) {
@@ -25,7 +21,7 @@ function describeIssue(issue: Issue): [reason: string, blanks: ReasonParameters]
       if (issue.input === undefined) return ["missing", {}];
       return types.has(issue.expected) ? [`no_${issue.expected}`, {}] : ["invalid", {}];
     case "too_big":
-      return describeSize(issue.origin, issue.maximum);
+      return [issue.origin === "string" ? "too_long" : "too_many", { limit: Number(issue.maximum) }];
     case "too_small":
       return issue.origin === "array" ? ["empty", {}] : ["invalid", {}];
     case "unrecognized_keys":

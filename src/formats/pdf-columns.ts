@@ -11,8 +11,8 @@ const minColumnRows = 4;
 const maxCandidates = 30;
 
 /**
- * The rows of a page in groups that are read one after the other: a group is a column, rows that run across columns, or a cell of a table. Gaps between
- * words never stand one above the other in many rows, gutters do.
+ * The rows of a page in groups that are read one after the other: a group is a column, rows that run across columns, or a cell of a
+ * table. Gaps between words never stand one above the other in many rows, gutters do.
  */
 export function orderColumns(rows: readonly PieceRow[]): RowGroup[] {
   const gutter = gutterOf(rows);

@@ -126,7 +126,10 @@ function byTranscript({ hits, facets }: EngineAnswer<Passage>): Map<string, Engi
   );
 }
 
-/** The passages that match each of several queries, by transcript. All transcripts are asked for at once, a third of the work of asking for each. */
+/**
+ * The passages that match each of several queries, by transcript. All transcripts are asked for at once, a third of the work of asking
+ * for each.
+ */
 async function findMatching(
   engine: SearchEngine,
   queries: readonly string[],

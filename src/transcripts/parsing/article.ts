@@ -18,15 +18,14 @@ export const articleLayout = {
   read(paragraphs: readonly Paragraph[], { title }: Context): Reading {
     const closing = withoutEndMark(paragraphs);
     const opening = openingOf(closing.body);
-    const text = opening.paragraphs.findIndex(({ text }) => !isBareName(text));
+    const firstOfText = opening.paragraphs.findIndex(({ text }) => !isBareName(text));
     const last = opening.paragraphs.length - 1;
+    const roleAt = (paragraph: Paragraph, index: number): Role => {
+      if (index < firstOfText) return "caption";
+      return index === last && isReporter(paragraph) ? "note" : roleOf(paragraph);
+    };
     const turns = gather(
-      opening.paragraphs.map((paragraph, index) =>
-        unspoken(
-          index < text ? "caption" : index === last && isReporter(paragraph) ? "note" : roleOf(paragraph),
-          paragraph.text,
-        ),
-      ),
+      opening.paragraphs.map((paragraph, index) => unspoken(roleAt(paragraph, index), paragraph.text)),
     );
     const texts = turns.filter((turn) => turn.role === "statement").flatMap((turn) => turn.texts);
     return {
