@@ -1,7 +1,7 @@
 import type { Spokesperson } from "../transcript.js";
 import { inTitleCase } from "./capitals.js";
 import { parseDate } from "./dates.js";
-import { splitOfficeOf } from "./label-names.js";
+import { splitOfficeOf } from "./name-and-office.js";
 import { officeLength } from "./office-phrases.js";
 import { officeWords } from "./offices.js";
 

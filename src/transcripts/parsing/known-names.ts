@@ -1,6 +1,7 @@
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
-import { endsInOffice, namesOffice, splitOfficeOf, startsWithOffice } from "./label-names.js";
+import { endsInOffice, namesOffice, startsWithOffice } from "./label-names.js";
+import { splitOfficeOf } from "./name-and-office.js";
 
 const spokenOf = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Gen|Adm|Amb)\.? (?<surname>\p{Lu}\p{Ll}{2,})(?!\p{L})/gu;
 

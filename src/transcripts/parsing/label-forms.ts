@@ -44,7 +44,7 @@ const day = "\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}";
 /** A time before a label, and the day with it as messengers write them: "[09:12, 5/5/2025] ", "5/5/25 09.12 - ". */
 const clock = `(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?|\\[?(?:${day},? \\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?, ${day})\\]?)\\s+(?:[-–—]\\s+)?`;
 const beforeColon = new RegExp(
-  `^(?<lead>(?:${clock})?(?<name>[^:：()[\\]?!"“”]{1,260}?(?:(?:\\[[^[\\]:]{1,40}\\]| [“"]\\p{Lu}\\p{L}{1,14}[”"] )[^:：()[\\]?!"“”]{1,60}?)?)(?: ?\\([^()]{1,40}\\)(?= ?\\())?(?: ?[([](?<bracketed>[^()[\\]]{1,70})[)\\]])? ?[:：](?: ?[:：](?=\\S))?(?:\\s*[([]\\d{1,2}:\\d{2}(?::\\d{2})?[)\\]])?)(?<rest>(?:\\s.*|["“‘(].*|\\p{L}.*)?)$`,
+  `^(?<lead>(?:${clock})?(?<name>[^:：()[\\]?!"“”]{1,260}?(?:(?:\\[[^[\\]:]{1,40}\\]| \\(\\p{Lu}[^():]{1,60}\\)(?= \\p{L})| [“"]\\p{Lu}\\p{L}{1,14}[”"] )[^:：()[\\]?!"“”]{1,60}?)?)(?: ?\\([^()]{1,40}\\)(?= ?\\())?(?: ?[([](?<bracketed>[^()[\\]]{1,70})[)\\]])? ?[:：](?: ?[:：](?=\\S))?(?:\\s*[([]\\d{1,2}:\\d{2}(?::\\d{2})?[)\\]])?)(?<rest>(?:\\s.*|["“‘(].*|\\p{L}.*)?)$`,
   "u",
 );
 /** "QMr. President" has lost its space. */
@@ -81,6 +81,8 @@ export function readLabel(text: string, boldLead = ""): Label | null {
   const { lead, rest = "" } = groups;
   const name = groups.name.trim().replace(prelude, "");
   const isBold = boldLead !== "" && boldLead.length <= lead.length && boldLead.length >= name.length;
+  // "Head of the Harbour Office (Harbours) Jane Roe": an office has a short name in brackets.
+  if (name.includes("(") && !isBold && !startsWithOffice(name)) return null;
   const form = isBare ? "bare" : formOf(name, isBold);
   // A colon that was typed twice stands for the space.
   const isTight = !isBare && /^\p{L}/u.test(rest) && !/[:：] ?[:：]$/u.test(lead);

@@ -1,7 +1,8 @@
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
-import { anyOffice, endsInOffice, namesOffice, splitOfficeOf, startsWithOffice } from "./label-names.js";
+import { anyOffice, endsInOffice, namesOffice, startsWithOffice } from "./label-names.js";
 import { isAttendee, keywordKind, outletOfAsker } from "./label-words.js";
+import { splitOfficeOf } from "./name-and-office.js";
 import { isOfficeOnly } from "./offices.js";
 import { isOutlet, outletName } from "./outlets.js";
 import { shortNamesOf } from "./short-names.js";

@@ -80,6 +80,16 @@ describe("labels", () => {
     ).toEqual([["statement", null, null]]);
   });
 
+  it("reads a label with the short name of an office within it", () => {
+    const meeting = "**President of Cloudland Sekar Malam:** Please begin.";
+    const head = "Head of the Harbour Office (Harbours) Guntur Lazuardi";
+    expect(turnsOf(meeting, `**${head}:** The piers are ready.`, meeting)).toEqual([
+      ["statement", "Sekar Malam", "President of Cloudland"],
+      ["statement", "Guntur Lazuardi", "Head of the Harbour Office (Harbours)"],
+      ["statement", "Sekar Malam", "President of Cloudland"],
+    ]);
+  });
+
   it("reads questions whose space after the colon is lost", () => {
     const turns = turnsOf("MS. SARI: Selamat pagi.", "Q:Apa kabar?", "MS. SARI:Baik.");
     expect(turns.map(([role]) => role)).toEqual(["statement", "question", "answer"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { splitOfficeOf } from "../../../src/transcripts/parsing/label-names.js";
+import { splitOfficeOf } from "../../../src/transcripts/parsing/name-and-office.js";
 
 describe("splitOfficeOf", () => {
   it.each([
@@ -11,6 +11,17 @@ describe("splitOfficeOf", () => {
     ["Minister of Foreign Affairs of Japan", "Sekar Malam"],
     ["Prime Minister of the Netherlands", "Sekar Malam"],
     ["Minister of Industry and Trade", "Sekar Malam"],
+    ["President of Egypt", "Surya Jaya el-Awan"],
+    ["King of Saudi Arabia", "Surya bin Jaya Al Awan"],
+    ["Emir of the Isles", "Surya bin Jaya Al Awan"],
+    ["President of the Swiss Confederation", "Sekar Malam"],
+    ["President of Russian Harbours", "Sekar Malam"],
+    ["Chief of the General Staff", "Guntur Lazuardi"],
+    ["Deputy Prime Minister – Envoy to the Far Northern Island District", "Guntur Lazuardi"],
+    ["Harbour Party leader", "Guntur Lazuardi"],
+    ["Volunteer", "Guntur Lazuardi"],
+    ["Harbour Radio Editor-in-Chief", "Guntur Lazuardi"],
+    ["Head of the Harbour Office (Harbours)", "Guntur Lazuardi"],
     ["Menteri Luar Negeri Republik Indonesia", "Sekar Malam"],
     ["Juru Bicara Kemlu RI", "Sekar Malam"],
   ])("parts %j and %j", (office, person) => {
@@ -26,6 +37,8 @@ describe("splitOfficeOf", () => {
       "Sekar Malam",
       "Minister of Ports, Canals and Locks",
     ]);
+    const rector = "Rector of Harbour University, President of the League of Rectors";
+    expect(splitOfficeOf(`${rector} Sekar Malam`, new Map())).toEqual(["Sekar Malam", rector]);
   });
 
   it("takes a name from the other labels wherever it stands in one", () => {
