@@ -32,7 +32,11 @@ const briefing =
  * that of the sources after it, and a warning says so.
  */
 export function dateOf({ introduction, head, title, container, order }: DateSources): BriefingDate {
-  const ofTitle = title === null ? null : parseDate(title, order);
+  const published = container === undefined ? null : parseDate(container);
+  const dateInTitle = title === null ? null : parseDate(title, order);
+  const isUntold = (date: FoundDate | null) =>
+    isOutdated(date, head?.iso ?? published?.iso ?? null) || isAnnounced(date, published);
+  const ofTitle = isUntold(dateInTitle) ? null : dateInTitle;
   const aboveText: (readonly [SourceKind, FoundDate | null])[] = [
     ["head", head],
     ["title", ofTitle],
@@ -40,9 +44,9 @@ export function dateOf({ introduction, head, title, container, order }: DateSour
   if (isPublishedAfter(head, ofTitle)) aboveText.reverse();
   const report = dateOfReport(introduction, order);
   const found: readonly (readonly [SourceKind, FoundDate | null])[] = [
-    ["report", isOutdated(report, head?.iso ?? null) ? null : report],
+    ["report", isUntold(report) ? null : report],
     ...aboveText,
-    ["container", container === undefined ? null : parseDate(container)],
+    ["container", published],
     ["first", introduction.slice(0, 2).flatMap((text) => findDates(text, order))[0] ?? null],
   ];
   const sources = found.flatMap(([kind, date]): Source[] => (date === null ? [] : [{ ...date, kind }]));
@@ -66,16 +70,26 @@ const longestQuotation = 7 * day;
 
 /** A line above the text gives the day of publication where the title gives one some days before. */
 function isPublishedAfter(head: FoundDate | null, title: FoundDate | null): boolean {
-  if (!head?.iso || !title?.iso) return false;
-  const delay = Date.parse(head.iso) - Date.parse(title.iso);
+  const delay = delayBetween(title, head);
   return delay > 0 && delay <= longestDelay;
 }
 
-/** A day without a year that no report of the day above the text can tell of. */
-function isOutdated(report: FoundDate | null, head: string | null): boolean {
-  if (report === null || report.iso !== null || head === null) return false;
-  const { iso } = inYearBefore(report, head);
-  return iso !== null && Date.parse(head) - Date.parse(iso) > longestDelay;
+/** A day after that of publication, of which a text can only say what will be; the next day may be the same one elsewhere. */
+function isAnnounced(date: FoundDate | null, published: FoundDate | null): boolean {
+  const delay = delayBetween(published, date);
+  return delay > day && delay <= longestDelay;
+}
+
+/** Milliseconds from one day to another; 0 where one of them is not known. */
+function delayBetween(from: FoundDate | null, to: FoundDate | null): number {
+  return from?.iso && to?.iso ? Date.parse(to.iso) - Date.parse(from.iso) : 0;
+}
+
+/** A day without a year of which nothing of the day of publication can report: "On 5 April the Minister will open …", told on the 4th. */
+function isOutdated(date: FoundDate | null, published: string | null): boolean {
+  if (date === null || date.iso !== null || published === null) return false;
+  const { iso } = inYearBefore(date, published);
+  return iso !== null && Date.parse(published) - Date.parse(iso) > longestDelay;
 }
 
 function dated(chosen: FoundDate, sources: readonly FoundDate[]): Omit<BriefingDate, "source"> {

@@ -46,6 +46,21 @@ describe("dateOf", () => {
       [],
     ],
     [
+      "the container before a day that the title announces",
+      { title: "On April 5, the Minister will open the harbour", container: "2018-04-04" },
+      "2018-04-04",
+      [],
+    ],
+    [
+      "the container before a conference that the text announces",
+      {
+        introduction: ["The annual press conference will begin at noon on 20 May 2024."],
+        container: "2024-05-11",
+      },
+      "2024-05-11",
+      [],
+    ],
+    [
       "the title before the container",
       { title: "Jumpa Pers 11 Maret 2025", container: "2025-03-12" },
       "2025-03-11",
