@@ -33,9 +33,10 @@ export const sentenceOpeners = new Set(
 export const articleTitle =
   /^the (?:vice president|president|first lady|second lady|second gentleman|press|spokes\w+|prime minister|secretary|chancellor|king|queen|crown prince|foreign minister|emir|speaker|governor|ambassador)$/iu;
 
+const room = "(?: from the (?:audience|floor|hall|room))?";
 const number = "(?: ?(?:\\d{1,3}|[a-c]|i{1,3}|iv))?";
 const unknownAsker = new RegExp(
-  `^(?:q|question|questions|tanya|pertanyaan|penanya|soalan|t|p|s|w|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|follow-?up(?: question)?|(?:pertanyaan |tanya )(?:lanjutan|susulan|wartawan|jurnalis|media)|insan pers|awak media|wakil media|pers|(?:the )?following question was (?:raised|asked|put)\\b.{0,60})${number}$`,
+  `^(?:q|questions?${room}|tanya|pertanyaan|penanya|soalan|t|p|s|w|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|follow-?up(?: question)?|(?:pertanyaan |tanya )(?:lanjutan|susulan|wartawan|jurnalis|media)|insan pers|awak media|wakil media|pers|(?:the )?following question was (?:raised|asked|put)\\b.{0,60})${number}$`,
   "iu",
 );
 const askerOf =
@@ -43,8 +44,10 @@ const askerOf =
 /** "CCTV reporter", but not "The Reuters reporter", of whom a sentence tells. */
 const reporterOf = /^(?!(?:the|a|an|one) )(?<outlet>\S.*) (?:reporter|correspondent|journalist)$/iu;
 const answerWord = new RegExp(`^(?:a|answer|jawab|jawaban|jawapan|j|narasumber|tanggapan)${number}$`, "iu");
-const moderator =
-  /^(?:moderator|operator|(?:white house |press )?aide|host|pemandu(?: acara)?|pembawa acara|mc|(?:ketua|pimpinan|pemimpin) (?:rapat|sidang)|staff|staf|facilitator|remark|reply|replies|response|conference (?:operator|coordinator)|coordinator|protokol)$/iu;
+const moderator = new RegExp(
+  `^(?:moderator|operator|(?:white house |press )?aide|host|pemandu(?: acara)?|pembawa acara|mc|(?:ketua|pimpinan|pemimpin) (?:rapat|sidang)|staff|staf|facilitator|(?:remark|reply|replies|response)${room}|conference (?:operator|coordinator)|coordinator|protokol)$`,
+  "iu",
+);
 /** Who was in the room, and no more is known. */
 const attendee =
   /^(?:(?:an? )?(?:participants?|audience(?: members?)?|crowd|voices?|voice from the audience)|from the (?:audience|floor)|peserta|hadirin)$/iu;

@@ -142,11 +142,13 @@ function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDr
   const { name, affiliation } = creditOf(label, cast);
   const answered = role === "question" ? reportedAnswer(paragraphs, cast) : paragraphs.length;
   return gather(
-    paragraphs.map(({ kind, text }, index) => {
+    paragraphs.map((paragraph, index) => {
+      const { kind, text } = paragraph;
       if (kind === "caption") return unspoken("caption", text);
       const isLast = index > 0 && index === paragraphs.length - 1;
       const isNoted =
         kind === "heading" ||
+        (label?.isBold && index > 0 && isBoldHeading(paragraph)) ||
         isCreditOfName(text) ||
         (isNote(text) && index > 0) ||
         (isLast && isSectionTitle(text));
@@ -156,6 +158,11 @@ function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDr
       return { role: "answer", speaker, affiliation: office, text };
     }),
   );
+}
+
+/** Among bold labels a bold line that is no sentence heads a part: "Part 2. Harbour Town". */
+function isBoldHeading({ text, boldLead }: Paragraph): boolean {
+  return boldLead.trim() === text && /[\p{L}\p{N})”]$/u.test(text);
 }
 
 /** What stands above the next label and is no sentence: "The Harbour Issue", "(2) The pier", where the container marks no headings. */

@@ -125,3 +125,15 @@ function isAdjective(words: readonly string[]): boolean {
     ((/n$/u.test(word) && countryLength([word.slice(0, -1)]) > 0) || /(?:ese|ish)$/u.test(word))
   );
 }
+
+const honoured = /^(?:(?:SENATOR|THE|RT|HON|HONOURABLE)\b\.? )+/u;
+
+/** "DEWI SARI, PRESS SECRETARY" and "MINISTER, THE HON DEWI SARI" are Dewi Sari, but "MR. SARI, MS. LAZUARDI" are two. */
+export function splitShout(name: string): [person: string, office: string | null] {
+  const [person = name, ...more] = name.split(", ");
+  const office = more.join(", ");
+  if (namesOffice(person) && !namesOffice(office) && office.includes(" "))
+    return [office.replace(honoured, ""), person];
+  const isOffice = office !== "" && !/^(?:M[RS]S?|DR|SECRETARY|GEN)\b/u.test(office);
+  return person.includes(" ") && isOffice ? [person, office] : [name, null];
+}

@@ -2,9 +2,13 @@ const direction = /^(?:(?:\([^()]*\)|\[[^[\]]*\])\.? ?)+$|^\*[^*]+\*$|^<[^<>]{1,
 /** What the editors of a collection add below a text: "Note: The President spoke at 4 p.m. in the Briefing Room." */
 const editorial = /^note: the .{3,80} (?:spoke|began|met|referred)/iu;
 
+/** What is told of the room, with no word of what was said there: "Remark from the audience." */
+const fromRoom =
+  /^(?:remarks?|repl(?:y|ies)|voices?|shouts?|laughter|applause|noise) (?:from|in) the (?:audience|hall|floor|room)\.?$/iu;
+
 /** A stage direction or a mark of what the source leaves out, as a paragraph of its own: "(Laughter.)", "[tidak terdengar]", "<…>". */
 export function isNote(text: string): boolean {
-  return (text.length <= 200 && direction.test(text)) || editorial.test(text);
+  return (text.length <= 200 && direction.test(text)) || editorial.test(text) || fromRoom.test(text);
 }
 
 /** Who led a meeting stands among the particulars of its minutes by two names at least: "Moderator: Silakan" is said. */

@@ -2,7 +2,7 @@ import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { anyOffice, endsInOffice, namesOffice, startsWithOffice } from "./label-names.js";
 import { isAttendee, keywordKind, outletOfAsker } from "./label-words.js";
-import { splitOfficeOf } from "./name-and-office.js";
+import { splitOfficeOf, splitShout } from "./name-and-office.js";
 import { isOfficeOnly } from "./offices.js";
 import { isOutlet, outletName } from "./outlets.js";
 import { shortNamesOf } from "./short-names.js";
@@ -15,9 +15,9 @@ export interface Speaker {
   readonly kind: "asker" | "answerer" | "moderator" | "person";
 }
 
-/** Remarks in brackets after a label that name no outlet and no office: the language, the line, or whom a question is for. */
+/** Remarks in brackets after a label that name no outlet and no office: the language, the line, whom a question is for, what somebody does. */
 const remark =
-  /^(?:in|speaking|speaks|dalam|berbahasa|untuk|kepada|to|for) |retranslated|translat|interpret|terjemah|lanjutan|cont|inaudible|off.?mic|via|melalui|video|daring|online|susulan|follow|^[a-z]$|^[\d:]+$/iu;
+  /^(?:in|speaking|speaks|dalam|berbahasa|untuk|kepada|to|for) |retranslated|translat|interpret|terjemah|lanjutan|cont|inaudible|off.?mic|via|melalui|video|daring|online|susulan|follow|^[a-z]$|^[\d:]+$|^\p{L}+s \p{Ll}[^.]*\.$/iu;
 
 /** Whose office it is to ask: "JANE ROE, HOST", "Presenter (Jane Roe)". */
 const interviewer = /^(?:(?:co-?)?host|interviewer|presenter|anchor|pewawancara)$/iu;
@@ -132,18 +132,6 @@ function speakerOf(label: Label, all: Labels): Speaker {
 /** J is who answers to T, P, S or W, but the journalist beside "PM". */
 function isJournalist(name: string, { names }: Labels): boolean {
   return name === "J" && names.has("PM") && !["T", "P", "S", "W"].some((letter) => names.has(letter));
-}
-
-const honoured = /^(?:(?:SENATOR|THE|RT|HON|HONOURABLE)\b\.? )+/u;
-
-/** "DEWI SARI, PRESS SECRETARY" and "MINISTER, THE HON DEWI SARI" are Dewi Sari, but "MR. SARI, MS. LAZUARDI" are two. */
-function splitShout(name: string): [string, string | null] {
-  const [person = name, ...more] = name.split(", ");
-  const office = more.join(", ");
-  if (namesOffice(person) && !namesOffice(office) && office.includes(" "))
-    return [office.replace(honoured, ""), person];
-  const isOffice = office !== "" && !/^(?:M[RS]S?|DR|SECRETARY|GEN)\b/u.test(office);
-  return person.includes(" ") && isOffice ? [person, office] : [name, null];
 }
 
 /** "Direktur Perlindungan (Nama Orang)" names in brackets who holds the office. */
