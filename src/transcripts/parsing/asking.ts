@@ -20,6 +20,8 @@ interface Conduct {
   answered: number;
   /** "Jane Roe, Awan Daily": the outlet that the person gives on taking the floor. */
   outlet: string | null;
+  /** Gives their own name on taking the floor. */
+  isIntroduced: boolean;
   isAffiliated: boolean;
   isPlain: boolean;
   /** "DEPUTY MINISTER SARI" or whoever is called by an office, who asks nobody, whatever questions are in a speech. */
@@ -39,6 +41,8 @@ export interface Setting {
   readonly hasUnknownAskers: boolean;
   /** Its title calls it an interview: whoever meets an official in it asks, however often. */
   readonly isInterview: boolean;
+  /** Its title calls it a conference: whoever has the floor in it and is no official asks, be it once. */
+  readonly isConference: boolean;
 }
 
 /**
@@ -49,15 +53,17 @@ export interface Setting {
 export function askingPersons(
   stretches: readonly Labelled[],
   speakers: ReadonlyMap<Label, Speaker>,
-  { spokesperson, hasUnknownAskers, isInterview }: Setting,
+  { spokesperson, hasUnknownAskers, isInterview, isConference }: Setting,
 ): Map<string, string | null> {
   const persons = conductsOf(stretches, speakers);
   const officials = new Map([...persons].filter(([, { isOfficial }]) => isOfficial));
   const answerer =
     [...persons.keys()].find((key) => spokesperson !== null && key === labelKey(spokesperson.name)) ??
     answererAmong(persons, officials, speakers, hasUnknownAskers);
+  const heard = isConference ? heardBy(stretches, speakers, new Set([...officials.keys(), answerer])) : null;
   const asking = [...persons].filter(([key, person]) => {
     if (person.isOfficial || interpreter.test(key)) return false;
+    if (heard !== null && key !== answerer && takesFloor(person, heard.get(key) ?? 0)) return true;
     const isShown = person.isAffiliated || person.outlet !== null;
     if (hasUnknownAskers && !isShown && !(person.isPlain && person.answered === person.turns)) return false;
     const isAnswering = key === answerer && !(hasUnknownAskers && person.isAffiliated);
@@ -67,6 +73,32 @@ export function askingPersons(
   return new Map(asking.map(([key, { outlet }]) => [key, outlet]));
 }
 
+/** Whether somebody whom nobody calls an official gives their name, or asks and is mostly answered. */
+function takesFloor(
+  { isPlain, isAffiliated, isIntroduced, questions, turns }: Conduct,
+  heard: number,
+): boolean {
+  return (isPlain || isAffiliated) && (isIntroduced || (questions > 0 && heard * 2 >= turns));
+}
+
+/** How many turns of each person stand right before one of those who answer. */
+function heardBy(
+  stretches: readonly Labelled[],
+  speakers: ReadonlyMap<Label, Speaker>,
+  answering: ReadonlySet<string | null>,
+): Map<string, number> {
+  const keys = stretches.map(({ label }) => {
+    const speaker = speakers.get(label);
+    return speaker?.kind === "person" ? labelKey(speaker.name ?? "") : null;
+  });
+  const heard = new Map<string, number>();
+  for (const [index, key] of keys.entries()) {
+    const next = keys[index + 1] ?? null;
+    if (key !== null && next !== null && answering.has(next)) heard.set(key, (heard.get(key) ?? 0) + 1);
+  }
+  return heard;
+}
+
 /** Whoever of the persons answers where nothing names them: nobody, if "Jawab" or an office alone does. */
 function answererAmong(
   persons: ReadonlyMap<string, Conduct>,
@@ -74,7 +106,7 @@ function answererAmong(
   speakers: ReadonlyMap<Label, Speaker>,
   hasUnknownAskers: boolean,
 ): string | null {
-  if (hasUnknownAskers) return longest(persons);
+  if (hasUnknownAskers) return longest(officials.size > 0 ? officials : persons);
   const isAnswered = [...speakers.values()].some(({ kind }) => kind === "answerer");
   return isAnswered ? null : leastAsking(officials.size > 0 ? officials : persons);
 }
@@ -102,6 +134,7 @@ function conductsOf(
       length: 0,
       answered: 0,
       outlet: null,
+      isIntroduced: false,
       isAffiliated: affiliation !== null && !anyOffice.test(affiliation),
       isPlain: affiliation === null && label.form === "name",
       isOfficial: (label.form === "capitals" && namesOffice(label.name)) || anyOffice.test(affiliation ?? ""),
@@ -111,18 +144,28 @@ function conductsOf(
     conduct.length += text.length;
     conduct.answered += kindAt(index - 1) !== "asker" && kindAt(index + 1) === "person" ? 1 : 0;
     conduct.outlet ??= outletGiven(name ?? "", text);
+    conduct.isIntroduced ||= givesName(name ?? "", text);
     persons.set(key, conduct);
   }
   return persons;
 }
 
+/** How far into a turn somebody says who they are. */
+const longestGreeting = 160;
+
+function givesName(name: string, text: string): boolean {
+  return name.includes(" ") && text.slice(0, longestGreeting).includes(name);
+}
+
 /** "Good afternoon. Jane Roe, Awan Daily." or "Jane from Awan Daily." in a turn of Jane Roe. */
 function outletGiven(name: string, text: string): string | null {
   const links = name.includes(" ") ? [", ", " from ", " dari ", " with "] : [" from ", " dari "];
-  const start = text.slice(0, 160);
+  const start = text.slice(0, longestGreeting);
   const link = links.find((each) => start.includes(name + each));
   if (link === undefined) return null;
-  const after = text.slice(start.indexOf(name + link) + name.length + link.length);
+  const after = text
+    .slice(start.indexOf(name + link) + name.length + link.length)
+    .replace(/^(?:\p{Ll}[\p{L}-]* ?){1,3}, (?=\p{Lu})/u, "");
   const { article, outlet } =
     /^(?<article>the )?(?<outlet>\p{Lu}[^.,;:?!]{1,60})[.,;]/u.exec(after)?.groups ?? {};
   if (outlet === undefined || anyOffice.test(outlet)) return null;

@@ -1,7 +1,10 @@
 import type { Role, Spokesperson } from "../transcript.js";
 import { isOfficeOf, isSamePerson, type Share, spokespersonOf } from "./answerer.js";
+import { asAsker, namingOf } from "./asker-naming.js";
 import { askingPersons } from "./asking.js";
 import { withAskingAttendees } from "./attendees.js";
+import { isConferenceName } from "./event-title.js";
+import { withHosts } from "./hosts.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { namesOffice } from "./label-names.js";
@@ -35,19 +38,22 @@ export function castOf(
     ({ kind, name, affiliation }) => kind === "asker" && name === null && affiliation === null,
   );
   const answerer = named ?? personInTitle(speaking, context.title ?? "");
+  const isConference = isConferenceName(context.title ?? "");
   const asking = askingPersons(stretches, first, {
     spokesperson: answerer,
     hasUnknownAskers,
     isInterview: /\binterview\b|\bwawancara\b/iu.test(context.title ?? ""),
+    isConference,
   });
   const naming = namingOf(speaking, asking);
-  const speakers = new Map(
+  const told = new Map(
     [...first].map(([label, speaker]): [Label, Speaker] => {
       const outlet = speaker.kind === "person" ? asking.get(labelKey(speaker.name ?? "")) : undefined;
-      if (outlet === undefined) return [label, speaker];
+      if (outlet === undefined) return [label, asModerator(speaker)];
       return [label, asAsker({ ...speaker, affiliation: speaker.affiliation ?? outlet }, naming)];
     }),
   );
+  const speakers = isConference ? withHosts(stretches, told, answerer) : told;
   const heading = [context.title ?? "", ...context.headLines, ...above].join("\n");
   const found = spokespersonOf([...speakers.values()], sharesOf(segments, speakers), named, heading);
   const holders = holdersIn(context.title ?? "");
@@ -55,6 +61,12 @@ export function castOf(
     speakers: new Map([...speakers].map(([label, speaker]) => [label, withOffice(speaker, holders)])),
     spokesperson: inFull(found, [...speakers.values()], holders),
   };
+}
+
+/** "Moderator of the session Jane Roe", who asks nothing, gives others the floor. */
+function asModerator(speaker: Speaker): Speaker {
+  const isModerator = speaker.kind === "person" && /^moderator\b/iu.test(speaker.affiliation ?? "");
+  return isModerator ? { ...speaker, kind: "moderator" } : speaker;
 }
 
 /** A minister with the office that the title gives beside the name. */
@@ -142,33 +154,6 @@ function standsFor({ kind, name }: Speaker, { office }: Spokesperson): boolean {
 
 export function textOf(paragraphs: readonly Paragraph[]): string {
   return paragraphs.map(({ text }) => text).join("\n");
-}
-
-/** How a document calls whoever asks. */
-interface Naming {
-  /** Ministries label askers by outlet or by name throughout: where most are known outlets, the unknown ones are too. */
-  readonly byOutlet: boolean;
-  /** Everybody is in capitals, which then show no initials. */
-  readonly inCapitals: boolean;
-}
-
-function namingOf(speakers: readonly Speaker[], asking: ReadonlyMap<string, string | null>): Naming {
-  const outlets = speakers.filter(
-    ({ kind, name, affiliation }) => kind === "asker" && name === null && affiliation !== null,
-  ).length;
-  const persons = speakers.filter(({ kind }) => kind === "person");
-  const unknown = persons.filter(({ name }) => asking.has(labelKey(name ?? ""))).length;
-  const inCapitals = persons.filter(({ name }) => name === name?.toUpperCase()).length;
-  return {
-    byOutlet: outlets > 0 && outlets >= unknown,
-    inCapitals: persons.length > 1 && inCapitals === persons.length,
-  };
-}
-
-function asAsker(speaker: Speaker, { byOutlet, inCapitals }: Naming): Speaker {
-  const isInitials = !inCapitals && /^\p{Lu}{2,6}$/u.test(speaker.name ?? "");
-  const isOutlet = speaker.affiliation === null && (byOutlet || isInitials);
-  return isOutlet ? { name: null, affiliation: speaker.name, kind: "asker" } : { ...speaker, kind: "asker" };
 }
 
 /** How long each speaker answers; where nobody asks, only one who speaks alone counts, or alone but for guests. */

@@ -17,6 +17,14 @@ export function isEventName(title: string): boolean {
   return event.test(title);
 }
 
+const conference =
+  /\b(?:press|news|media) conference\b|\b(?:answers? to|answer(?:s|ed|ing)?) .{0,30}\bquestions\b|\bdirect line\b|\b(?:konferensi|jumpa|konpers) pers\b/iu;
+
+/** Whether a title says that many ask somebody in turn. */
+export function isConferenceName(title: string): boolean {
+  return conference.test(title);
+}
+
 /** Whether a line is what a briefing or an interview is called, and no sentence about it. */
 export function isEventTitle({ text, kind }: Paragraph): boolean {
   return (

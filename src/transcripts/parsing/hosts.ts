@@ -1,0 +1,74 @@
+import type { Spokesperson } from "../transcript.js";
+import { isSamePerson } from "./answerer.js";
+import type { Labelled } from "./asking.js";
+import type { Label } from "./label-forms.js";
+import { labelKey } from "./label-key.js";
+import type { Speaker } from "./speakers.js";
+
+/** Who gives others the floor says little at a time. */
+const longestTurn = 300;
+const fewestTurns = 3;
+
+/** What somebody does between others. */
+interface Part {
+  turns: number;
+  length: number;
+  afterQuestion: number;
+  beforeQuestion: number;
+}
+
+/**
+ * Speakers with those taken for moderators who give others the floor at a conference: persons by name, no officials but press officers,
+ * whose few words mostly stand before a question and seldom after one.
+ */
+export function withHosts(
+  stretches: readonly Labelled[],
+  speakers: ReadonlyMap<Label, Speaker>,
+  answerer: Spokesperson | null,
+): ReadonlyMap<Label, Speaker> {
+  const hosts = new Set(
+    [...partsOf(stretches, speakers)].flatMap(([key, part]) => (givesFloor(part) ? [key] : [])),
+  );
+  return new Map(
+    [...speakers].map(([label, speaker]): [Label, Speaker] => {
+      const isHost =
+        isPlain(label, speaker) &&
+        hosts.has(labelKey(speaker.name ?? "")) &&
+        !isSamePerson(speaker.name, answerer?.name ?? "");
+      return [label, isHost ? { ...speaker, kind: "moderator" } : speaker];
+    }),
+  );
+}
+
+function givesFloor({ turns, length, afterQuestion, beforeQuestion }: Part): boolean {
+  return (
+    turns >= fewestTurns &&
+    length <= turns * longestTurn &&
+    beforeQuestion * 2 >= turns &&
+    afterQuestion * 3 <= turns
+  );
+}
+
+function isPlain({ form }: Label, { kind, affiliation }: Speaker): boolean {
+  return (
+    kind === "person" && form === "name" && (affiliation === null || /\bpress\b|spokes/iu.test(affiliation))
+  );
+}
+
+function partsOf(stretches: readonly Labelled[], speakers: ReadonlyMap<Label, Speaker>): Map<string, Part> {
+  const parts = new Map<string, Part>();
+  const isQuestion = (index: number) => {
+    const stretch = stretches[index];
+    return stretch !== undefined && speakers.get(stretch.label)?.kind === "asker";
+  };
+  for (const [index, { label, text }] of stretches.entries()) {
+    const key = labelKey(speakers.get(label)?.name ?? "");
+    const part = parts.get(key) ?? { turns: 0, length: 0, afterQuestion: 0, beforeQuestion: 0 };
+    part.turns += 1;
+    part.length += text.length;
+    part.afterQuestion += isQuestion(index - 1) ? 1 : 0;
+    part.beforeQuestion += isQuestion(index + 1) ? 1 : 0;
+    parts.set(key, part);
+  }
+  return parts;
+}
