@@ -17,9 +17,9 @@ const partners: Readonly<Record<string, readonly string[]>> = {
   j: ["t", "p", "s", "w", "pm"],
 };
 
-/** Single words in capitals that speak now and then among people with titles. */
+/** Single words in capitals that speak now and then among people with titles: what they do, as "PROTESTER", or who they are. */
 const bystander =
-  /^(?:participants?|interpreter|translator|audience|aide|staff|crowd|all|voice|unidentified|unknown|students?|man|woman|child|children|attendee|peserta|penerjemah)$/iu;
+  /^(?:\p{L}{3,}(?:er|or)s?|participants?|audience|aide|staff|crowd|all|voices?|unidentified|unknown|students?|man|woman|child|children|attendees?|peserta|penerjemah)$/iu;
 
 /**
  * Which of the candidates are speakers' labels, null for the others; a document's habits decide. Keywords, honorifics, bold
@@ -100,6 +100,7 @@ function isDirected({ form, name, rest }: Label): boolean {
 function isAlike(label: Label, { inCapitals, inSingleWords, inBareQuestions }: Style): boolean {
   if (!label.isMarked && !label.lead.startsWith("(")) return false;
   if (isNumbered(label.name)) return true;
+  if (label.form === "keyword") return inBareQuestions && isShout(label);
   if (inBareQuestions && isOutletLabel(label)) return false;
   if (label.form === "name") return !inCapitals || isOutletLabel(label);
   return (
@@ -110,6 +111,11 @@ function isAlike(label: Label, { inCapitals, inSingleWords, inBareQuestions }: S
       inSingleWords ||
       bystander.test(label.name))
   );
+}
+
+/** "PARTICIPANTS: Yes!", and no list of them. */
+function isShout({ name, rest }: Label): boolean {
+  return name === name.toUpperCase() && /[.!?)—–-]["”]?$/u.test(rest);
 }
 
 function isSure(label: Label, counts: ReadonlyMap<string, number>, hasOfficials: boolean): boolean {

@@ -8,7 +8,7 @@ export const neverLabels = new Set(
   number two|number three|ok|okay|one|oleh|opsi|part|pengumuman|penting|penulis|penyunting|perhatian|pertama|photo|pihak|place|poin|point|ps|p.s|quote|quoting|ralat|re|read|
   redaksi|related|remember|right|ringkasan|satu|dua|tiga|second|secondly|see|sekian|simpulan|singkatnya|so|solusi|source|status|subject|subjects|summary|sumber|syarat|tag|tags|tahun|tanggal|telepon|
   telp|tema|tempat|terakhir|terjemahan|then|third|thirdly|time|title|to|topic|topics|topik|translation|transcript|transkrip|tujuan|two|three|twitter|update|video|waktu|warning|website|well|yes|no|
-  the bottom line|the question|the answer|the fact|my question|bagian|pertanyaannya|jawabannya|participants|attendees|speakers|location|background press call|watch|subjek|perihal|nomor|hal|pukul|jam|hari|hari/tanggal|hari, tanggal|acara|durasi|duration|dibaca|dilihat|
+  the bottom line|the question|the answer|the fact|my question|bagian|pertanyaannya|jawabannya|attendees|speakers|location|background press call|watch|subjek|perihal|nomor|hal|pukul|jam|hari|hari/tanggal|hari, tanggal|acara|durasi|duration|dibaca|dilihat|
   opening remarks|opening statement|opening|closing remarks|introductory remarks|pengantar|kata pengantar|pembukaan|pernyataan pembuka|sambutan|penutup|tanya jawab|sesi tanya jawab|q&a|questions and answers|
   from|delivered on|delivered by|published|laporan|penulis naskah|video editor|video jurnalis|produser|redaktur|uploader|musik|music|
   press release|press releases|news release|siaran pers|rilis pers`
@@ -84,9 +84,9 @@ export function isNumbered(label: string): boolean {
   return numbered.test(label);
 }
 
-/** "Peserta: 30 orang", "Pewarta: Dewi Sari": words that head a list or a byline unless they come back. */
+/** "Peserta: 30 orang", "Participants: Dewi Sari": words that head a list or a byline unless they come back. */
 export function headsLists(label: string): boolean {
-  return /^(?:peserta|pewarta)$/iu.test(label);
+  return /^(?:peserta|pewarta|participants)$/iu.test(label);
 }
 
 /** Single letters label turns only in pairs, such as T and J. */

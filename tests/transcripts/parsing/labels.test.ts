@@ -50,6 +50,8 @@ describe("labels", () => {
     "MS. PELITA: Over here.",
     "PRESS AIDE: Thank you, everyone.",
     "UNKNOWN: Over here.",
+    "PROTESTER: Over here!",
+    "PARTICIPANTS: Yes!",
   ])("takes a speaker whose label stands once from %j", (text) => {
     const turns = turnsOf(
       "MR. HOLT: Good morning. Ms. Reyes is with me.",
@@ -60,14 +62,15 @@ describe("labels", () => {
     expect(turns).toHaveLength(4);
   });
 
-  it.each(["TEHRAN: the port there is shut.", "The Reuters reporter: he wrote so."])(
-    "takes no speaker from %j where nobody is called so",
-    (text) => {
-      expect(
-        turnsOf("MR. HOLT: Good morning. He was in Tehran.", "Q    Which ships?", "MR. HOLT: All.", text),
-      ).toHaveLength(3);
-    },
-  );
+  it.each([
+    "TEHRAN: the port there is shut.",
+    "The Reuters reporter: he wrote so.",
+    "PARTICIPANTS: Dewi Sari of the harbour office, Bram Karang of the ferry office",
+  ])("takes no speaker from %j where nobody is called so", (text) => {
+    expect(
+      turnsOf("MR. HOLT: Good morning. He was in Tehran.", "Q    Which ships?", "MR. HOLT: All.", text),
+    ).toHaveLength(3);
+  });
 
   it.each([
     ["Ketua Komite Dewi Sari: 10 suara", "Wakil Ketua Bagas Kelana: 8 suara"],
