@@ -69,7 +69,7 @@ export function furnitureReason(text: string): OmissionReason | null {
 const clock =
   "\\(?(?:\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[AP]\\.?\\s?M\\b\\.?|noon|midnight)|\\d{1,2}[:.]\\d{2}(?:\\s*(?:WIB|WITA|WIT|GMT|UTC))?|noon)[\\s,]*\\(?(?:[A-Z]{1,5}|local(?: time)?)?\\)?\\.?\\)?";
 const clockLine = new RegExp(
-  `^(?:(?:pukul|jam|waktu|time)\\s*:?\\s*)?${clock}(?:\\s*(?:-|–|—|to|s\\.?/?d\\.?)\\s*(?:${clock}|selesai))?$`,
+  `^\\*{0,2}(?:(?:pukul|jam|waktu|time)\\s*:?\\s*)?${clock}(?:\\s*(?:-|–|—|to|s\\.?/?d\\.?)\\s*(?:${clock}|selesai))?$`,
   "iu",
 );
 const endLine = new RegExp(

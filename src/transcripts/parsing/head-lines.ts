@@ -48,8 +48,8 @@ export function headReason(
     const isInHead = isClockLine(next) || isDateLine(next, order) || isEventTitle(paragraph);
     return isTitle(paragraph, paragraphs.length === 1, isInHead, next) ? "title" : null;
   }
-  if (isOutlet(text.replace(/^[-–—] /u, "")) && isDateLine(paragraphs[position + 1]?.text ?? "", order))
-    return "letterhead";
+  const isAboveDay = isDateLine(paragraphs[position + 1]?.text ?? "", order);
+  if (isAboveDay && isOutlet(text.replace(/^[-–—] /u, "")) && !isVenueLine(text)) return "letterhead";
   const longest = /^by /u.test(text) ? longestByline : longestLine;
   const isSentence = /\p{L}{3}[.?!]$/u.test(text);
   const isContinued =
