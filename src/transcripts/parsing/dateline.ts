@@ -1,4 +1,4 @@
-import { isOutlet } from "./outlets.js";
+import { isKnownOutlet, isOutlet } from "./outlets.js";
 import { isCity } from "./places.js";
 
 /** The head of a report's first paragraph: "Jakarta (ANTARA) - …". */
@@ -15,12 +15,15 @@ const word = "(?:\\p{Ll}{1,2})?\\p{Lu}[\\p{L}\\p{M}\\d.'’&/]*";
 const phrase = `${word}(?:[ -]${word}){0,4}`;
 const day =
   "(?:,?\\s+(?:\\d{1,2}/\\d{1,2}(?:/\\d{4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}))?";
-const dash = "\\s*(?:--|[-–—])\\s+|\\s+(?:--|[-–—|])\\s*|\\s?(?:--|[-–—])$";
+const dash = "\\s*(?:--|[-–—])\\s+|\\s+(?:--|[-–—|])\\s*|--(?=\\p{Lu})|\\s?(?:--|[-–—])$";
 const lowercase = "detik(?:com|news)|kumparan(?:news)?|\\p{Ll}[\\p{L}\\d]*\\.(?:com|id|net|co)";
-const datelinePattern = new RegExp(
-  `^(?<first>${phrase}|${lowercase})(?:,\\s*(?<second>${phrase}|${lowercase}))?(?:,\\s*(?<third>${phrase}))?(?<day>${day})(?:,?\\s*\\((?<bracketed>[^()]{2,40})\\))?(?:${dash})(?:(?=[\\p{Lu}\\d"'“‘(])|$)`,
-  "u",
-);
+const names = `(?<first>${phrase}|${lowercase})(?:,\\s*(?<second>${phrase}|${lowercase}))?(?:,\\s*(?<third>${phrase}))?`;
+const head = `^${names}(?<day>${day})(?:,?\\s*\\((?<bracketed>[^()]{2,40})\\))?`;
+const datelinePattern = new RegExp(`${head}(?:${dash})(?:(?=[\\p{Lu}\\d"'“‘(])|$)`, "u");
+const loosePattern = new RegExp(`${head}[:.] (?=[\\p{Lu}"“])`, "u");
+/** A second part before a dash of its own: "WARTA.CO.ID - JAKARTA. Menteri …", "warta.com - JAKARTA - Menteri …", "Tehran - WARTA - Menteri …". */
+const below = /^(?<name>\p{Lu}{4,}(?: \p{Lu}{3,})?)(?:\. | (?:--|[-–—]) )(?=\p{Lu})/u;
+const sentence = /^.{40,}[.?!]["”’)]*$/u;
 
 /** "Department Press Briefing – March 5, 2021" is a title: "Press" in it names no outlet. */
 const eventName = /\b(?:briefing|conference|konferensi pers|jumpa pers|keterangan pers|taklimat)\b/iu;
@@ -33,21 +36,33 @@ const eventName = /\b(?:briefing|conference|konferensi pers|jumpa pers|keteranga
  * search for a place in the text does not find every report that was merely filed there.
  */
 export function readDateline(text: string): Dateline | null {
-  const match = datelinePattern.exec(text);
+  const match = datelinePattern.exec(text) ?? loosePattern.exec(text);
   if (match === null || eventName.test(match[0])) return null;
-  const { first = "", second, third, bracketed } = match.groups ?? {};
+  const { first = "", second, third, bracketed, day: dated = "" } = match.groups ?? {};
   const named = [first, second, third].filter((part) => part !== undefined);
-  const outlet =
-    (isOutletMark(bracketed) ? bracketed : undefined) ?? named.find(isOutlet) ?? unknownOutlet(named) ?? null;
-  // "WARTA.CO.ID - JAKARTA. Menteri …"
-  const below = /^(?<place>\p{Lu}{4,}(?: \p{Lu}{3,})?)\. (?=\p{Lu})/u.exec(text.slice(match[0].length));
-  const places = [
-    ...named.filter((part) => part !== outlet),
-    ...(below?.groups?.place === undefined ? [] : [below.groups.place]),
-  ];
-  if (outlet === null && !isPlaceLike(first)) return null;
-  const lead = match[0] + (below?.[0] ?? "");
+  if (/[:.] $/u.test(match[0]) && !isLoose(match[0], named, text)) return null;
+  const next = below.exec(text.slice(match[0].length));
+  const { name: behind } = next?.groups ?? {};
+  const found =
+    (isOutletMark(bracketed) ? bracketed : undefined) ?? named.find(namesOutlet) ?? unknownOutlet(named);
+  const isPlaced = isPlaceLike(first) || (/\d{4}/u.test(dated) && sentence.test(text));
+  if (found === undefined && !isPlaced) return null;
+  const isBehind = behind !== undefined && unknownOutlet([first, capitalsAsWritten(behind)]) !== undefined;
+  const outlet = found ?? (isBehind ? behind : null);
+  const places = [...named, ...(behind === undefined ? [] : [behind])].filter((part) => part !== outlet);
+  const lead = match[0] + (next?.[0] ?? "");
   return { place: placeOf(places), outlet, lead: lead.trim(), rest: text.slice(lead.length) };
+}
+
+/** Before a colon or a point a well-known city heads a report where a sentence follows: "Jakarta: Menteri …", "JAKARTA. Menteri …". */
+function isLoose(lead: string, named: readonly string[], text: string): boolean {
+  const isShouted = lead === lead.toUpperCase();
+  return named.some(isCity) && sentence.test(text) && (isShouted || lead.endsWith(": "));
+}
+
+/** "WARTA.id Kabar Awan": a site by its address and its name. */
+function namesOutlet(part: string): boolean {
+  return isOutlet(part) || isKnownOutlet(part.split(" ")[0] ?? "");
 }
 
 /** Provinces and countries that follow a city in a dateline. */

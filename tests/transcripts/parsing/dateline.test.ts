@@ -21,11 +21,29 @@ describe("readDateline", () => {
     ["Washington, D.C. — Teks", "Washington, D.C.", null],
     ["Kota Mega, Kabarawan.id - Teks", "Kota Mega", "Kabarawan.id"],
     ["Merdeka.com - Teks", null, "Merdeka.com"],
+    ["Kabarawan.id, JAKARTA--Teks", "Jakarta", "Kabarawan.id"],
+    ["kabarawan.com - JAKARTA - Teks", "Jakarta", "kabarawan.com"],
+    ["Teheran - WARTA - Teks", "Teheran", "WARTA"],
+    ["Kabarawan.id Kabar Awan - Teks", null, "Kabarawan.id Kabar Awan"],
   ])("reads %j", (text, place, outlet) => {
     expect(readDateline(text)).toMatchObject({ place, outlet, rest: "Teks" });
   });
 
   it.each([
+    ["Jakarta: ", "Jakarta", null],
+    ["JAKARTA. ", "Jakarta", null],
+    ["KUALA LUMPUR, 17 Nov: ", "Kuala Lumpur", null],
+    ["kabarawan.id,Jakarta: ", "Jakarta", "kabarawan.id"],
+    ["Kota Mega, Pulau Awan, 12 Maret 2025 – ", "Kota Mega, Pulau Awan", null],
+  ])("reads %j above a sentence", (lead, place, outlet) => {
+    const rest = "Kementerian memulangkan warga dari Pulau Awan pekan ini.";
+    expect(readDateline(lead + rest)).toMatchObject({ place, outlet, rest });
+  });
+
+  it.each([
+    "Jakarta: Hubungan Awan dan Kabut Membaik",
+    "Jakarta. Kementerian memulangkan warga dari Pulau Awan pekan ini.",
+    "Kementerian: Warga dari Pulau Awan akan dipulangkan pada pekan ini.",
     "Hubungan Awan - Kabut membaik",
     "Presiden Awan - yang baru - datang",
     "BRICS - Negara anggota bertemu",
