@@ -3,35 +3,48 @@ import { furnitureReason } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
 import { isOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
+import { isInOtherWords, isPrintedTwice } from "./printed-twice.js";
+import { isSectionName } from "./sections.js";
 
 const longestCaption = 250;
+/** What tells whose a picture is may stand behind more words. */
+const longestCredited = 400;
 const credit =
-  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|courtesy of|handout|antara|afp|ap|epa|getty|reuters|xinhua)\b[^()]*\)\.?$|^[^.?!]{5,150}\/(?:net|ist|repro|rmol|dok)\)?$/iu;
+  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|courtesy of|handout|antara|afp|ap|epa|getty|reuters|xinhua)\b[^()]*\)\.?$|^[^.?!]{5,240}\/(?:net|ist|repro|rmol|dok)\)?$|^(?:foto )?arsip(?: foto)? ?[-–:] .{3}|\[photo[^[\]]*\]$|\([^()]{3,60} via [\p{L} ]{2,20}\)\.?$|[-–] ?foto:? [^.?!]{2,40}$|[\p{L})]--$/iu;
 
 /** "ANTARA/Nabil Ihsan", "(Warta.com/LARAS WENING)", at the end of a line or as the whole of it. */
 const sourced =
-  /(?:^|(?<=[.?!”")] )|\()(?<outlet>[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}) ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L}. ]{1,30}){0,3}\)?\.?$/u;
+  /(?:^(?:• )?|(?<=[.?!”")] )|\()(?<outlet>[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}) ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L}. ]{1,30}){0,3}\)?\.?$/u;
 /** "Foto: Dok. Kementerian" behind the sentence that tells what the picture shows. */
 const photographed =
-  /[.?!”"] ?\(?(?:Foto|Photo|FOTO|Sumber foto|Sumber)\s?[:/] ?[^.?!:]{2,40}(?:\.[^.?!:]{1,30})?\)?\.?$/u;
+  /[.?!”"] ?(?:\(?(?:Foto|Photo|FOTO|Sumber foto|Sumber)\s?[:/] ?(?:[^.?!:]|\.(?=\S)){2,40}(?:\.[^.?!:]{1,30})?\)?\.?|ANTARA FOTO(?:\/[^.?!]{2,40})?)$/u;
+/** Who took a picture, on a line of its own. */
+const creditLine = /^(?:foto|photo|sumber foto) ?: ?[^.?!]{2,40}$/iu;
 
 /**
  * Marks image captions that the container does not mark: what stands under an image's name ("<title>-Image-1"), short lines that
  * credit a photograph, and, where the image's name is lost, a bare name between title and dateline.
  */
 export function markCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
-  return paragraphs.map((paragraph, index) => {
+  const marked = paragraphs.map((paragraph, index) => {
     const previous = paragraphs[index - 1];
     const isMarked =
       isCredit(paragraph.text) ||
+      isPrintedTwice(paragraphs, index) ||
       (previous !== undefined &&
         (isUnderImage(paragraph, previous) ||
           isUnderSource(paragraph, previous) ||
+          isBetweenSections(paragraphs, index) ||
           isNameAboveReport(paragraph, paragraphs[index + 1])));
-    return isMarked && furnitureReason(paragraph.text) === null
-      ? { ...paragraph, kind: "caption" }
-      : paragraph;
+    return isMarked && furnitureReason(paragraph.text) === null ? asCaption(paragraph) : paragraph;
   });
+  return marked.map((paragraph, index) =>
+    isInOtherWords(paragraph, marked[index + 1]) ? asCaption(paragraph) : paragraph,
+  );
+}
+
+function asCaption(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, kind: "caption" };
 }
 
 function isUnderImage(paragraph: Paragraph, previous: Paragraph): boolean {
@@ -55,16 +68,23 @@ function isNameAboveReport({ text }: Paragraph, next: Paragraph | undefined): bo
 }
 
 function isCredit(text: string): boolean {
-  if (text.length > longestCaption || startsWithLabel(text)) return false;
-  return credit.test(text) || photographed.test(text) || isOutlet(sourced.exec(text)?.groups?.outlet ?? "");
+  if (text.length > longestCredited || startsWithLabel(text)) return false;
+  const isSourced = photographed.test(text) || isOutlet(sourced.exec(text)?.groups?.outlet ?? "");
+  return isSourced || (text.length <= longestCaption && credit.test(text));
+}
+
+/** A report's first word, "Berita", and its section stand above and below the picture where a page gives the headline after it. */
+function isBetweenSections(paragraphs: readonly Paragraph[], index: number): boolean {
+  const [above = "", text = "", below = ""] = [-1, 0, 1].map((step) => paragraphs[index + step]?.text);
+  return isSectionName(above) && isSectionName(below) && !isSectionName(text);
 }
 
 /** What stands below the name of who took a picture: "Warta.com/Laras Wening", and then what it shows. */
 function isUnderSource({ text }: Paragraph, previous: Paragraph): boolean {
   const source = sourced.exec(previous.text);
+  const isAlone = source?.index === 0 && isOutlet(source.groups?.outlet ?? "");
   return (
-    source?.index === 0 &&
-    isOutlet(source.groups?.outlet ?? "") &&
+    (isAlone || (creditLine.test(previous.text) && !/[.?!:]["”’]?$/u.test(text))) &&
     text.length <= longestCaption &&
     readDateline(text) === null &&
     !startsWithLabel(text)

@@ -122,6 +122,8 @@ function isOwn(name: string, segments: readonly Segment[]): boolean {
   const labels = segments.flatMap(({ label }) => (label === null ? [] : [label]));
   const named = labels.filter(({ form }) => form !== "bare");
   const unmarked = named.filter(({ isMarked }) => !isMarked).length;
+  // One line that could be somebody's name makes no conversation.
+  if (name === labelLinesLayout.name && labels.length < 2) return false;
   return unmarked * 2 > named.length && (name !== looseLabelsLayout.name || isAnswered(labels));
 }
 

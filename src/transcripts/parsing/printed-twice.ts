@@ -1,0 +1,44 @@
+import { comparable } from "./furniture.js";
+import { startsWithLabel } from "./label-forms.js";
+import type { Paragraph } from "./paragraphs.js";
+
+/** Shorter sentences people say twice. */
+const shortestSentence = 60;
+const shortestHalf = 20;
+const longestCredit = 80;
+/** How far down a page a picture stands above the text. */
+const lastAbove = 8;
+
+/**
+ * Whether a page has printed a picture's words twice, once for who cannot see it: a sentence or, above the text, a name that comes again
+ * on the next line or behind one that credits the picture; or a line that begins again behind such a credit.
+ */
+export function isPrintedTwice(paragraphs: readonly Paragraph[], index: number): boolean {
+  const text = paragraphs[index]?.text ?? "";
+  if (startsWithLabel(text)) return false;
+  if (isGlued(text)) return true;
+  const isSentence = text.length >= shortestSentence && /[.)]$/u.test(text);
+  const isName = index > 1 && index <= lastAbove && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]+){0,2}$/u.test(text);
+  const others = [-1, 1, ...(isSentence ? [-2, 2] : [])].map((step) => paragraphs[index + step]?.text);
+  return (isSentence || isName) && others.includes(text);
+}
+
+/** "Sekar Malam di Kota Mega. WARTA/LARAS WENINGSekar Malam di Kota Mega." */
+function isGlued(text: string): boolean {
+  if (text.length > 2 * (shortestSentence * 4) + longestCredit) return false;
+  const start = text.slice(0, shortestHalf);
+  const again = text.indexOf(start, shortestHalf);
+  if (start.length < shortestHalf || again === -1) return false;
+  const half = text.slice(again);
+  return text.startsWith(half) && again - half.length > 0 && again - half.length <= longestCredit;
+}
+
+/** "sekar malam", what a page calls a picture, above "Sekar Malam. (Sumber: Kemlu)". */
+export function isInOtherWords({ text, kind }: Paragraph, next: Paragraph | undefined): boolean {
+  return (
+    kind === null &&
+    next?.kind === "caption" &&
+    /^\p{Ll}[\p{L} -]+$/u.test(text) &&
+    comparable(next.text).startsWith(`${comparable(text)} `)
+  );
+}
