@@ -1,14 +1,14 @@
 /** Words that open the name of an office, Indonesian then English. */
 const officeHead =
-  "(?<!(?:[Pp]erdana|[Mm]antan|[Tt]ertinggi|[Cc]alon|[Mm]enggantikan) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru [Bb]icara|[Jj]ubir|JUBIR|JURU (?:BICARA|[Bb]icara)|[Dd]irektur(?: [Jj]enderal)?|DIREKTUR|[Dd]irjen|[Mm]enteri|MENTERI|[Mm]enlu|[Mm]enko|[Mm]enhan|[Ww]amenlu|[Kk]epala|[Kk]etua|(?:[Dd]uta|DUTA) [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen)";
+  "(?<!(?:[Pp]erdana|[Mm]antan|[Tt]ertinggi|[Cc]alon|[Mm]enggantikan) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru ?[Bb]icara|[Jj]uru ?[Cc]akap|[Jj]ubir|JUBIR|JURU (?:BICARA|[Bb]icara)|[Dd]irektur(?: [Jj]enderal)?|DIREKTUR|[Dd]irjen|[Mm]enteri|MENTERI|[Mm]enlu|[Mm]enko|[Mm]enhan|[Ww]amenlu|[Kk]epala|[Kk]etua|(?:[Dd]uta|DUTA) [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen|[Ss]taf [Kk]husus|[Uu]tusan [Kk]husus|[Kk]abag|[Kk]apuspen|[Kk]onjen|[Pp]anglima|[Mm]en(?:sesneg|dag|keu|kes|hub|ag|aker|dagri|tan|komdigi|kominfo|hut|perin)(?!\\p{Ll}))";
 const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
 const particles = "(?:bin|binti|ibn|van|von|de|al|el)(?![\\p{L}])";
 /** Lower-case words within a name: "Faisal bin Farhan". */
 export const particle = new RegExp(`^${particles}$`, "u");
-const personName = `${nameWord}(?: (?:${nameWord}|${particles})){0,4}`;
+const personName = `${nameWord}(?: (?:${nameWord}|${particles})){0,6}`;
 const afterOffice =
   "(?=\\s*(?:[,(]|\\.(?:\\s|$)|$)|\\s+[-–—]\\s|\\s+(?:dalam|pada|saat|ketika|di|kepada|usai|setelah|seusai|melalui|lewat|yang|mengatakan|menyatakan|menegaskan|menyampaikan|menyebut|menjelaskan|menjawab|said|told|at|on|during|in)\\s)";
-const capitalisedOffice = `${officeHead}(?:[ ,]+(?:untuk|bidang|dan(?! ${officeHead})|of|for|the|urusan|kementerian|luar|negeri|kemlu|kepresidenan|presiden|pertahanan|dewan|keamanan|nasional|pemerintah|militer|${particles}|\\p{Lu}[\\p{L}'’.&-]*))*`;
+const capitalisedOffice = `${officeHead}(?:[ ,]+(?:untuk|bidang|merangkap|sekaligus|dan(?! ${officeHead})|of|for|the|urusan|kementerian|luar|negeri|kemlu|kepresidenan|presiden|pertahanan|dewan|keamanan|nasional|pemerintah|militer|${particles}|\\p{Lu}[\\p{L}'’.&-]*))*`;
 const looseOffice = `${officeHead}[^,.;:"“”()]{0,110}?`;
 
 /** Whom somebody appoints is not who speaks. */
@@ -23,7 +23,7 @@ export const nameThenOffice = new RegExp(
 export const officeThenName = new RegExp(`(?<![\\p{L}])(?<office>${capitalisedOffice})`, "gu");
 /** "Juru Bicara Kementerian, Sekar Malam" */
 export const officeCommaName = new RegExp(
-  `(?<office>${officeHead}[^,.;:"“”()]{2,110}), (?<name>${personName})(?=[,.]|$| [-–—] | (?:mengatakan|menyatakan|menegaskan|dalam|pada|saat))`,
+  `(?<![\\p{L}])(?<office>${officeHead}(?:nya|[^,.;:"“”()]{2,110})), (?!${officeHead})(?<name>${personName})(?!, \\d)(?=[,.]|$| [-–—] | (?:(?:me|ber|di|ter)\\p{Ll}{3,}|dalam|pada|saat|kepada|usai|juga|turut|telah|akan)(?!\\p{L}))`,
   "u",
 );
 
@@ -33,7 +33,7 @@ const rank =
   "(?:(?:Air Force|Army|Navy|Marine Corps) )?(?:(?:Maj|Brig|Lt|Gen|Col|Rear Adm|Adm|Capt|Cmdr|Dr)\\. ?)+";
 /** "Deputy Press Secretary Jane Roe" */
 export const englishOfficeThenName = new RegExp(
-  `(?<office>${englishOffice}),? (?:${rank})?(?<name>${nameWord}(?: ${nameWord}){1,3})`,
+  `(?<![\\p{L}’'])(?<office>${englishOffice}),? (?:${rank})?(?<name>${nameWord}(?: ${nameWord}){1,3})`,
   "u",
 );
 /** "Foreign Minister Jane Roe said": in English only who speaks is taken for more than somebody who is spoken of. */

@@ -2,6 +2,7 @@ import { countryLength } from "../countries.js";
 import type { Spokesperson } from "../transcript.js";
 import { monthPattern, weekdayPattern } from "./calendar.js";
 import { capitalsAsWritten } from "./dateline.js";
+import { withoutMalayTitles } from "./malay-titles.js";
 import { particle } from "./office-patterns.js";
 import { officeWords } from "./offices.js";
 import { isCity } from "./places.js";
@@ -28,9 +29,11 @@ export function personOf(name: string | undefined, office: string | undefined): 
   const start =
     words.findLastIndex((word) => officeWords.has(word) || leadingVerb.test(word) || honorific.test(word)) +
     1;
-  const kept = words.slice(start).join(" ").replace(afterName, "");
+  const kept = withoutMalayTitles(words.slice(start).join(" ").replace(afterName, ""));
   if (kept.length < 2 || office === undefined || noPerson.test(kept) || isCity(kept)) return null;
-  return { name: kept, office: office.replace(/^.*\b(?:by|with|statement of the) /iu, "").trim() };
+  // "lewat juru bicaranya, Sekar Malam"
+  const held = office.replace(/^.*\b(?:by|with|statement of the) /iu, "").replace(/(?<=\p{Ll}{3})nya$/u, "");
+  return { name: kept, office: held.trim() };
 }
 
 /** "Juru Bicara Kemlu RI Nama Orang": the name is what stands behind the last word of an office, up to a verb or a mark. */
@@ -50,7 +53,7 @@ export function splitOffice(phrase: string): Spokesperson | null {
   return name.length === 0 || officeWords.has(name.at(-1) ?? "") || isCity(name.join(" "))
     ? null
     : {
-        name: uninflected(name),
+        name: withoutMalayTitles(uninflected(name)),
         office: words
           .slice(0, first + start)
           .join(" ")
@@ -85,9 +88,9 @@ function isBareInitials(word: string): boolean {
   return /^\p{Lu}{2}$/u.test(word) && !officeWords.has(word);
 }
 
-/** "A." or "L.P." within a name. */
+/** "A.", "L.P." or "LP." within a name. */
 function isInitial(word: string): boolean {
-  return /^(?:\p{Lu}\.)+$/u.test(word);
+  return /^(?:\p{Lu}\.)+$|^\p{Lu}{2}\.$/u.test(word) && !officeWords.has(word.slice(0, -1));
 }
 
 /** "Jane Roe's Press Conference" names Jane Roe. */

@@ -3,7 +3,7 @@ export const officeWords = new Set(
   `Kementerian Kementrian Kemlu Kemenlu Departemen Deplu Luar Negeri Dalam Republik Rakyat Indonesia RI Tiongkok China Cina RRT AS Amerika Serikat Rusia Jepang Korea Selatan Utara
   Prancis Perancis Inggris Jerman India Pakistan Iran Irak Israel Palestina Arab Saudi Turki Turkiye Mesir Malaysia Singapura Filipina Thailand Vietnam Australia Kanada Ukraina Uni Eropa
   Belanda Italia Spanyol Brasil Kuba Myanmar Kamboja Laos Bangladesh Afghanistan Qatar Kuwait Yordania Lebanon Suriah Suriname Timor Leste Papua Nugini Baru Selandia PBB ASEAN NATO
-  Juru Bicara Jubir Direktur Direktorat Jenderal Wakil Menteri Menlu Wamenlu Menko Menhan Kepala Biro Badan Kantor Pusat Informasi Media Diplomasi Publik Pers Komunikasi Strategis Kerja Sama Multilateral
+  Juru Bicara Jurubicara Cakap Jurucakap Jubir Kabag Humas Kapuspen Konjen Panglima Utusan Mensesneg Mendag Menkeu Menkes Menhub Menag Menaker Mendagri Mentan Menkomdigi Menkominfo Menhut Menperin Direktur Direktorat Jenderal Wakil Menteri Menlu Wamenlu Menko Menhan Kepala Biro Badan Kantor Pusat Informasi Media Diplomasi Publik Pers Komunikasi Strategis Kerja Sama Multilateral
   Kolonel Senior Mayor Jenderal Letnan Brigadir Laksamana Departemen Asia Pasifik Afrika Eropa Hukum Perjanjian Internasional Perlindungan Pelindungan WNI BHI Kawasan Protokol Konsuler Kelembagaan Warga Negara Bidang Staf Khusus Presiden Istana Gedung Putih Kepresidenan Pemerintah Militer
   Pertahanan Kemhan TNI Polri Dewan Keamanan Nasional Penerangan Urusan Taiwan Hong Kong Provinsi Kabupaten Kota Ekonomi Perdagangan Sekretaris Negara Komisi Tinggi Duta Besar Dubes
   Foreign Ministry Affairs Ministry Department State White House Press Secretary Deputy Principal Spokesperson Spokesman Spokeswoman Director Assistant Under Information Chinese Chief
@@ -11,6 +11,7 @@ export const officeWords = new Set(
   Polhukam Polkam Perekonomian Marves Kemaritiman PMK
   Sosial Agama Kelautan Perikanan Pelabuhan Pemuda Desa Ketenagakerjaan Tenaga BUMN Investasi Agraria Pekerjaan Umum Perumahan Pariwisata Kebudayaan Kehutanan Imigrasi HAM
   Koperasi Kabinet Perencanaan Digital Informatika Kominfo Pemberdayaan Perempuan Sekretariat
+  Kremlin Hamas Hizbullah Taliban Houthi Parlemen Kongres Senat Garda Revolusi Penjaga Pantai Atom Downing Street Gabungan Strategi Kebijakan Ditjen
   Komite Sentral Tentara Pembebasan Komando Teater Kepolisian Kedutaan Konsulat
   Indonesian Russian Japanese Iranian Turkish National Security Council Defense Defence Pentagon UN Vice Minister President Prime of the for and`
     .trim()

@@ -50,11 +50,21 @@ function findIntroduced(texts: readonly string[]): Spokesperson | null {
 const quoted =
   /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|[Mm]enurut) (?<name>\p{Lu}[\p{L}'’-]+)/gu;
 
+/** "Retno menuturkan", "Retno juga berkata" */
+const telling =
+  /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]+) (?:(?:juga|pun|kemudian|lalu|turut) )?(?:berkata|mengatakan|menjelaskan|menyatakan|menegaskan|menambahkan|menuturkan|menyampaikan|menekankan|mengungkapkan|memaparkan)(?!\p{L})/gu;
+const shortestNickname = 4;
+
 function quotedAmong(people: readonly Spokesperson[], texts: readonly string[]): Spokesperson | null {
-  const tellers = new Set(
-    texts.flatMap((text) => [...text.matchAll(quoted)].map(({ groups }) => groups?.name ?? "")),
+  const tellers = texts.flatMap((text) =>
+    [quoted, telling].flatMap((verb) => [...text.matchAll(verb)].map(({ groups }) => groups?.name ?? "")),
   );
-  return people.find(({ name }) => name.split(" ").some((word) => tellers.has(word))) ?? null;
+  // Prasetyo is called Pras.
+  const isMeant = (word: string) =>
+    tellers.some(
+      (teller) => teller === word || (teller.length >= shortestNickname && word.startsWith(teller)),
+    );
+  return people.find(({ name }) => name.split(" ").some(isMeant)) ?? null;
 }
 
 /** Whether a verb of speech stands beside a name, or beside the office before it, in a sentence that names several. */
@@ -64,23 +74,23 @@ function isTelling(sentence: string, { name, office }: Spokesperson): boolean {
   // "Whoever it is that Sekar calls": only who stands before such a verb tells.
   return (
     new RegExp(
-      `^(?: \\([^()]*\\))? (?:${speech.source}|(?:menyebut|menilai|menyoroti|meminta|mengimbau)(?!\\p{L}))`,
+      `^(?: \\([^()]*\\))? (?:${speech.source}|(?:menyebut|menilai|menyoroti|meminta|mengimbau|mengomentari|menanggapi|merespons?|membantah|membenarkan|memastikan|menekankan|mengonfirmasi|berucap)(?!\\p{L}))`,
       "iu",
     ).test(after.join(name)) || new RegExp(`${speech.source}(?: oleh)?,? $`, "iu").test(above)
   );
 }
 
 const anyOffice =
-  /juru bicara|jubir|direktur|dirjen|menteri|menlu|menko|menhan|wamenlu|kepala|ketua|duta besar|dubes|sekretaris|sekjen|minister|press secretary|spokes/iu;
+  /juru ?(?:bicara|cakap)|jubir|direktur|dirjen|menteri|menlu|menko|menhan|wamenlu|kepala|ketua|duta besar|dubes|sekretaris|sekjen|(?:staf|utusan) khusus|kabag|kapuspen|konjen|panglima|(?<!\p{L})men(?:sesneg|dag|keu|kes|hub|ag|aker|tan|kom|hut|perin)|minister|press secretary|spokes/iu;
 
 /** Offices that exist to speak for others: who holds one speaks, whatever the sentence says. */
-const speakingOffice = /juru bicara|jubir|spokes|press secretary/iu;
+const speakingOffice = /juru ?(?:bicara|cakap)|jubir|spokes|press secretary/iu;
 /** A sentence that tells who said what it tells, or where it was said. */
 const speech =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|berkata|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|menurut|menjawab|konferensi pers|jumpa pers|sidang media|keterangan pers|pernyataan pers|(?:wawancara|mewawancarai|diwawancarai|berbincang)|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|berkata|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|menurut(?! (?:laporan|media|informasi|kabar|rencana|data|sumber|kantor|jadwal|catatan)(?!\p{L}))|menjawab|konferensi pers|jumpa pers|sidang media|keterangan pers|pernyataan pers|(?:wawancara|mewawancarai|diwawancarai|berbincang)|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
 /** The point after an initial or a rank ends no sentence: "Sari L.P. Malam", "Maj. Gen. Malam". */
 const sentenceEnd =
-  /(?<=(?<!(?:^|[\s.(])(?:\p{Lu}|Maj|Brig|Gen|Lt|Col|Adm|Capt|Cmdr|Dr|Mr|Mrs|Ms|Prof|Plt))[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
+  /(?<=(?<!(?:^|[\s.(])(?:\p{Lu}{1,2}(?<!AS|RI|PM|UE|DK|UN|US|UK|EU)|Maj|Brig|Gen|Lt|Col|Adm|Capt|Cmdr|Dr|Mr|Mrs|Ms|Prof|Plt))[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
 
 function patternsFor(sentence: string): RegExp[] {
   const english = /press secretary|spokes/iu.test(sentence)
@@ -96,7 +106,7 @@ function sentencesWithOffice(text: string): string[] {
 }
 
 function peopleIn(sentence: string): Spokesperson[] {
-  const plain = sentence.replace(/ \([^()]{1,30}\)/gu, "");
+  const plain = sentence.replace(/ \([^()]{1,30}\)| ['"“‘]\p{Lu}\p{L}{1,14}['"”’](?= \p{Lu})/gu, "");
   const split = [...plain.matchAll(officeThenName)].map((match) => ({
     index: match.index,
     person: splitOffice(match.groups?.office ?? ""),

@@ -83,6 +83,38 @@ describe("findSpokesperson", () => {
       "Sekar Malam",
       "Menteri Luar Negeri",
     ],
+    ["Kemlu Awan lewat Juru Bicaranya, Sekar Malam, menolak tuduhan itu.", "Sekar Malam", "Juru Bicara"],
+    [
+      "Jurubicara Kementerian Luar Negeri, Sekar Malam mengaku lega.",
+      "Sekar Malam",
+      "Jurubicara Kementerian Luar Negeri",
+    ],
+    ["“Belum ada,” kata juru bicara Kremlin, Damar Wulan kepada pers.", "Damar Wulan", "juru bicara Kremlin"],
+    ["Juru bicara Hamas Damar Wulan membantahnya.", "Damar Wulan", "Juru bicara Hamas"],
+    [
+      "“Selamat sore,” kata juru bicara merangkap Direktur Jenderal Informasi Damar Wulan.",
+      "Damar Wulan",
+      "juru bicara merangkap Direktur Jenderal Informasi",
+    ],
+    [
+      "Duta Besar (Dubes) Kabut untuk Indonesia, Damar Wulan mengomentari rencana itu.",
+      "Damar Wulan",
+      "Duta Besar Kabut untuk Indonesia",
+    ],
+    [
+      "“Tunggu saja,” kata Staf Khusus Menteri Luar Negeri Bidang Kawasan, Damar Wulan.",
+      "Damar Wulan",
+      "Staf Khusus Menteri Luar Negeri Bidang Kawasan",
+    ],
+    ["Jubir Kemlu, Damar ‘Bima’ Wulan, menunggu hasilnya.", "Damar Wulan", "Jubir Kemlu"],
+    ["Menlu Sekar LP. Malam mengatakan begitu.", "Sekar LP. Malam", "Menlu"],
+    ["Menteri Luar, Datuk Seri Dr Sekar Malam berkata begitu.", "Sekar Malam", "Menteri Luar"],
+    ["Menteri Luar Tan Sri Damar Wulan berkata begitu.", "Damar Wulan", "Menteri Luar"],
+    [
+      "Cloudland’s Foreign Ministry spokesperson Dana Reyes said so.",
+      "Dana Reyes",
+      "Foreign Ministry spokesperson",
+    ],
     ["Press Secretary Maj. Gen. Dana Reyes Holds a Press Briefing", "Dana Reyes", "Press Secretary"],
     ["Foreign Ministry spokesperson Dana Reyes said so.", "Dana Reyes", "Foreign Ministry spokesperson"],
     [
@@ -111,6 +143,7 @@ describe("findSpokesperson", () => {
     "Kunjungan dimulai pada bulan Maret.",
     "Guntur Lazuardi Jadi Jubir Presiden Gantikan Bagas",
     "Kementerian buka suara soal penunjukan Guntur Lazuardi sebagai Menlu.",
+    "Menurut laporan media setempat, Menlu Guntur Lazuardi akan berkunjung ke sana.",
     "Pernyataan juru bicara Departemen Luar Nergeri AS tentang laut itu keliru.",
   ])("names nobody for %j", (text) => {
     expect(findSpokesperson([text])).toBeNull();
@@ -124,6 +157,14 @@ describe("findSpokesperson", () => {
     ];
     expect(findSpokesperson(texts)?.name).toBe("Sekar Malam");
   });
+
+  it.each(["Guntur menuturkan bahwa kapal sudah tiba.", "“Sudah tiba,” ujar Guntur.", "“Sudah,” kata Gunt."])(
+    "takes a minister for who speaks where another sentence is %j",
+    (telling) => {
+      const met = "Menteri Luar Negeri Guntur Lazuardi bertemu para nelayan.";
+      expect(findSpokesperson([met, telling])?.name).toBe("Guntur Lazuardi");
+    },
+  );
 
   it("reads whom a title names as interviewed", () => {
     expect(intervieweeIn("Wawancara Khusus: Sekar Malam tentang Kabut")).toEqual({
