@@ -10,6 +10,8 @@ export interface DateSources {
   readonly title: string | null;
   /** What the container says: as a rule the day of publication. */
   readonly container: string | undefined;
+  /** What pictures show. */
+  readonly captions: readonly string[];
   readonly order: DayOrder;
 }
 
@@ -24,14 +26,14 @@ type SourceKind = "report" | "head" | "title" | "container" | "first";
 type Source = FoundDate & { readonly kind: SourceKind };
 
 const briefing =
-  /konferensi pers|jumpa pers|keterangan pers|pengarahan pers|taklimat|press (?:conference|briefing)|doorstop|regular briefing|konpers/iu;
+  /konferensi pers|jumpa pers|keterangan pers|pengarahan pers|taklimat|press (?:conference|briefing)|sidang (?:media|akhbar)|doorstop|regular briefing|konpers/iu;
 
 /**
  * The day of the briefing: the date that a report gives for it ("dalam jumpa pers, Jumat (29/12/2023)"), else the line above the
  * text, else the title, else the container; the title before a line that gives a later day. A date without a year takes
  * that of the sources after it, and a warning says so.
  */
-export function dateOf({ introduction, head, title, container, order }: DateSources): BriefingDate {
+export function dateOf({ introduction, head, title, container, captions, order }: DateSources): BriefingDate {
   const published = container === undefined ? null : parseDate(container);
   const dateInTitle = title === null ? null : parseDate(title, order);
   const isUntold = (date: FoundDate | null) =>
@@ -47,7 +49,10 @@ export function dateOf({ introduction, head, title, container, order }: DateSour
     ["report", isUntold(report) ? null : report],
     ...aboveText,
     ["container", published],
-    ["first", introduction.slice(0, 2).flatMap((text) => findDates(text, order))[0] ?? null],
+    [
+      "first",
+      firstDate([...captions.filter((text) => briefing.test(text)), ...introduction.slice(0, 2)], order),
+    ],
   ];
   const sources = found.flatMap(([kind, date]): Source[] => (date === null ? [] : [{ ...date, kind }]));
   const chosen = sources.find((date) => date.valid);
@@ -61,6 +66,11 @@ export function dateOf({ introduction, head, title, container, order }: DateSour
     warnings: [...warnings, ...date.warnings],
     source: { kind: chosen.kind, text: chosen.text },
   };
+}
+
+/** The day on which a picture shows the briefing, or the first that the text gives. */
+function firstDate(texts: readonly string[], order: DayOrder): FoundDate | null {
+  return texts.flatMap((text) => findDates(text, order))[0] ?? null;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -124,7 +134,9 @@ const happening =
 function dateOfReport(texts: readonly string[], order: DayOrder): FoundDate | null {
   const dated = texts.flatMap((text) =>
     text.split(/(?<=[.?!]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u).map((sentence) => {
-      const date = findDates(sentence, order).find(({ valid }) => valid) ?? null;
+      const dates = findDates(sentence, order).filter(({ valid }) => valid);
+      // "…sejak 24 Februari," ujar Sekar, Kamis (10/3): the day on which something was said has its weekday.
+      const date = dates.find(({ weekday }) => weekday !== null) ?? dates[0] ?? null;
       return { sentence, date: date === null ? null : withYearOf(text, date, order) };
     }),
   );

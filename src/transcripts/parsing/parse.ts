@@ -1,5 +1,5 @@
 import type { TextDocument } from "../../formats/document.js";
-import type { Turn } from "../transcript.js";
+import type { Spokesperson, Turn } from "../transcript.js";
 import { articleLayout } from "./article.js";
 import { dateOf } from "./briefing-date.js";
 import { markCaptions } from "./captions.js";
@@ -75,18 +75,21 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
     ...context,
     spokesperson: context.spokesperson ?? signed.spokesperson,
   });
+  const captions = paragraphs.flatMap(({ kind, text }) => (kind === "caption" ? [text] : []));
   const date = dateOf({
     introduction: reading.introduction,
     head: head.date ?? datelineDate(reading.omitted) ?? signed.date,
     title: head.title,
     container: document.metadata.date,
+    captions,
     order,
   });
-  const spokesperson =
+  const named =
     reading.spokesperson ??
     findSpokesperson(reading.introduction) ??
     context.spokesperson ??
     signed.spokesperson;
+  const spokesperson = withPictured(named, findSpokesperson(captions), reading.introduction);
   const turns = numbered(reading.turns);
   const content = {
     title: head.title,
@@ -125,6 +128,21 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
       ...reading.omitted,
     ],
   };
+}
+
+/** Who is named, with the office beside a picture where the text says no more than "juru bicara"; or whom a picture shows and the text speaks of. */
+function withPictured(
+  named: Spokesperson | null,
+  pictured: Spokesperson | null,
+  texts: readonly string[],
+): Spokesperson | null {
+  if (named !== null)
+    return pictured?.name === named.name && /^(?:juru bicara|jubir)?$/iu.test(named.office ?? "")
+      ? pictured
+      : named;
+  const names = pictured?.name.split(" ") ?? [];
+  const isSpokenOf = (text: string) => text.split(/[^\p{L}’'-]+/u).some((word) => names.includes(word));
+  return texts.some(isSpokenOf) ? pictured : null;
 }
 
 /** The first line of a title that the container does not give. */

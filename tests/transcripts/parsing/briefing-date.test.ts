@@ -7,6 +7,7 @@ const nothing: DateSources = {
   head: null,
   title: null,
   container: undefined,
+  captions: [],
   order: "day-first",
 };
 
@@ -114,6 +115,20 @@ describe("dateOf", () => {
       { head: parseDate("31 Februari 2024"), container: "2024-03-01" },
       "2024-03-01",
       ["date.invalid"],
+    ],
+    [
+      "the day with its weekday of a sentence that gives several",
+      {
+        introduction: ["“Kami menunggu sejak 24 Februari,” ujar Sekar dalam jumpa pers, Kamis (10/3/2022)."],
+      },
+      "2022-03-10",
+      [],
+    ],
+    [
+      "the day on which a picture shows the briefing where nothing else gives one",
+      { captions: ["Pelabuhan lama, 3 Mei 2021.", "Sekar dalam jumpa pers di Kota Mega, Senin (5/9/2022)."] },
+      "2022-09-05",
+      [],
     ],
     ["nothing", {}, null, ["date.missing"]],
   ])("takes %s", (_, sources, iso, keys) => {
