@@ -20,7 +20,10 @@ export interface ServerProcess {
 /**
  * The shell forks a guard and becomes the server. The guard waits on descriptor 3, a socket to Jubir: the word
  * `ended` sends it home, the end of file says that Jubir died, and the server is killed with it. Killed and not
- * asked, because to Meilisearch it is the same: it handles no signal, and its transactions are whole or undone.
+ * asked, because to Meilisearch it is the same: it handles no such signal, and its transactions are whole or undone.
+ *
+ * What a terminal sends to all that runs in it is for Jubir to hear. Ctrl-C is kept from the server by a mask, where
+ * `env` knows how to (GNU coreutils 8.31): it handles that one signal, ignored or not.
  */
 const guardedServer = `
 (
@@ -28,6 +31,8 @@ const guardedServer = `
   IFS= read -r word <&3 && [ "$word" = ended ] && exit
   kill -s KILL "$$"
 ) </dev/null >/dev/null 2>&1 &
+trap '' HUP QUIT
+env --block-signal=INT true 2>/dev/null && set -- env --block-signal=INT "$@"
 exec "$@" 3<&-
 `;
 
@@ -36,8 +41,9 @@ const stopDeadlineMs = 5_000;
 
 /**
  * Starts Meilisearch so that it cannot outlive this process: should this process be killed, the guard kills the
- * server; should the guard be killed, this process does. It runs in a session of its own, so that Ctrl-C in a
- * terminal reaches only Jubir, which then stops it in order.
+ * server; should the guard be killed, this process does. Ctrl-C in a terminal ends only Jubir, which then stops it in
+ * order. It has no session of its own: Linux shares processors among sessions first, and goes by the priorities of
+ * threads only within one (sched(7), autogroups), so that indexing would take as much as all that readers wait for.
  *
  * @param onLine is given each line the server writes, without the master key.
  */
@@ -51,7 +57,6 @@ export function startServerProcess(
     // Meilisearch reads config.toml in its working directory and MEILI_* in its environment: both are ours alone.
     cwd: home.directory,
     env: { MEILI_MASTER_KEY: home.masterKey, TMPDIR: home.temporary, RUST_BACKTRACE: "0" },
-    detached: true,
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
   const ended = endOf(child, (line) => onLine(line.replaceAll(home.masterKey, "[master key]")));

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -20,7 +20,9 @@ interface Parent {
 let parent: Parent;
 
 beforeEach(() => {
+  // A group of its own, as a shell gives to what is typed into it.
   const child = spawn(process.execPath, [...program, dataDirectory], {
+    detached: true,
     stdio: ["ignore", "pipe", "inherit"],
   });
   const log: string[] = [];
@@ -91,6 +93,24 @@ describe("no process is left when its parent is killed", () => {
     killParent();
     await noneRemains();
   });
+});
+
+it("leaves it to its parent to hear what a terminal sends to all that runs in it", async () => {
+  await logged("listens for its end");
+  const { servers } = processes();
+  process.kill(-(parent.process.pid ?? Number.NaN), "SIGINT");
+  await logged("interrupted");
+  const port = parent.log.join().match(/"port":(\d+)/)?.[1];
+  const answer = await fetch(`http://127.0.0.1:${port}/health`);
+  expect(answer.status).toBe(200);
+  expect(processes().servers).toEqual(servers);
+});
+
+it("shares processors with its parent by priorities, as threads of one session do", async () => {
+  await answers();
+  const session = (pid: number) => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ")[3];
+  const [server = 0] = processes().servers;
+  expect(session(server)).toBe(session(parent.process.pid ?? 0));
 });
 
 it("stops with its parent in order, and lets it end", async () => {

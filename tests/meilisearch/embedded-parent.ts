@@ -7,5 +7,6 @@ if (dataDirectory === undefined) throw new Error("usage: embedded-parent.ts DATA
 const logger = pino();
 const engine = await startEmbeddedEngine({ dataDirectory, logger });
 engine.onRestart(() => logger.info("restarted"));
+process.once("SIGINT", () => logger.info("interrupted"));
 process.once("SIGTERM", () => void engine.stop());
 logger.info("listens for its end");
