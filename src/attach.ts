@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { z } from "zod";
+import { putInBackground } from "./background.js";
 import { compose, openArchive } from "./compose.js";
 import type { Config } from "./config.js";
 import { type Holder, readHolder } from "./database/lock.js";
@@ -74,7 +74,7 @@ export async function openBeside({ dataDirectory }: Config): Promise<ArchiveDepe
 
 /** Readers of a running server come before what is done beside it. */
 async function attachToServer(config: Config, holder: Holder): Promise<Attachment> {
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  putInBackground(process.pid);
   const archive = await openArchive(config);
   const reading = createReadingPool();
   return {

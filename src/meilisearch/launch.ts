@@ -1,10 +1,13 @@
 import type { Logger } from "pino";
+import { putInBackground } from "../background.js";
 import type { EngineHome } from "./home.js";
-import { putIndexingBehindSearch } from "./priorities.js";
 import { answering, complaintOfIndexes } from "./readiness.js";
 import { keepServerLog, lastWords } from "./server-log.js";
 import { type Exit, type ServerProcess, startServerProcess } from "./server-process.js";
 import { failureOf, failureOfWords, type StartFailure } from "./start-failure.js";
+
+/** How the server calls the threads that index, and that put together what these have made. */
+const indexingThreads = /^(?:indexing-thread|scheduler)/;
 
 /** A server that answers and can open all its indexes, or why there is none. */
 export type Launch =
@@ -34,7 +37,8 @@ export async function launch(options: LaunchOptions): Promise<Launch> {
   void server.ended.then(giveUp);
   try {
     await answering(server.pid, port, attempt.signal);
-    putIndexingBehindSearch(server.pid);
+    // Readers wait for searches, and nobody for the indexing beside them.
+    putInBackground(server.pid, indexingThreads);
     const complaint = await complaintOfIndexes(port, home.masterKey, attempt.signal);
     if (complaint === null) return { server };
     await server.end();
