@@ -20,6 +20,8 @@ export interface Block {
    * The first line begins with it. A remark in brackets within the label belongs to it: "Question (retranslated):".
    */
   readonly boldLead?: string;
+  /** The container sets all of it in italics: in many transcripts what editors say of the room. */
+  readonly isItalic?: true;
 }
 
 /** A file's text, whatever format it came in. No markup is left in it. */

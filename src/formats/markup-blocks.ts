@@ -14,6 +14,7 @@ const inline = new Set(
   ),
 );
 const bold = new Set(["b", "strong"]);
+const italic = new Set(["i", "em"]);
 const cells = new Set(["td", "th"]);
 
 /**
@@ -24,6 +25,7 @@ export function markupToBlocks(root: Node): Block[] {
   const blocks: Block[] = [];
   let runs: Run[] = [];
   let boldness = 0;
+  let slant = 0;
   const kinds: Block["kind"][] = [];
   const flush = () => {
     blocks.push(...runsToBlocks(runs, kinds.at(-1)));
@@ -34,7 +36,7 @@ export function markupToBlocks(root: Node): Block[] {
       const text = textOf(node);
       const isParted = /\p{L}$/u.test(runs.at(-1)?.text ?? "") && /^\d/u.test(text);
       // "Laras Wening" and "12 Maret" in elements beside each other: style sheets set them apart.
-      runs.push({ text: isParted ? ` ${text}` : text, bold: boldness > 0 });
+      runs.push({ text: isParted ? ` ${text}` : text, bold: boldness > 0, italic: slant > 0 });
     },
     enter(element) {
       const name = element.localName;
@@ -45,6 +47,7 @@ export function markupToBlocks(root: Node): Block[] {
       const kind = kindOf(name);
       if (kind) kinds.push(kind);
       if (isBold(element)) boldness++;
+      if (italic.has(name)) slant++;
       return true;
     },
     leave(element) {
@@ -52,6 +55,7 @@ export function markupToBlocks(root: Node): Block[] {
       if (!inline.has(name) && !cells.has(name) && name !== "br") flush();
       if (kindOf(name)) kinds.pop();
       if (isBold(element)) boldness--;
+      if (italic.has(name)) slant--;
     },
   });
   flush();

@@ -1,14 +1,16 @@
 import { cleanText } from "./clean.js";
 import type { Block } from "./document.js";
 
-/** A stretch of a paragraph in one weight; "\n" is a line break that the container asks for. */
+/** A stretch of a paragraph in one weight and slant; "\n" is a line break that the container asks for. */
 export interface Run {
   readonly text: string;
   readonly bold: boolean;
+  readonly italic?: boolean;
 }
 
 /** A paragraph's runs as blocks: one, or several where it holds empty lines; white space folded, each with its bold lead. */
 export function runsToBlocks(runs: readonly Run[], kind?: Block["kind"]): Block[] {
+  const isItalic = runs.every(({ text, italic }) => italic || !/[\p{L}\p{N}]/u.test(text));
   const groups: Block[] = [];
   let open: { lines: string[] } | null = null;
   for (const line of splitLines(runs)) {
@@ -27,6 +29,7 @@ export function runsToBlocks(runs: readonly Run[], kind?: Block["kind"]): Block[
       ...open,
       ...(kind && { kind }),
       ...(kind !== "heading" && lead !== "" && text.startsWith(lead) && { boldLead: lead }),
+      ...(isItalic && /[\p{L}\p{N}]/u.test(text) && { isItalic }),
     });
   }
   return groups;
@@ -34,10 +37,10 @@ export function runsToBlocks(runs: readonly Run[], kind?: Block["kind"]): Block[
 
 function splitLines(runs: readonly Run[]): Run[][] {
   const lines: Run[][] = [[]];
-  for (const { text, bold } of runs) {
-    for (const [at, part] of text.split("\n").entries()) {
+  for (const run of runs) {
+    for (const [at, part] of run.text.split("\n").entries()) {
       if (at > 0) lines.push([]);
-      lines.at(-1)?.push({ text: part, bold });
+      lines.at(-1)?.push({ ...run, text: part });
     }
   }
   return lines;

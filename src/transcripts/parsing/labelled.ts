@@ -85,7 +85,7 @@ function labelledLayout(name: string, read: LabelReader): Layout {
       return {
         fit: fitOf(segments, cast, introduction),
         turns: [
-          ...introductionTurns(introduction),
+          ...introductionTurns(introduction, segments),
           ...spoken,
           ...gather(closing.footer.map(({ text }) => unspoken("note", text))),
         ],
@@ -150,7 +150,7 @@ function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDr
       const isLast = index > 0 && index === paragraphs.length - 1;
       const isNoted =
         kind === "heading" ||
-        (label?.isBold && index > 0 && isBoldHeading(paragraph)) ||
+        (label?.isBold && index > 0 && (isBoldHeading(paragraph) || isAside(paragraph))) ||
         isCreditOfName(text) ||
         (isNote(text) && index > 0) ||
         (isLast && isSectionTitle(text));
@@ -167,6 +167,13 @@ function isBoldHeading({ text, boldLead }: Paragraph): boolean {
   return boldLead.trim() === text && /[\p{L}\p{N})”]$/u.test(text);
 }
 
+const longestAside = 200;
+
+/** Among bold labels a paragraph in italics tells of the room: "A film about the harbour is shown." Poems are quoted. */
+function isAside({ text, isItalic }: Paragraph): boolean {
+  return isItalic && text.length <= longestAside && !/^["“‘«]/u.test(text);
+}
+
 /** What stands above the next label and is no sentence: "The Harbour Issue", "(2) The pier", where the container marks no headings. */
 function isSectionTitle(text: string): boolean {
   if (/^\(\d{1,2}\) \p{Lu}[^.?!]{3,140}$/u.test(text)) return true;
@@ -179,15 +186,14 @@ function isSectionTitle(text: string): boolean {
 }
 
 /** Above the first label whole sentences and points of a list are statements; short lines (participants, a correction) are notes. */
-function introductionTurns(paragraphs: readonly Paragraph[]): TurnDraft[] {
+function introductionTurns(paragraphs: readonly Paragraph[], [first]: readonly Segment[]): TurnDraft[] {
   return gather(
-    paragraphs.map(({ kind, text }) => {
+    paragraphs.map((paragraph) => {
+      const { kind, text } = paragraph;
       if (kind === "caption") return unspoken("caption", text);
       const isSentence = text.length > 120 || /[.?!:;,]["”’)]*$|^• /u.test(text);
-      return unspoken(
-        kind === null && isSentence && !isNote(text) && !text.startsWith("*") ? "statement" : "note",
-        text,
-      );
+      const isNoted = isNote(text) || text.startsWith("*") || (first?.label?.isBold && isAside(paragraph));
+      return unspoken(kind === null && isSentence && !isNoted ? "statement" : "note", text);
     }),
   );
 }

@@ -6,6 +6,8 @@ export interface Paragraph {
   readonly kind: Block["kind"] | null;
   /** What the container sets in bold at the start, a prefix of `text`; empty where there is none. */
   readonly boldLead: string;
+  /** Whether the container sets it in italics from end to end. */
+  readonly isItalic: boolean;
   /** Index of the block it comes from: lines of one block belong more closely together. */
   readonly block: number;
 }
@@ -23,6 +25,7 @@ export function paragraphsOf(document: TextDocument): Paragraph[] {
         text,
         kind: block.kind ?? null,
         boldLead: position === 0 ? boldLeadOf(text, block.boldLead) : "",
+        isItalic: block.isItalic ?? false,
         block: index,
       })),
   );
