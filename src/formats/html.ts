@@ -16,6 +16,8 @@ const furniture = ["nav", "footer", "aside", "body > header", "body > div > head
   .concat(
     ["navigation", "banner", "contentinfo", "complementary", "search"].map((role) => `[role="${role}"]`),
   )
+  // What pages by their own account keep out of what readers quote (the MaSha library's class).
+  .concat(".masha-ignore")
   .join(", ");
 const fewestLinks = 4;
 /** A list of nothing but links, however short, leads elsewhere. */
@@ -109,12 +111,14 @@ function dayBesideHeading(page: readonly Block[], body: readonly Block[]): Block
     .slice(0, 1);
 }
 
+/** The element that a page declares as its text, unless it declares several; one without words only beside a lead, which is then all there is. */
 function declaredBodyOf(document: Document): Element | null {
   const bodies = [...document.querySelectorAll(declaredBody)].filter(
-    (each) =>
-      !isHidden(each) && !each.parentElement?.closest(declaredBody) && /\S/.test(each.textContent ?? ""),
+    (each) => !isHidden(each) && !each.parentElement?.closest(declaredBody),
   );
-  return bodies.length === 1 ? (bodies[0] ?? null) : null;
+  const filled = bodies.filter((each) => /\S/.test(each.textContent ?? ""));
+  const [body, ...others] = filled.length === 0 && leadOf(document).length > 0 ? bodies : filled;
+  return others.length === 0 ? (body ?? null) : null;
 }
 
 function leadOf(document: Document): Block[] {

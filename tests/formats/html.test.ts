@@ -59,6 +59,21 @@ describe("readHtml", () => {
     });
   });
 
+  it("takes the lead for the whole text where the page's own element for it holds none", async () => {
+    const page = `<body><article class="h-entry"><h1 class="p-name">Salam untuk festival</h1>
+      <div class="p-summary"><p>Menteri mengirim salam.</p></div><div class="e-content">
+      <div class="status masha-ignore"><h3>Status</h3><p>Terbit di bagian Berita dan Pernyataan, tautan contoh.example/12</p></div></div></article>
+      <form><p>Situs resmi Menteri Contoh mengirim pesan ini kepada Anda.</p></form></body>`;
+    expect((await read(page)).blocks).toEqual([{ lines: ["Menteri mengirim salam."] }]);
+  });
+
+  it("says which paragraphs are in italics from end to end", async () => {
+    const { blocks } = await read(
+      "<body><p><i>Film <b>diputar</b>.</i></p><p>Kapal <em>Awan</em> tiba.</p></body>",
+    );
+    expect(blocks).toEqual([{ lines: ["Film diputar."], isItalic: true }, { lines: ["Kapal Awan tiba."] }]);
+  });
+
   it("leaves out what a link shows when it is pointed at, whatever its class is called", async () => {
     const popUp = '<span><i></i><span data-href="/orang/1">Fiktif Budi</span> Menteri Contoh</span>';
     const { blocks } = await read(
