@@ -2,6 +2,7 @@ import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { anyOffice, endsInOffice, namesOffice, startsWithOffice } from "./label-names.js";
 import { isAttendee, keywordKind, outletOfAsker } from "./label-words.js";
+import { slipsAmong } from "./misspellings.js";
 import { splitOfficeOf, splitShout } from "./name-and-office.js";
 import { isOfficeOnly } from "./offices.js";
 import { isOutlet, outletName } from "./outlets.js";
@@ -93,6 +94,7 @@ function spellingsOf(labels: readonly Label[]): Map<string, string> {
     const best = spellings.get(key);
     if (best === undefined || (counts.get(name) ?? 0) > (counts.get(best) ?? 0)) spellings.set(key, name);
   }
+  for (const [name, meant] of slipsAmong(counts)) spellings.set(labelKey(name), meant);
   return spellings;
 }
 
