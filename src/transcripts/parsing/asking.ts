@@ -2,7 +2,7 @@ import type { Spokesperson } from "../transcript.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { anyOffice, namesOffice } from "./label-names.js";
-import { isOutlet } from "./outlets.js";
+import { isAtOutlet, isOutlet } from "./outlets.js";
 import type { Speaker } from "./speakers.js";
 
 /** A labelled stretch of text, for telling who asks and who answers. */
@@ -24,7 +24,7 @@ interface Conduct {
   isIntroduced: boolean;
   isAffiliated: boolean;
   isPlain: boolean;
-  /** "DEPUTY MINISTER SARI" or whoever is called by an office, who asks nobody, whatever questions are in a speech. */
+  /** "DEPUTY MINISTER SARI" or whoever is called by an office, other than one at an outlet, who asks nobody, whatever questions are in a speech. */
   isOfficial: boolean;
 }
 
@@ -128,6 +128,7 @@ function conductsOf(
     if (speaker?.kind !== "person") continue;
     const { name, affiliation } = speaker;
     const key = labelKey(name ?? "");
+    const isOffice = anyOffice.test(affiliation ?? "") && !isAtOutlet(affiliation ?? "");
     const conduct = persons.get(key) ?? {
       turns: 0,
       questions: 0,
@@ -135,9 +136,9 @@ function conductsOf(
       answered: 0,
       outlet: null,
       isIntroduced: false,
-      isAffiliated: affiliation !== null && !anyOffice.test(affiliation),
+      isAffiliated: affiliation !== null && !isOffice,
       isPlain: affiliation === null && label.form === "name",
-      isOfficial: (label.form === "capitals" && namesOffice(label.name)) || anyOffice.test(affiliation ?? ""),
+      isOfficial: (label.form === "capitals" && namesOffice(label.name)) || isOffice,
     };
     conduct.turns += 1;
     conduct.questions += isQuestion(text) ? 1 : 0;

@@ -38,6 +38,17 @@ export function isKnownOutlet(name: string): boolean {
   return known.has(folded.toLowerCase()) || domain.test(folded);
 }
 
+const longestName = 4;
+
+/** Whether an office is one at an outlet beyond doubt: "Reuters Executive Editor", "Director of the Associated Press". */
+export function isAtOutlet(office: string): boolean {
+  const [first = "", second = ""] = office.split(/ (?:of|at|for) (?:the )?/u);
+  return [first, second].some((part) => {
+    const words = part.split(" ").slice(0, longestName);
+    return words.some((_, index) => isKnownOutlet(words.slice(0, index + 1).join(" ")));
+  });
+}
+
 function withoutMarks(name: string): string {
   return name.trim().replace(/[.,:]+$/u, "");
 }
