@@ -13,8 +13,9 @@ const name = `${nameWord}(?: ${nameWord}){0,4}`;
 const told =
   /^(?:laporan\s*:|laporan (?:wartawan|jurnalis|reporter) .*[^.]$|(?:oleh|pewarta|penulis(?: naskah)?|editor|redaktur|rep(?:orter)?|red|penyunting|uploader|penerjemah|author|reporting by|editing by|sumber|source|video (?:jurnalis|editor)|narator|produser|musi[ck]|redaktur & reporter)\s*:|(?:hak cipta|copyright|©))/iu;
 const worked = new RegExp(`^(?:${workers}) ${name}(?:\\s*[|/,·]\\s*(?:${workers}):? ${name})+$`, "u");
-const written = new RegExp(`^(?:[Oo]leh|[Bb]y|[Ll]aporan) ${name}$`, "u");
-const alone = new RegExp(`^(?:${workers})$`, "u");
+const written = new RegExp(`^(?:[Oo]leh|[Bb]y|[Ll]aporan) (?:${name}|[Aa]dmin\\p{L}*)$`, "u");
+const alone = new RegExp(`^(?:${workers}|[Tt]im [Rr]edaksi)$`, "u");
+const mostReporters = 4;
 const person = new RegExp(`^${nameWord}(?: ${nameWord}){1,3}$`, "u");
 const longestByline = 120;
 
@@ -23,9 +24,19 @@ export function isByline(text: string): boolean {
   return text.length <= longestByline && (told.test(text) || worked.test(text) || written.test(text));
 }
 
-/** "Reporter", and on the line below it who that is. */
-export function isBylineOverLines(first: string, second: string): boolean {
-  return alone.test(first) && isBareName(second);
+/** Whether a line says no more than what somebody did for a report: "Penulis", "Tim Redaksi". */
+export function isWorker(text: string): boolean {
+  return alone.test(text);
+}
+
+/** How many lines who worked on a report takes: "Reporter" and below it who that is, or names, and below them "Penulis" or "Tim Redaksi". */
+export function bylineLength(lines: readonly string[]): number {
+  const [first = "", second = ""] = lines;
+  if (isWorker(first)) return isBareName(second) ? 2 : 0;
+  const names = lines
+    .slice(0, mostReporters)
+    .findIndex((line) => isWorker(line) || !isBareName(line.replace(/,$/u, "")));
+  return names > 0 && isWorker(lines[names] ?? "") ? names + 1 : 0;
 }
 
 /** A person's name and nothing else, or with the outlet that they write for: "Laras Wening", "Laras Wening - Kabar Awan". */

@@ -1,3 +1,4 @@
+import { isByline, isWorker } from "./bylines.js";
 import { readDateline } from "./dateline.js";
 import { furnitureReason } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
@@ -60,6 +61,8 @@ function isUnderImage(paragraph: Paragraph, previous: Paragraph): boolean {
 
 function isNameAboveReport({ text }: Paragraph, next: Paragraph | undefined): boolean {
   return (
+    !isByline(text) &&
+    !isWorker(text) &&
     /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(text) &&
     text !== text.toUpperCase() &&
     next !== undefined &&

@@ -30,7 +30,7 @@ export function isDateLine(text: string, order: DayOrder): boolean {
   const others = dates
     .reduce((rest, each) => rest.replace(each.text, " "), text)
     .replace(/\((?:transcript of the speech|original script)[^()]*\)/iu, " ")
-    .replace(/^oleh\s?:?\s[\p{L} ]{2,30}(?=\b(?:di)?(?:publikasikan|terbitkan|poskan)\b)/iu, " ")
+    .replace(/^oleh\s?:?\s[\p{L}. ]{2,40}(?=\b(?:di)?(?:publikasikan|terbitkan|poskan|perbarui)\b)/iu, " ")
     .replace(/\b(?:by|oleh) [\p{L}]+(?: [\p{L}]+)?\s*$/iu, " ")
     .replace(/\|\s*(?:laporan|oleh|penulis|editor|reporter|by)\b\s*:?[^|\d]*$/iu, " ")
     .replace(datingWords, " ")

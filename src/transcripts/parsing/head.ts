@@ -1,6 +1,6 @@
 import type { DocumentMetadata } from "../../formats/document.js";
 import type { Spokesperson } from "../transcript.js";
-import { isBylineOverLines } from "./bylines.js";
+import { bylineLength } from "./bylines.js";
 import { inTitleCase } from "./capitals.js";
 import { contentsLength } from "./contents.js";
 import { readCredit, readHolder } from "./credits.js";
@@ -31,6 +31,9 @@ export interface Head {
   /** All lines of the head, for whoever looks for names in it. */
   readonly lines: readonly string[];
 }
+
+/** Reporters' names, one below the other, and a word for them. */
+const longestByline = 5;
 
 /** Lines before the text that only a head has, a list of contents aside; more would be text. */
 const longestHead = 16;
@@ -145,12 +148,12 @@ function pieceAt(
   if (contents > 0) return { lines: contents, reason: "contents", spokesperson: null };
   const reason = headReason(paragraphs, position, title, order);
   const second = paragraphs[position + 1]?.text ?? "";
+  const byline = bylineLength(paragraphs.slice(position, position + longestByline).map((each) => each.text));
   const credit = kind === null && (reason === null || reason === "place") ? readCredit(text, second) : null;
   if (credit !== null) return { ...credit, reason: "credit" };
   const holder = kind === null && title !== null ? readHolder(text, second) : null;
   if (holder !== null) return { ...holder, reason: "credit" };
-  if (title !== null && isBylineOverLines(text, second))
-    return { lines: 2, reason: "credit", spokesperson: null };
+  if (title !== null && byline > 0) return { lines: byline, reason: "credit", spokesperson: null };
   if (reason === null && title !== null && isReporterLine(paragraphs, position, order))
     return { lines: 1, reason: "credit", spokesperson: null };
   const isHead = reason !== null || kind === "caption" || isWithinHead(paragraphs, position, title, order);

@@ -31,12 +31,33 @@ const siteLines: readonly RegExp[] = [
 
 /** What sites set above the headlines of other reports within a text. */
 export function isListHeading(text: string): boolean {
-  return /^(?:(?:baca|lihat|simak) juga|pilihan redaksi|berita pilihan|pilihan editor)\s*:?$/iu.test(text);
+  return /^(?:(?:baca|lihat|simak) juga|artikel berkaitan|pilihan redaksi|berita pilihan|pilihan editor)\s*:?$|^(?:baca|simak)\s*:$/iu.test(
+    text,
+  );
 }
 
 /** The headline of another report below the first one in such a list: words enough to tell something, and no sentence. */
 export function isListed(text: string): boolean {
   return text.length <= 160 && text.split(" ").length >= 3 && !/[.?!:]["”’)]?$/u.test(text);
+}
+
+/** The first headline below "Baca juga" may exclaim or ask, but nobody is quoted in the middle of it. */
+function isFirstListed(text: string): boolean {
+  return text.length <= 160 && !/[.:]["”’)]?$|^["“‘]|["”],? \p{Ll}/u.test(text);
+}
+
+const partsOfPaper =
+  "nasional|internasional|mondial|dunia|politik|hukum|ekonomi|bisnis|olahraga|sports?|bola|megapolitan|daerah|video|foto|infografis|opini|teknologi|tech|hiburan|lifestyle|edukasi|kesehatan|health|wisata|travel|otomotif|news|home|beranda";
+const partOfPaper = new RegExp(`^(?:${partsOfPaper})$`, "iu");
+
+/** "Nasional Ekonomi Olahraga Rona Foto Video": a bar of the parts of a paper, three of them known. */
+function isSectionBar(text: string): boolean {
+  const words = text.split(" ");
+  return (
+    words.length >= 6 &&
+    words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word)) &&
+    words.filter((word) => partOfPaper.test(word)).length >= 3
+  );
 }
 
 /**
@@ -45,7 +66,7 @@ export function isListed(text: string): boolean {
  */
 export function isSiteValue(text: string, above: string | undefined): boolean {
   return (
-    (text.length <= 160 && !/[.?!:]["”’)]?$/u.test(text) && isListHeading(above ?? "")) ||
+    (isListHeading(above ?? "") && isFirstListed(text)) ||
     (/^\d[\d.,]*$/u.test(text) && /^(?:hits?|views?|dilihat|dibaca)$/iu.test(above ?? "")) ||
     (/^[\d/.-]{6,10}$/u.test(text) &&
       /^this (?:snapshot|page),? (?:was )?(?:taken|archived) on$/iu.test(above ?? ""))
@@ -54,5 +75,5 @@ export function isSiteValue(text: string, above: string | undefined): boolean {
 
 /** Whether a line belongs to the site and not to the text: languages to choose, the way to the page, banners and settings. */
 export function isSiteLine(text: string): boolean {
-  return siteLines.some((line) => line.test(text));
+  return siteLines.some((line) => line.test(text)) || isSectionBar(text);
 }
