@@ -45,7 +45,9 @@ export function isAboveEventTitle(
   order: DayOrder,
 ): boolean {
   const [line, ...following] = paragraphs.slice(position, position + 1 + farthest);
-  if (line === undefined || line.kind !== null || isEventTitle(line)) return false;
+  // "Wawancara" alone is the part of a site in which interviews stand.
+  const isSection = line !== undefined && !line.text.includes(" ");
+  if (line === undefined || line.kind !== null || (isEventTitle(line) && !isSection)) return false;
   const title = following.findIndex(isEventTitle);
   const between = [line, ...following.slice(0, title)];
   const isReached = title !== -1 && between.every(isSiteLike);
@@ -59,7 +61,7 @@ function isSiteLike({ text }: Paragraph): boolean {
 }
 
 function isBorneOut([title, ...below]: readonly Paragraph[], order: DayOrder): boolean {
-  const next = below.slice(0, 4).map(({ text }) => text);
+  const next = below.slice(0, 6).map(({ text }) => text);
   return (
     parseDate(title?.text ?? "", order) !== null ||
     next.some((text) => isClockLine(text) || isDateLine(text, order) || opensTurn(text))

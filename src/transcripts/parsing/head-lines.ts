@@ -6,6 +6,7 @@ import type { DayOrder } from "./dates.js";
 import { isAboveEventTitle, isEventTitle } from "./event-title.js";
 import { furnitureReason, isClockLine } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
+import { namedTitle } from "./named-title.js";
 import { isOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { OmissionReason } from "./parsed.js";
@@ -39,6 +40,8 @@ export function headReason(
     const before = paragraphs[position - 1]?.text ?? "";
     if (/^the white house$/iu.test(before) && /^President(?: \p{Lu}[\p{L}.]*){2,3}$/u.test(text))
       return "letterhead";
+    const named = namedTitle(paragraphs);
+    if (named !== null && position <= named) return position === named ? "title" : "letterhead";
     if (isSectionName(text) || isAboveHeadline(paragraphs, position, order)) return "letterhead";
     if (position > 0 && /^\(\p{Lu}[\p{L} .,’'-]*\)$/u.test(text)) return "place";
     const next = paragraphs[position + 1]?.text ?? "";

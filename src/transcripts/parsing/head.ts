@@ -179,7 +179,9 @@ function placeOf(taken: readonly Omission[], dateLines: readonly string[]): stri
   const places = taken
     .filter(({ reason }) => reason === "place")
     .map(({ text }) =>
-      text.replace(/^\((.*)\)$/u, "$1").replace(/^(?:place|venue|tempat|lokasi)\s*:\s*/iu, ""),
+      text
+        .replace(/^\((.*)\)$/u, "$1")
+        .replace(/^(?:(?:place|venue|tempat|lokasi)\s*:\s*|di (?=\p{Lu}))/iu, ""),
     );
   const cities = dateLines
     .map((line) => cityOfDateLine(line, "day-first"))

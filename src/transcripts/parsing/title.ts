@@ -22,13 +22,14 @@ export function isTitle(
   if (kind === "heading") return true;
   if (
     text.length > longestTitle ||
+    (text.length > longestTitle / 2 && isProse.test(text)) ||
     startsWithLabel(text) ||
     (readDateline(text) !== null && readDateline(next) === null) ||
     isCreditLine(text) ||
     !/\p{L}{2}|\p{L}.*\p{L}/u.test(text)
   )
     return false;
-  const isSentence = /[.;:,]["”’]?$/u.test(text) || /^[("“‘[].*[.?!][)"”’\]]$/u.test(text);
+  const isSentence = /(?:(?<!\.\.)\.|[;:,])["”’]?$/u.test(text) || /^[("“‘[].*[.?!][)"”’\]]$/u.test(text);
   return (!isSentence || (isInHead && text.length <= longestTitle / 2)) && !(isAlone && isProse.test(text));
 }
 
