@@ -108,7 +108,10 @@ function spokespersonAmong(speakers: readonly Speaker[]): Spokesperson | null {
 
 /** "Jane Roe’s news conference": whom the title names of those who speak, where that is one; not who interviews. */
 function personInTitle(speakers: readonly Speaker[], title: string): Spokesperson | null {
-  const plain = title.replace(/\b(?:interviews?|wawancara|talks?) (?:with|dengan|to)\b.*$/iu, "");
+  const plain = title.replace(
+    /\b(?:interviews?|wawancara|talks?) (?:with|dengan|to)\b.*$|(?<=\b(?:interview|wawancara)\b.*) (?:by|oleh) .*$/iu,
+    "",
+  );
   const named = new Map(
     speakers.flatMap(({ kind, name, affiliation }) =>
       kind === "person" && name?.includes(" ") && plain.includes(name)
