@@ -1,3 +1,5 @@
+import { isSlipInWord } from "./misspellings.js";
+
 /** Names of the months in Indonesian, Malay and English, each with the spellings that newsrooms use, January first. */
 const months = [
   ["januari", "january", "jan"],
@@ -28,6 +30,13 @@ const weekdays = [
 /** Alternatives for a regular expression, longest first so that none hides a longer one. */
 export const monthPattern = alternatives(months);
 export const weekdayPattern = alternatives(weekdays);
+
+/** 1-12 for a word that is a month's name but for a slip of the typist, "Desesmber"; null for any other. */
+export function monthMeant(word: string): number | null {
+  const written = word.toLowerCase();
+  const month = months.findIndex((spellings) => spellings.some((name) => isSlipInWord(written, name)));
+  return month === -1 ? null : month + 1;
+}
 
 /** 1-12 for a name that `monthPattern` matches. */
 export function monthNumber(name: string): number {

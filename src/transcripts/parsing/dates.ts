@@ -1,4 +1,4 @@
-import { monthNumber, monthPattern, weekdayNumber, weekdayPattern } from "./calendar.js";
+import { monthMeant, monthNumber, monthPattern, weekdayNumber, weekdayPattern } from "./calendar.js";
 
 /** Which of two numbers comes first in `3/4/2025`: the day, as in Indonesian, or the month, as in American English. */
 export type DayOrder = "day-first" | "month-first";
@@ -33,6 +33,7 @@ const forms = [
     "(?![\\d:])(?:,?\\s+(?<y3>\\d{4})(?!\\d(?!\\d[:.]\\d{2})))?",
   "(?<a4>\\d{1,2})(?<s4>[/.-])(?<b4>\\d{1,2})\\k<s4>(?<y4>\\d{4}|\\d{2})(?![\\d/])",
   "(?<=\\()(?<a5>\\d{1,2})/(?<b5>\\d{1,2})(?=\\))",
+  "(?<d6>\\d{1,2})\\s+(?<m6>\\p{L}{4,10})\\s+(?<y6>\\d{4})(?!\\d)",
 ].join("|");
 const datePattern = new RegExp(
   `(?<![\\p{L}\\d/.:-])(?:(?<weekday>${weekdayPattern})\\.?,?\\s*)?(?:\\(\\s*)?(?:tanggal\\s+)?(?<![\\p{L}\\d])(?:${forms})(?![\\p{L}])`,
@@ -42,7 +43,7 @@ const datePattern = new RegExp(
 /**
  * All dates in a text, in reading order: ISO 8601, also with slashes, Indonesian and English month names (whole or shortened), numbers with
  * slash, dot or hyphen, and day and month alone in brackets as Indonesian newspapers write them, "Jumat (29/12)".
- * Of a range the first day is taken. A year of two digits counts only where the two other numbers cannot be confused.
+ * A month's name may have a slip in it before a year. Of a range the first day is taken. A year of two digits counts only where the two other numbers cannot be confused.
  */
 export function findDates(text: string, order: DayOrder = "day-first"): FoundDate[] {
   const found: FoundDate[] = [];
@@ -82,7 +83,7 @@ interface Parts {
 }
 
 function partsOf(groups: Readonly<Record<string, string | undefined>>, order: DayOrder): Parts | null {
-  const { y1, m1, d1, y2, m2, d2, y3, m3, d3, a4, b4, y4, a5, b5 } = groups;
+  const { y1, m1, d1, y2, m2, d2, y3, m3, d3, a4, b4, y4, a5, b5, m6, d6, y6 } = groups;
   if (m1 !== undefined) return { year: Number(y1), month: Number(m1), day: Number(d1) };
   const monthName = m2 ?? m3;
   if (monthName !== undefined) {
@@ -92,6 +93,10 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>, order: Da
       month: monthNumber(monthName),
       year: year === undefined ? null : Number(year),
     };
+  }
+  if (m6 !== undefined) {
+    const month = monthMeant(m6);
+    return month === null ? null : { year: Number(y6), month, day: Number(d6) };
   }
   if (a4 !== undefined) return numericParts(Number(a4), Number(b4), y4 ?? "", order);
   return numericParts(Number(a5), Number(b5), null, order);

@@ -25,8 +25,11 @@ function isSlip(name: string, right: string): boolean {
   return isSlipInWord(written[place] ?? "", meant[place] ?? "");
 }
 
-/** Names of a family differ at their end: "Petrov" and "Petrova", "Clark" and "Clarke". */
-function isSlipInWord(written: string, right: string): boolean {
+/**
+ * Whether a word is another one with a slip of the typist: a letter too many or too few within it, or two neighbours swapped. Names of
+ * a family differ at their end: "Petrov" and "Petrova", "Clark" and "Clarke".
+ */
+export function isSlipInWord(written: string, right: string): boolean {
   if (right.length < shortestWord || /\d/u.test(written + right)) return false;
   const [short = "", long = ""] = [written, right].toSorted((one, other) => one.length - other.length);
   const place = [...short].findIndex((letter, index) => letter !== long[index]);
