@@ -90,7 +90,8 @@ function inFull(
       !/^(?:M[rs]s?|Bapak|Ibu|Pak|Bu)\b/iu.test(name),
   );
   const name = called?.name ?? found.name;
-  const holder = holders.find((each) => isSamePerson(each.name, name));
+  // A title calls ministers by their first names: "Menlu Sekar" is Sekar Malam.
+  const holder = holders.find((each) => isSamePerson(each.name, name) || name.startsWith(`${each.name} `));
   return { name, office: found.office ?? holder?.office ?? null };
 }
 

@@ -19,12 +19,18 @@ export function findSpokesperson(texts: readonly string[]): Spokesperson | null 
   const people: Spokesperson[] = [];
   for (const text of texts) {
     const introduced = findIntroduced([text]);
-    if (introduced !== null) return introduced;
+    if (introduced !== null) return inFull(introduced, people);
     people.push(...sentencesWithOffice(text).flatMap(peopleIn));
     const quotedHere = quotedAmong(people, [text]);
     if (quotedHere !== null) return quotedHere;
   }
   return quotedAmong(people, texts);
+}
+
+/** "Menlu Sekar", whom a sentence above calls "Menteri Luar Negeri RI, Sekar Malam". */
+function inFull(person: Spokesperson, above: readonly Spokesperson[]): Spokesperson {
+  const isCalled = ({ name }: Spokesperson) => name !== person.name && name.split(" ").includes(person.name);
+  return above.find(isCalled) ?? person;
 }
 
 /** Everybody whom a title names with an office, in its order: "Menlu Sekar" and "Juru Bicara Sekar Malam". */

@@ -158,6 +158,11 @@ describe("findSpokesperson", () => {
     expect(findSpokesperson(texts)?.name).toBe("Sekar Malam");
   });
 
+  it("takes a name in full from where it was first given", () => {
+    const texts = ["Menteri Luar Negeri RI, Sekar Malam, membahas laut.", "“Sepakat,” tutur Menlu Sekar."];
+    expect(findSpokesperson(texts)).toEqual({ name: "Sekar Malam", office: "Menteri Luar Negeri RI" });
+  });
+
   it.each(["Guntur menuturkan bahwa kapal sudah tiba.", "“Sudah tiba,” ujar Guntur.", "“Sudah,” kata Gunt."])(
     "takes a minister for who speaks where another sentence is %j",
     (telling) => {
