@@ -5,6 +5,7 @@ import { readDateline } from "./dateline.js";
 import { gather, unspoken } from "./drafts.js";
 import type { Context, Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
+import { isKnownOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
 
@@ -55,12 +56,15 @@ export function openingOf(paragraphs: readonly Paragraph[]) {
   const datelines = texts.flatMap(([index, { text }], place) => {
     const dateline = readDateline(text);
     const isFirst = texts.slice(0, place).every(([, above]) => isStray(above));
-    return dateline !== null && (isFirst || (dateline.outlet !== null && dateline.place !== null))
-      ? [{ index, dateline }]
-      : [];
+    return dateline !== null && (isFirst || dateline.outlet !== null) ? [{ index, dateline, isFirst }] : [];
   });
-  const [found] = datelines;
-  if (found === undefined) return { paragraphs, dateline: null, omitted: [] };
+  const [found, ...others] = datelines;
+  // Below other text "WARTA - …" heads the report only where it is the only one: of several each tells what a paper writes.
+  const isSure =
+    found?.isFirst ||
+    found?.dateline.place !== null ||
+    (others.length === 0 && isKnownOutlet(found.dateline.outlet ?? ""));
+  if (found === undefined || !isSure) return { paragraphs, dateline: null, omitted: [] };
   const { index, dateline } = found;
   const omission: Omission = { reason: "dateline", text: dateline.lead };
   const below = paragraphs.slice(index + 1);

@@ -1,4 +1,4 @@
-import { isByline, isWorker } from "./bylines.js";
+import { isBareName, isByline, isWorker } from "./bylines.js";
 import { readDateline } from "./dateline.js";
 import { furnitureReason } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
@@ -36,7 +36,7 @@ export function markCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
         (isUnderImage(paragraph, previous) ||
           isUnderSource(paragraph, previous) ||
           isBetweenSections(paragraphs, index) ||
-          isNameAboveReport(paragraph, paragraphs[index + 1])));
+          isNameAboveReport(paragraphs, index)));
     return isMarked && furnitureReason(paragraph.text) === null ? asCaption(paragraph) : paragraph;
   });
   return marked.map((paragraph, index) =>
@@ -59,15 +59,10 @@ function isUnderImage(paragraph: Paragraph, previous: Paragraph): boolean {
   return paragraph.block === previous.block || !/[.?!:]["”’]?$/u.test(paragraph.text);
 }
 
-function isNameAboveReport({ text }: Paragraph, next: Paragraph | undefined): boolean {
-  return (
-    !isByline(text) &&
-    !isWorker(text) &&
-    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(text) &&
-    text !== text.toUpperCase() &&
-    next !== undefined &&
-    readDateline(next.text) !== null
-  );
+function isNameAboveReport(paragraphs: readonly Paragraph[], index: number): boolean {
+  const [text = "", next = ""] = [paragraphs[index]?.text, paragraphs[index + 1]?.text];
+  const hasTitle = paragraphs.slice(0, index).some((above) => furnitureReason(above.text) === null);
+  return hasTitle && isBareName(text) && !isByline(text) && !isWorker(text) && readDateline(next) !== null;
 }
 
 function isCredit(text: string): boolean {

@@ -48,8 +48,15 @@ export function withoutFurniture(paragraphs: readonly Paragraph[]): {
   return { body, omitted };
 }
 
-/** Takes a report's end mark off, and what stands after it if that is a mere heading. */
+/** Initials of who wrote and edited, on a line of their own: below them nothing belongs to the report. */
+const initialsAlone = /^[([]\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}[)\]]$/u;
+const longestBelow = 8;
+
+/** Takes a report's end mark off, and what stands after it if that is a mere heading, or below the initials of who wrote it. */
 export function withoutEndMark(paragraphs: readonly Paragraph[]): { body: Paragraph[]; omitted: Omission[] } {
+  const initials = paragraphs.slice(-longestBelow).findIndex(({ text }) => initialsAlone.test(text));
+  const signed =
+    initials === -1 ? paragraphs.length : Math.max(0, paragraphs.length - longestBelow) + initials;
   const ending = paragraphs.slice(-4).findLastIndex((paragraph) => markOf(paragraph.text) !== "");
   const marked = ending === -1 ? paragraphs.length : Math.max(0, paragraphs.length - 4) + ending;
   const body: Paragraph[] = [];
@@ -57,9 +64,9 @@ export function withoutEndMark(paragraphs: readonly Paragraph[]): { body: Paragr
   for (const [index, paragraph] of paragraphs.entries()) {
     const { text } = paragraph;
     const isLast = index === paragraphs.length - 1 && index > 0;
-    if ((index > marked && isHeadingLike(text)) || (isLast && sectionLabel.test(text))) {
+    if (index > signed || (index > marked && isHeadingLike(text)) || (isLast && sectionLabel.test(text))) {
       omitted.push({ reason: "section-label", text });
-    } else if (index === marked) {
+    } else if (index === marked || index === signed) {
       const mark = markOf(text);
       omitted.push({ reason: "end-mark", text: mark.trim() });
       if (mark.length < text.length) body.push({ ...paragraph, text: text.slice(0, -mark.length) });

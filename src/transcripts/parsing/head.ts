@@ -5,7 +5,7 @@ import { inTitleCase } from "./capitals.js";
 import { contentsLength } from "./contents.js";
 import { readCredit, readHolder } from "./credits.js";
 import { cityOfDateLine, isDateLine } from "./date-line.js";
-import { capitalsAsWritten } from "./dateline.js";
+import { capitalsAsWritten, readDateline } from "./dateline.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { isEventName, isEventTitle } from "./event-title.js";
 import { headReason, isReporterLine, isWithinHead } from "./head-lines.js";
@@ -124,11 +124,14 @@ function readTop(paragraphs: readonly Paragraph[], metadata: DocumentMetadata, o
         reason === "date" || reason === "credit" || (reason === "contents" && isDateLine(text, order)),
     )
     .map(({ text }) => text);
+  const sources = others
+    .filter(({ text }) => /^(?:sumber|source)\s*:/iu.test(text))
+    .map(({ text }): Omission => ({ reason: "credit", text }));
   return {
     title: title === null ? null : inTitleCase(title.replace(/,$/u, "")),
     date: dates.map((text) => parseDate(text, order)).find((date) => date !== null) ?? null,
     place: placeOf(taken, dates),
-    outlet: outletIn(taken),
+    outlet: outletIn([...taken, ...sources]),
     spokesperson,
     omitted: taken,
     rest: [...others, ...paragraphs.slice(position)],
@@ -154,8 +157,11 @@ function pieceAt(
   const holder = kind === null && title !== null ? readHolder(text, second) : null;
   if (holder !== null) return { ...holder, reason: "credit" };
   if (title !== null && byline > 0) return { lines: byline, reason: "credit", spokesperson: null };
-  if (reason === null && title !== null && isReporterLine(paragraphs, position, order))
-    return { lines: 1, reason: "credit", spokesperson: null };
+  if (reason === null && title !== null && isReporterLine(paragraphs, position, order)) {
+    // Under "Keterangan pers usai rapat" a name above the day is whose words follow, where no report does.
+    const isSpeaking = isEventName(title) && !paragraphs.some((each) => readDateline(each.text) !== null);
+    return { lines: 1, reason: "credit", spokesperson: isSpeaking ? { name: text, office: null } : null };
+  }
   const isHead = reason !== null || kind === "caption" || isWithinHead(paragraphs, position, title, order);
   return isHead ? { lines: 1, reason, spokesperson: null } : null;
 }
@@ -171,6 +177,7 @@ function outletIn(taken: readonly Omission[]): string | null {
   const named = taken
     .filter(({ reason }) => reason === "letterhead" || reason === "date" || reason === "credit")
     .flatMap(({ text }) => text.split(/[|·•丨,]| [-–] /u))
+    .map((part) => part.replace(/^[-–—] |^(?:oleh|by|sumber|source)\b ?:? ?\(? ?| ?\)$/giu, ""))
     .find((part) => isKnownOutlet(part));
   return named === undefined ? null : outletName(named);
 }

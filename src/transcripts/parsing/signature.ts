@@ -19,8 +19,26 @@ export interface Signed {
   readonly omitted: readonly Omission[];
 }
 
-/** Takes the day that stands alone at the end of a text off it, and above that the city and who issued it: "New Delhi", "October 24, 2024". */
+/**
+ * Takes the day that stands alone at the end of a text off it, and above that the city and who issued it: "New Delhi", "October 24, 2024";
+ * also the bodies that issued it, on the last lines: "Direktorat Informasi dan Media", "Kementerian Luar Negeri".
+ */
 export function withoutSignature(paragraphs: readonly Paragraph[], order: DayOrder): Signed {
+  const last = 1 + paragraphs.findLastIndex(({ text }) => !isBody(text));
+  const issuers = last === 0 ? [] : paragraphs.slice(last);
+  const signed = withoutPerson(last === 0 ? paragraphs : paragraphs.slice(0, last), order);
+  const issued = issuers.map(({ text }): Omission => ({ reason: "letterhead", text }));
+  return { ...signed, omitted: [...signed.omitted, ...issued] };
+}
+
+/** "Direktorat Jenderal Informasi dan Diplomasi Publik": a body of a ministry and nothing else. */
+function isBody(text: string): boolean {
+  return (
+    /^(?:Direktorat|Biro|Kementerian|Kedutaan|Sekretariat) [^.?!:,]{5,90}$/u.test(text) && isOfficeOnly(text)
+  );
+}
+
+function withoutPerson(paragraphs: readonly Paragraph[], order: DayOrder): Signed {
   const [office = "", name = ""] = paragraphs.slice(-2).map(({ text }) => text);
   const dated = withoutDay(paragraphs.slice(0, -2), order);
   // "Jakarta, 24 April 2024", "Juru Bicara Kementerian Luar Negeri", "Sekar Malam"
