@@ -2,9 +2,10 @@
 import { Readability } from "@mozilla/readability";
 import type { Block, TextDocument } from "./document.js";
 import { decodeText } from "./encoding.js";
+import { exchangesOf } from "./exchange-table.js";
 import { maxScoredElements } from "./limits.js";
 import { isHidden, parseMarkup } from "./markup.js";
-import { markupToBlocks } from "./markup-blocks.js";
+import { markupToBlocks, textOnOneLine } from "./markup-blocks.js";
 import { readMarkupMetadata } from "./markup-metadata.js";
 
 /** Where a page itself says which element is the article's text: schema.org microdata and the h-entry microformat. */
@@ -48,6 +49,7 @@ export function readHtml(source: string, file: string): TextDocument {
   for (const element of document.querySelectorAll(furniture))
     if (!element.querySelector(core)) element.remove();
   for (const menu of menusIn(document)) menu.remove();
+  for (const table of document.querySelectorAll("table")) partExchanges(document, table);
   for (const popUp of popUpsIn(document)) popUp.remove();
   for (const row of rowsIn(document)) row.replaceWith(...row.childNodes);
   const declared = declaredBodyOf(document);
@@ -68,6 +70,20 @@ function menusIn(document: Document): Element[] {
     const fewest = /^[uo]l$/.test(holder?.localName ?? "") ? fewestLinksOfList : fewestLinks;
     return links.length >= fewest && linked.length >= letters(holder?.textContent).length;
   });
+}
+
+/** A table of questions and answers as paragraphs: Readability would take one of its rows for the text. */
+function partExchanges(document: Document, table: Element): void {
+  const rows = [...table.querySelectorAll("tr")].map((row) => [...row.children].map(textOnOneLine));
+  const exchanges = exchangesOf(rows);
+  if (exchanges === null) return;
+  const paragraphs = document.createElement("div");
+  for (const exchange of exchanges) {
+    const paragraph = document.createElement("p");
+    paragraph.textContent = exchange;
+    paragraphs.append(paragraph);
+  }
+  table.replaceWith(paragraphs);
 }
 
 /** What a page shows only when a link is pointed at: elements in it that hold links of their own, which HTML cannot nest. */

@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import type { Block, DocumentMetadata, TextDocument } from "./document.js";
+import { exchangesOf } from "./exchange-table.js";
 import { firstAddress, firstDay, firstLine, whatWasFound } from "./metadata-values.js";
 import { type Run, runsToBlocks } from "./runs.js";
 import { readText } from "./text.js";
@@ -27,14 +28,19 @@ export function readMarkdown(source: string): TextDocument {
 function tokensToBlocks(tokens: readonly Token[]): Block[] {
   const blocks: Block[] = [];
   let row: Run[] | null = null;
+  let table: Block[] = [];
   let heading = false;
   for (const token of tokens) {
     if (token.type === "heading_open") heading = true;
     else if (token.type === "heading_close") heading = false;
     else if (token.type === "tr_open") row = [];
     else if (token.type === "tr_close") {
-      blocks.push(...runsToBlocks(row ?? []));
+      table.push(...runsToBlocks(row ?? []));
       row = null;
+    } else if (token.type === "table_close") {
+      const exchanges = exchangesOf(table.map(({ lines }) => lines));
+      blocks.push(...(exchanges?.map((line) => ({ lines: [line] })) ?? table));
+      table = [];
     } else if (token.type === "fence" || token.type === "code_block") {
       blocks.push(...readText(token.content).blocks);
     } else if (token.type === "inline") {

@@ -1,5 +1,6 @@
 import { cleanText } from "./clean.js";
 import type { Block, TextDocument } from "./document.js";
+import { exchangesOf, pipedRows } from "./exchange-table.js";
 import { unwrapLines, wrapColumn } from "./wrapping.js";
 
 /** No line filler breaks later than this, so a longer line is a paragraph of its own. */
@@ -11,12 +12,18 @@ export function readText(text: string): TextDocument {
 }
 
 function linesToBlocks(lines: readonly string[]): Block[] {
-  const groups = groupByBlankLines(lines);
+  const groups = groupByBlankLines(lines).flatMap(withExchanges);
   const column = wrapColumn(groups);
   const unwrapped = column === null ? groups : groups.map((group) => unwrapLines(group, column));
   const only = unwrapped.length === 1 ? unwrapped[0] : undefined;
   const parted = only ? only.map((line) => [line]) : unwrapped.flatMap(partAfterParagraphs);
   return parted.map((group) => ({ lines: group }));
+}
+
+/** A table of questions and answers that pipes draw, each as a paragraph; any other group as it is. */
+function withExchanges(group: readonly string[]): string[][] {
+  const exchanges = exchangesOf(pipedRows(group) ?? []);
+  return exchanges === null ? [[...group]] : exchanges.map((line) => [line]);
 }
 
 function groupByBlankLines(lines: readonly string[]): string[][] {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "@jest/globals";
+import { exchangesOf, pipedRows } from "../../src/formats/exchange-table.js";
+import { extractDocument } from "../../src/formats/extract.js";
+
+const linesOf = async (name: string, text: string) =>
+  (await extractDocument({ name, bytes: Buffer.from(text) })).blocks.flatMap(({ lines }) => lines);
+
+const exchanges = [
+  "Pertanyaan: Kapan feri berlayar?",
+  "Jawaban: Tengah hari.",
+  "Pertanyaan: Siapa boleh naik?",
+  "Jawaban: Siapa saja.",
+];
+
+describe("tables of questions and answers", () => {
+  it.each([
+    [
+      "a page",
+      "tabel.html",
+      `<body><h1>Feri</h1><table><tr><th>No</th><th>Pertanyaan</th><th>Jawaban</th></tr><tr><td>1</td><td>Kapan feri berlayar?</td>
+        <td>Tengah hari.</td></tr><tr><td>2</td><td>Siapa boleh naik?</td><td>Siapa saja.</td></tr></table></body>`,
+    ],
+    [
+      "Markdown",
+      "tabel.md",
+      "# Feri\n\n| Pertanyaan | Jawaban |\n|---|---|\n| Kapan feri berlayar? | Tengah hari. |\n| Siapa boleh naik? | Siapa saja. |\n",
+    ],
+    [
+      "plain text",
+      "tabel.txt",
+      "Feri\n\nPertanyaan | Jawaban\n-----------+--------\nKapan feri berlayar? | Tengah hari.\nSiapa boleh naik? | Siapa saja.\n",
+    ],
+  ])("are read from %s exchange by exchange", async (_, name, text) => {
+    expect(await linesOf(name, text)).toEqual(expect.arrayContaining(exchanges));
+  });
+
+  it("name who asks where a column does", () => {
+    expect(
+      exchangesOf([
+        ["Reporter", "Question", "Answer"],
+        ["Awan Daily", "When?", "Tomorrow."],
+        ["", "Where?", "At the pier."],
+      ]),
+    ).toEqual([
+      "Question (Awan Daily): When?",
+      "Answer: Tomorrow.",
+      "Question: Where?",
+      "Answer: At the pier.",
+    ]);
+  });
+
+  it.each([
+    [
+      "other columns hold text",
+      [
+        ["Question", "Answer", "Remark"],
+        ["When?", "Tomorrow.", "late"],
+      ],
+    ],
+    ["rows are of several lengths", [["Question", "Answer"], ["When?"]]],
+    ["nothing stands below the first row", [["Question", "Answer"]]],
+    [
+      "no column is of answers",
+      [
+        ["Question", "Day"],
+        ["When?", "2024"],
+      ],
+    ],
+  ])("are none where %s", (_, rows) => {
+    expect(exchangesOf(rows)).toBeNull();
+  });
+
+  it("take lines for rows only where each has as many cells", () => {
+    expect(pipedRows(["a | b", "c | d"])).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
+    expect(pipedRows(["a | b", "c"])).toBeNull();
+    expect(pipedRows(["a", "b"])).toBeNull();
+  });
+});
