@@ -34,13 +34,19 @@ export const articleTitle =
   /^the (?:vice president|president|first lady|second lady|second gentleman|press|spokes\w+|prime minister|secretary|chancellor|king|queen|crown prince|foreign minister|emir|speaker|governor|ambassador)$/iu;
 
 const room = "(?: from the (?:audience|floor|hall|room))?";
+const more = "(?:supplementary|further|additional|follow-up) ";
 const number = "(?: ?(?:\\d{1,3}|[a-c]|i{1,3}|iv))?";
 const unknownAsker = new RegExp(
-  `^(?:q|questions?${room}|tanya|pertanyaan|penanya|soalan|t|p|s|w|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|follow-?up(?: question)?|(?:pertanyaan |tanya )(?:lanjutan|susulan|wartawan|jurnalis|media)|insan pers|awak media|wakil media|pers|(?:the )?following question was (?:raised|asked|put)\\b.{0,60})${number}$`,
+  `^(?:q|(?:${more})?questions?${room}|tanya|pertanyaan|penanya|soalan|t|p|s|w|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|follow-?up(?: question)?|(?:pertanyaan |tanya )(?:lanjutan|susulan|wartawan|jurnalis|media)|insan pers|awak media|wakil media|pers|(?:the )?following question was (?:raised|asked|put)\\b.{0,60})${number}$`,
   "iu",
 );
 const askerOf =
   /^(?:(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporter|koresponden|journalist|correspondent|penanya)(?: (?:dari|from|of))?|(?:pertanyaan|tanya) dari|(?:question|pertanyaan),|question (?:from|by)) (?<outlet>\S.*)$/iu;
+/** "QUESTION SARI", as the German government's press conferences call who asks. */
+const askerByName = new RegExp(
+  `^(?:(?:${more.toUpperCase()})?QUESTION|(?:ZUSATZ)?FRAGE|PERTANYAAN) (?!(?:TIME|PERIOD|AND|OF|ON|ONE|TWO|THREE|NUMBER|DAN|KE)\\b)(?<name>(?:(?:DR|MR|MS|MRS)\\.? )?\\p{Lu}[\\p{Lu}’'-]{2,}(?: \\p{Lu}[\\p{Lu}’'-]+){0,2})$`,
+  "u",
+);
 /** "CCTV reporter", but not "The Reuters reporter", of whom a sentence tells. */
 const reporterOf = /^(?!(?:the|a|an|one) )(?<outlet>\S.*) (?:reporter|correspondent|journalist)$/iu;
 const answerWord = new RegExp(`^(?:a|answer|jawab|jawaban|jawapan|j|narasumber|tanggapan)${number}$`, "iu");
@@ -60,6 +66,7 @@ export type KeywordKind = "asker" | "answerer" | "moderator";
 /** What a label says by itself about who speaks, or null where it is a name. */
 export function keywordKind(label: string): KeywordKind | null {
   if (unknownAsker.test(label) || askerOf.test(label) || reportedFor(label) !== null) return "asker";
+  if (nameOfAsker(label) !== null) return "asker";
   if (answerWord.test(label)) return "answerer";
   return moderator.test(label) || isAttendee(label) ? "moderator" : null;
 }
@@ -67,6 +74,11 @@ export function keywordKind(label: string): KeywordKind | null {
 /** Whether a label says of somebody only that they were in the room: "PARTICIPANT", "Hadirin". */
 export function isAttendee(label: string): boolean {
   return attendee.test(label);
+}
+
+/** "QUESTION SARI": whom such a label names, be it a person or an outlet. */
+export function nameOfAsker(label: string): string | null {
+  return unknownAsker.test(label) ? null : (askerByName.exec(label)?.groups?.name ?? null);
 }
 
 /** "Wartawan Antara", "Question from Reuters": the outlet that such a label names. */

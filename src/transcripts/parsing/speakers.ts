@@ -1,7 +1,7 @@
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { anyOffice, endsInOffice, namesOffice, startsWithOffice } from "./label-names.js";
-import { isAttendee, keywordKind, outletOfAsker } from "./label-words.js";
+import { isAttendee, keywordKind, nameOfAsker, outletOfAsker } from "./label-words.js";
 import { slipsAmong } from "./misspellings.js";
 import { splitOfficeOf, splitShout } from "./name-and-office.js";
 import { isOfficeOnly } from "./offices.js";
@@ -103,7 +103,9 @@ function speakerOf(label: Label, all: Labels): Speaker {
   const bracketed = inBrackets === null || remark.test(inBrackets) ? null : inBrackets;
   const keyword = keywordKind(name);
   if (interviewer.test(name)) return { name: bracketed, affiliation: null, kind: "asker" };
-  if (keyword === "asker") return askerOf(outletOfAsker(name) ?? bracketed);
+  const called = nameOfAsker(name);
+  if (called !== null && !isOutlet(called)) return { name: called, affiliation: bracketed, kind: "asker" };
+  if (keyword === "asker") return askerOf(called ?? outletOfAsker(name) ?? bracketed);
   if (isJournalist(name, all)) return askerOf(bracketed);
   if (keyword === "answerer") return { name: null, affiliation: null, kind: "answerer" };
   const spelling = all.spellings.get(labelKey(name)) ?? name;
