@@ -27,7 +27,13 @@ const announced =
   /^(?:(?:transkrip|petikan|kutipan|cuplikan) )?(?:(?:doorstop|konferensi pers|jumpa pers|jumpa media|keterangan pers|keterangan media|pernyataan(?: pers)?|taklimat(?: media)?|tanya jawab|pidato|sambutan|wawancara(?: cegat)?)(?: bersama| oleh)? \p{Lu}|.{3,60} (?:menjawab|jawab) pertanyaan\b)/iu;
 
 const remarks = new RegExp(
-  `(?:^|: )(?:(?:Joint |Press )?(?:[Rr]emarks|(?:Press|News) Conference|Opening Remarks)) (?:by|of) (?:the )?(?<held>${rank}) (?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: ${word}){0,2}?)(?= (?:in|at|on|after|before|during|aboard|upon|from|to|and)\\b|$)`,
+  `(?:^|: )(?:(?:Joint |Press |Media )?(?:[Rr]emarks|[Ss]tatement|(?:Press|News|Media) (?:Conference|Briefing)|Opening Remarks)) (?:by|of) (?:the )?(?<held>${rank}) (?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: ${word}){0,2}?)(?= (?:in|at|on|after|before|during|aboard|upon|from|to|and)\\b|$)`,
+  "u",
+);
+
+/** "Foreign Minister Sekar’s Press Conference": by one name only before what somebody says. */
+const ownWords = new RegExp(
+  `(?<held>${rank}) (?<name>\\p{Lu}\\p{Ll}[\\p{L}-]+)['’]s (?:(?:Press|News|Media|Joint|Opening|Weekly|Annual) )*(?:Conference|Briefing|Statement|Remarks|Interview|Speech|Answers)\\b`,
   "u",
 );
 
@@ -48,7 +54,9 @@ function announcedIn(title: string): Spokesperson | null {
 
 function guestIn(title: string): Spokesperson | null {
   const { name, more, held } =
-    (interview.exec(title) ?? secretaryGeneral.exec(title) ?? remarks.exec(title))?.groups ?? {};
+    [interview, secretaryGeneral, remarks, ownWords]
+      .map((pattern) => pattern.exec(title))
+      .find((match) => match !== null)?.groups ?? {};
   const called = name?.replace(/^M[rs]s?\.? /u, "") ?? "";
   // Whom a title calls "Mr. Roe" without an office is no guest of honour, but who asks.
   const isHost = held === undefined && (more !== undefined || !called.includes(" "));

@@ -185,4 +185,16 @@ describe("findSpokesperson", () => {
     expect(intervieweeIn("Interview with Awan TV")).toBeNull();
     expect(intervieweeIn("Harbour Chief Interview with Mr. Holt")).toBeNull();
   });
+
+  it.each([
+    "Press Briefing by Foreign Minister Sekar",
+    "Statement by Foreign Minister Sekar on the harbour",
+    "Foreign Minister Sekar’s Press Conference on the harbour",
+  ])("reads a minister's one name in %j", (title) => {
+    expect(intervieweeIn(title)).toEqual({ name: "Sekar", office: "Foreign Minister" });
+  });
+
+  it("takes nobody for who speaks whose journey a title tells of", () => {
+    expect(intervieweeIn("Background Press Call on President Sekar’s Visit to the Harbour")).toBeNull();
+  });
 });
