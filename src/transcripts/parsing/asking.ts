@@ -24,6 +24,8 @@ interface Conduct {
   isIntroduced: boolean;
   isAffiliated: boolean;
   isPlain: boolean;
+  /** Called by given name and surname in capitals. */
+  isInCapitals: boolean;
   /** "DEPUTY MINISTER SARI" or whoever is called by an office, other than one at an outlet, who asks nobody, whatever questions are in a speech. */
   isOfficial: boolean;
 }
@@ -75,10 +77,10 @@ export function askingPersons(
 
 /** Whether somebody whom nobody calls an official gives their name, or asks and is mostly answered. */
 function takesFloor(
-  { isPlain, isAffiliated, isIntroduced, questions, turns }: Conduct,
+  { isPlain, isInCapitals, isAffiliated, isIntroduced, questions, turns }: Conduct,
   heard: number,
 ): boolean {
-  return (isPlain || isAffiliated) && (isIntroduced || (questions > 0 && heard * 2 >= turns));
+  return (isPlain || isInCapitals || isAffiliated) && (isIntroduced || (questions > 0 && heard * 2 >= turns));
 }
 
 /** How many turns of each person stand right before one of those who answer. */
@@ -138,6 +140,7 @@ function conductsOf(
       isIntroduced: false,
       isAffiliated: affiliation !== null && !isOffice,
       isPlain: affiliation === null && label.form === "name",
+      isInCapitals: affiliation === null && label.form === "capitals" && label.name.includes(" "),
       isOfficial: (label.form === "capitals" && namesOffice(label.name)) || isOffice,
     };
     conduct.turns += 1;
@@ -155,17 +158,18 @@ function conductsOf(
 const longestGreeting = 160;
 
 function givesName(name: string, text: string): boolean {
-  return name.includes(" ") && text.slice(0, longestGreeting).includes(name);
+  const start = text.slice(0, longestGreeting).toLowerCase();
+  return name.includes(" ") && start.includes(name.toLowerCase());
 }
 
 /** "Good afternoon. Jane Roe, Awan Daily." or "Jane from Awan Daily." in a turn of Jane Roe. */
 function outletGiven(name: string, text: string): string | null {
   const links = name.includes(" ") ? [", ", " from ", " dari ", " with "] : [" from ", " dari "];
-  const start = text.slice(0, longestGreeting);
-  const link = links.find((each) => start.includes(name + each));
-  if (link === undefined) return null;
+  const start = text.slice(0, longestGreeting).toLowerCase();
+  const given = links.map((each) => (name + each).toLowerCase()).find((each) => start.includes(each));
+  if (given === undefined) return null;
   const after = text
-    .slice(start.indexOf(name + link) + name.length + link.length)
+    .slice(start.indexOf(given) + given.length)
     .replace(/^(?:\p{Ll}[\p{L}-]* ?){1,3}, (?=\p{Lu})/u, "");
   const { article, outlet } =
     /^(?<article>the )?(?<outlet>\p{Lu}[^.,;:?!]{1,60})[.,;]/u.exec(after)?.groups ?? {};

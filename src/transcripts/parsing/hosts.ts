@@ -49,10 +49,9 @@ function givesFloor({ turns, length, afterQuestion, beforeQuestion }: Part): boo
   );
 }
 
-function isPlain({ form }: Label, { kind, affiliation }: Speaker): boolean {
-  return (
-    kind === "person" && form === "name" && (affiliation === null || /\bpress\b|spokes/iu.test(affiliation))
-  );
+function isPlain({ form, name }: Label, { kind, affiliation }: Speaker): boolean {
+  const isName = form === "name" || (form === "capitals" && name.includes(" "));
+  return kind === "person" && isName && (affiliation === null || /\bpress\b|spokes/iu.test(affiliation));
 }
 
 function partsOf(stretches: readonly Labelled[], speakers: ReadonlyMap<Label, Speaker>): Map<string, Part> {

@@ -129,7 +129,13 @@ function isAdjective(words: readonly string[]): boolean {
 const honoured = /^(?:(?:SENATOR|THE|RT|HON|HONOURABLE)\b\.? )+/u;
 
 /** "DEWI SARI, PRESS SECRETARY" and "MINISTER, THE HON DEWI SARI" are Dewi Sari, but "MR. SARI, MS. LAZUARDI" are two. */
-export function splitShout(name: string): [person: string, office: string | null] {
+export function splitShout(
+  name: string,
+  names: ReadonlyMap<string, number>,
+): [person: string, office: string | null] {
+  const shorter = firstNameWithin(name, names);
+  const before = shorter !== null && name.endsWith(` ${shorter}`) ? name.slice(0, -shorter.length - 1) : "";
+  if (shorter !== null && namesOffice(before)) return [shorter, before.replace(/[ ,]+$/u, "")];
   const [person = name, ...more] = name.split(", ");
   const office = more.join(", ");
   if (namesOffice(person) && !namesOffice(office) && office.includes(" "))

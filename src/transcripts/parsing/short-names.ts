@@ -6,12 +6,15 @@ import type { Speaker } from "./speakers.js";
 /** "Presiden RI" is whoever another label calls "Presiden Sekar Malam". */
 const state = / (?:RI|Republik Indonesia)$/u;
 
+/** "G. Lazuardi", who is called Guntur Lazuardi elsewhere. */
+const initialAndSurname = /^\p{Lu}\. ?\p{Lu}\S+$/u;
+
 /** Who answers to a name; null once several do. */
 type Called = Map<string, Speaker | null>;
 
 /**
- * Finds who a label means that says less than another one: an office alone, an office and a surname, a surname or a first name, or the initials of
- * an outlet; also of whom another label says that they ask. Only where one speaker is called so; null for a label that stands for itself.
+ * Finds who a label means that says less than another one: an office alone, an office and a surname, a surname or a first name, the initials of
+ * an outlet, or an initial for the first name; also of whom another label says that they ask. Only where one speaker is called so; null for a label that stands for itself.
  */
 export function shortNamesOf(
   known: readonly (readonly [Label, Speaker])[],
@@ -21,6 +24,7 @@ export function shortNamesOf(
   const surnames: Called = new Map();
   const askers: Called = new Map();
   const initials: Called = new Map();
+  const initialled: Called = new Map();
   for (const [{ bracketed, form }, speaker] of known) {
     const { name, affiliation, kind } = speaker;
     const words = name?.split(" ") ?? [];
@@ -34,6 +38,8 @@ export function shortNamesOf(
       // Chinese surnames come first, and Indonesians are called by their first name.
       if (form === "name") call(surnames, labelKey(words[0] ?? ""), speaker);
     }
+    if (words.length > 1 && kind === "person" && !initialAndSurname.test(name ?? ""))
+      call(initialled, labelKey(`${words[0]?.charAt(0)}${words.at(-1)}`), speaker);
     if (kind === "asker" && name !== null) call(askers, labelKey(name), speaker);
     if (kind === "asker" && /^\p{Lu}{2,6}$/u.test(bracketed ?? ""))
       call(initials, labelKey(bracketed ?? ""), speaker);
@@ -41,6 +47,7 @@ export function shortNamesOf(
   return ({ name, bracketed, form, key }) => {
     if (bracketed !== null) return null;
     const words = name.split(" ");
+    if (initialAndSurname.test(name)) return initialled.get(key) ?? null;
     const holder = offices.get(key) ?? offices.get(labelKey(name.replace(state, ""))) ?? askers.get(key);
     if (holder) return holder;
     if (words.length === 1 && !endsInOffice(name) && form !== "titled")

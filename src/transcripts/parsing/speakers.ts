@@ -60,9 +60,12 @@ export function speakersOf(labels: readonly Label[]): Map<Label, Speaker> {
   const bracketed = bracketedOf(labels);
   return new Map(
     labels.map((label) => {
-      const speaker = known.get(writtenAs(holderOf(label, bracketed))) ?? speakerOf(label, all);
-      const affiliation = speaker.affiliation ?? offices.get(speaker.name ?? "") ?? null;
-      return [label, inFull(label) ?? { ...speaker, affiliation }];
+      const called = known.get(writtenAs(holderOf(label, bracketed))) ?? speakerOf(label, all);
+      const speaker = inFull(label) ?? called;
+      return [
+        label,
+        { ...speaker, affiliation: speaker.affiliation ?? offices.get(speaker.name ?? "") ?? null },
+      ];
     }),
   );
 }
@@ -128,7 +131,7 @@ function speakerOf(label: Label, all: Labels): Speaker {
   if (isOfficeOnly(name))
     return { name: bracketed ?? spelling, affiliation: bracketed === null ? null : name, kind: "answerer" };
   const isShout = label.form === "titled" || label.form === "capitals";
-  const [person, office] = isShout ? splitShout(spelling) : splitOfficeOf(spelling, all.names);
+  const [person, office] = isShout ? splitShout(spelling, all.names) : splitOfficeOf(spelling, all.names);
   if (interviewer.test(bracketed ?? office ?? "")) return { name: person, affiliation: null, kind: "asker" };
   return { name: person, affiliation: bracketed ?? office, kind: "person" };
 }
