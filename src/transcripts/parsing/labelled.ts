@@ -177,8 +177,12 @@ function isAside({ text, isItalic }: Paragraph): boolean {
 /** What stands above the next label and is no sentence: "The Harbour Issue", "(2) The pier", where the container marks no headings. */
 function isSectionTitle(text: string): boolean {
   if (/^\(\d{1,2}\) \p{Lu}[^.?!]{3,140}$/u.test(text)) return true;
+  const words = text.split(" ");
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return (
     text.length <= 60 &&
+    capitalised > 1 &&
+    capitalised * 2 >= words.length &&
     !/^(?:Mr|Mrs|Ms|Madam|Thank)\b/u.test(text) &&
     /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\p{Ll}{1,4}))+$/u.test(text) &&
     /[\p{L}\p{N})]$/u.test(text)

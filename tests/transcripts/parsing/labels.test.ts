@@ -87,6 +87,15 @@ describe("labels", () => {
     ).toEqual([["statement", null, null]]);
   });
 
+  it.each([
+    ["Over to you", 3],
+    ["The Harbour Issue", 4],
+  ])("tells a sentence without its point from a heading: %j", (text, turns) => {
+    expect(turnsOf("MS. SARI: Selamat pagi.", text, "Q    Apa kabar?", "MS. SARI: Baik.")).toHaveLength(
+      turns,
+    );
+  });
+
   it("reads a label with the short name of an office within it", () => {
     const meeting = "**President of Cloudland Sekar Malam:** Please begin.";
     const head = "Head of the Harbour Office (Harbours) Guntur Lazuardi";
