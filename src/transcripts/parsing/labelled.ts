@@ -15,6 +15,7 @@ import { isCreditOfName, isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, TurnDraft } from "./parsed.js";
 import { type LabelReader, type Segment, segmentsOf } from "./segments.js";
+import { isAside, isBoldHeading, isSectionTitle } from "./set-apart.js";
 
 const marked: LabelReader = ({ text, boldLead }) => readLabel(text, boldLead);
 
@@ -159,33 +160,6 @@ function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDr
       const { name: speaker = null, office = null } = cast.spokesperson ?? {};
       return { role: "answer", speaker, affiliation: office, text };
     }),
-  );
-}
-
-/** Among bold labels a bold line that is no sentence heads a part: "Part 2. Harbour Town". */
-function isBoldHeading({ text, boldLead }: Paragraph): boolean {
-  return boldLead.trim() === text && /[\p{L}\p{N})”]$/u.test(text);
-}
-
-const longestAside = 200;
-
-/** Among bold labels a paragraph in italics tells of the room: "A film about the harbour is shown." Poems are quoted. */
-function isAside({ text, isItalic }: Paragraph): boolean {
-  return isItalic && text.length <= longestAside && !/^["“‘«]/u.test(text);
-}
-
-/** What stands above the next label and is no sentence: "The Harbour Issue", "(2) The pier", where the container marks no headings. */
-function isSectionTitle(text: string): boolean {
-  if (/^\(\d{1,2}\) \p{Lu}[^.?!]{3,140}$/u.test(text)) return true;
-  const words = text.split(" ");
-  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return (
-    text.length <= 60 &&
-    capitalised > 1 &&
-    capitalised * 2 >= words.length &&
-    !/^(?:Mr|Mrs|Ms|Madam|Thank)\b/u.test(text) &&
-    /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\p{Ll}{1,4}))+$/u.test(text) &&
-    /[\p{L}\p{N})]$/u.test(text)
   );
 }
 
