@@ -108,6 +108,9 @@ function surnameOf(name: string): string {
 
 /** The name as the head of the text gives it in full, else the label as people write names. */
 function fullName(label: string, above: string): string {
+  // "Sekar Malam" is whole: what stands before it may be where she governs.
+  if (label === withoutTitle(label) && /^\p{Lu}\p{Ll}.* /u.test(label) && !/\p{Lu}{2}/u.test(label))
+    return label;
   const surname = withoutTitle(label).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const full = [
     ...above.matchAll(

@@ -23,4 +23,4 @@ export function endsInOffice(text: string): boolean {
 
 /** Any word for the holder of an office, as it stands in an affiliation. */
 export const anyOffice =
-  /\b(?:president|minister|chair\w*|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes\w+|advis[eo]r|officer?|official|administrator|commissioner|general|commander|admiral|rector|envoy|leader|aide|representative|ombudsman|department|ministry|presiden|perdana|wakil|menteri|menlu|wamenlu|ketua|sekjen|dirjen|dubes|gubernur|direktur|sekretaris|kepala|juru bicara|jubir|jenderal|dirjen|kementerian|kemlu)\b/iu;
+  /\b(?:president|chancellor|premier|taoiseach|king|queen|emir|sultan|prince(?:ss)?|pope|patriarch|minister|chair\w*|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes\w+|advis[eo]r|officer?|official|administrator|commissioner|general|commander|admiral|rector|envoy|leader|aide|representative|ombudsman|department|ministry|presiden|perdana|wakil|menteri|menlu|wamenlu|ketua|sekjen|dirjen|dubes|gubernur|direktur|sekretaris|kepala|juru bicara|jubir|jenderal|dirjen|kementerian|kemlu)\b/iu;
