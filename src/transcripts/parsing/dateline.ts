@@ -16,11 +16,15 @@ const phrase = `${word}(?:[ -]${word}){0,4}`;
 const day =
   "(?:,?\\s+(?:\\d{1,2}/\\d{1,2}(?:/\\d{4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}))?";
 const dash = "\\s*(?:--|[-–—])\\s+|\\s+(?:--|[-–—|])\\s*|--(?=\\p{Lu})|\\s?(?:--|[-–—])$";
-const lowercase = "detik(?:com|news)|kumparan(?:news)?|\\p{Ll}[\\p{L}\\d]*\\.(?:com|id|net|co)";
-const names = `(?<first>${phrase}|${lowercase})(?:,\\s*(?<second>${phrase}|${lowercase}))?(?:,\\s*(?<third>${phrase}))?`;
+const lowercase = "detik(?:com|news)|kumparan(?:news)?|\\p{Ll}[\\p{L}\\d]*\\.(?:com|id|net|co(?:\\.id)?)";
+const names = `(?<first>${phrase}|${lowercase})(?: ?,\\s*(?<second>${phrase}|${lowercase}))?(?: ?,\\s*(?<third>${phrase}))?`;
 const head = `^${names}(?<day>${day})(?:,?\\s*\\((?<bracketed>[^()]{2,40})\\))?`;
 const datelinePattern = new RegExp(`${head}(?:${dash})(?:(?=[\\p{Lu}\\d"'“‘(])|$)`, "u");
-const loosePattern = new RegExp(`${head}[:.] (?=[\\p{Lu}"“])`, "u");
+const loosePattern = new RegExp(`${head}(?: ?:|\\.) (?=[\\p{Lu}"“])`, "u");
+/** "(WARTA) - Menteri …" */
+const bracketedPattern = new RegExp(`^\\((?<first>${phrase})\\)(?:${dash})(?=[\\p{Lu}"“])`, "u");
+/** "Kabarawan.id, Jakarta Menteri …": some sites part a well-known city from the text by nothing. */
+const tightPattern = new RegExp(`^(?<first>${word}|${lowercase}), ?(?<more>${word}(?: ${word}){1,3}) `, "u");
 /** A second part before a dash of its own: "WARTA.CO.ID - JAKARTA. Menteri …", "warta.com - JAKARTA - Menteri …", "Tehran - WARTA - Menteri …". */
 const below = /^(?<name>\p{Lu}{4,}(?: \p{Lu}{3,})?)(?:\. | (?:--|[-–—]) )(?=\p{Lu})/u;
 const sentence = /^.{40,}[.?!]["”’)]*$/u;
@@ -36,22 +40,48 @@ const eventName = /\b(?:briefing|conference|konferensi pers|jumpa pers|keteranga
  * search for a place in the text does not find every report that was merely filed there.
  */
 export function readDateline(text: string): Dateline | null {
+  return partedDateline(text) ?? siteAlone(text) ?? siteAndCity(text);
+}
+
+function partedDateline(text: string): Dateline | null {
   const match = datelinePattern.exec(text) ?? loosePattern.exec(text);
   if (match === null || eventName.test(match[0])) return null;
   const { first = "", second, third, bracketed, day: dated = "" } = match.groups ?? {};
   const named = [first, second, third].filter((part) => part !== undefined);
-  if (/[:.] $/u.test(match[0]) && !isLoose(match[0], named, text)) return null;
+  const cities = namesOutlet(first) && bracketed !== undefined ? [bracketed] : [];
+  if (/[:.] $/u.test(match[0]) && !isLoose(match[0], [...named, ...cities], text)) return null;
   const next = below.exec(text.slice(match[0].length));
   const { name: behind } = next?.groups ?? {};
   const found =
-    (isOutletMark(bracketed) ? bracketed : undefined) ?? named.find(namesOutlet) ?? unknownOutlet(named);
+    (isOutletMark(bracketed) && !cities.some(isCity) ? bracketed : undefined) ??
+    named.find(namesOutlet) ??
+    unknownOutlet(named);
   const isPlaced = isPlaceLike(first) || (/\d{4}/u.test(dated) && sentence.test(text));
   if (found === undefined && !isPlaced) return null;
   const isBehind = behind !== undefined && unknownOutlet([first, capitalsAsWritten(behind)]) !== undefined;
   const outlet = found ?? (isBehind ? behind : null);
-  const places = [...named, ...(behind === undefined ? [] : [behind])].filter((part) => part !== outlet);
+  const places = [...named, ...cities.filter(isCity), ...(behind === undefined ? [] : [behind])].filter(
+    (part) => part !== outlet,
+  );
   const lead = match[0] + (next?.[0] ?? "");
   return { place: placeOf(places), outlet, lead: lead.trim(), rest: text.slice(lead.length) };
+}
+
+function siteAlone(text: string): Dateline | null {
+  const [lead = "", outlet = ""] = bracketedPattern.exec(text) ?? [];
+  return isKnownOutlet(outlet)
+    ? { place: null, outlet, lead: lead.trim(), rest: text.slice(lead.length) }
+    : null;
+}
+
+function siteAndCity(text: string): Dateline | null {
+  const { first = "", more = "" } = tightPattern.exec(text)?.groups ?? {};
+  if (!isKnownOutlet(first) || !sentence.test(text)) return null;
+  const words = more.split(" ");
+  const city = [1, 2, 3].map((count) => words.slice(0, count).join(" ")).find(isCity);
+  if (city === undefined) return null;
+  const lead = text.slice(0, text.indexOf(city) + city.length);
+  return { place: city, outlet: first, lead, rest: text.slice(lead.length).trim() };
 }
 
 /** Before a colon or a point a well-known city heads a report where a sentence follows: "Jakarta: Menteri …", "JAKARTA. Menteri …". */

@@ -13,7 +13,7 @@ const known = new Set(
   the straits times|straits times|the wall street journal|wall street journal|the washington post|washington post|time|times of india|tirto|tribun|tribunnews|trt|tv asahi|tv tokyo|tvbs|
   tvone|tvri|univision|upi|usa today|viva|voa|xinhua|yicai|yomiuri|yonhap|yonhap news|zdf|abs-cbn|al-quds|anadolu agency|ani|ard|ary|astro awani|bbc news indonesia|beritasatu|
   gatra|geo news|gma|gma7|haaretz|india today|inews|inquirer|irna|isna|katadata|kumparannews|malaysiakini|mehr|ndtv|nu online|pars today|parstoday|parstoday indonesia|philstar|
-  pikiran rakyat|qna|rai|rappler|sinar harian|the star|trt world|tvonenews|utusan malaysia|voa indonesia|sputnik indonesia|wam|wion|xinhua indonesia|ynet`
+  pikiran rakyat|qna|rai|rappler|sinar harian|the star|trt world|tvonenews|utusan malaysia|voa indonesia|vov|vovworld|sputnik indonesia|wam|wion|xinhua indonesia|ynet`
     .split("|")
     .map((name) => name.trim()),
 );

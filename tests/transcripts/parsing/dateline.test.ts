@@ -34,6 +34,12 @@ describe("readDateline", () => {
     ["JAKARTA. ", "Jakarta", null],
     ["KUALA LUMPUR, 17 Nov: ", "Kuala Lumpur", null],
     ["kabarawan.id,Jakarta: ", "Jakarta", "kabarawan.id"],
+    ["KABARAWAN.CO , Nusa Dua: ", "Nusa Dua", "KABARAWAN.CO"],
+    ["Jakarta, kabarawan.co.id : ", "Jakarta", "kabarawan.co.id"],
+    ["KABARAWAN.ID (Bandung): ", "Bandung", "KABARAWAN.ID"],
+    ["(VOVworld) - ", null, "VOVworld"],
+    ["Kabarawan.com, Jakarta ", "Jakarta", "Kabarawan.com"],
+    ["Kabarawan.com, Nusa Dua ", "Nusa Dua", "Kabarawan.com"],
     ["Kota Mega, Pulau Awan, 12 Maret 2025 – ", "Kota Mega, Pulau Awan", null],
   ])("reads %j above a sentence", (lead, place, outlet) => {
     const rest = "Kementerian memulangkan warga dari Pulau Awan pekan ini.";
@@ -51,6 +57,8 @@ describe("readDateline", () => {
     "Sebuah kalimat tanpa tempat.",
     "10 - 12 Maret",
     "- Butir daftar",
+    "(Lanjutan) - Kementerian memulangkan warga dari Pulau Awan pekan ini.",
+    "Kabarawan, Jakarta Kementerian memulangkan warga dari Pulau Awan pekan ini.",
   ])("finds none in %j", (text) => {
     expect(readDateline(text)).toBeNull();
   });
