@@ -15,6 +15,16 @@ describe("findSpokesperson", () => {
       "juru bicara Kementerian Luar Negeri",
     ],
     [
+      "Menteri Luar Negeri RI, Dra. Sekar Malam Biru, LL.M., menyampaikan pidato.",
+      "Sekar Malam Biru",
+      "Menteri Luar Negeri RI",
+    ],
+    [
+      "Kedutaan, melalui Atase Pers di Jakarta, Laras S. Wening, enggan menanggapi.",
+      "Laras S. Wening",
+      "Atase Pers di Jakarta",
+    ],
+    [
       "“Kami menolak,” kata Juru Bicara Kemlu RI, Sekar Malam, di Jakarta.",
       "Sekar Malam",
       "Juru Bicara Kemlu RI",
