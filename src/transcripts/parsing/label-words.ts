@@ -41,7 +41,7 @@ const unknownAsker = new RegExp(
   "iu",
 );
 const askerOf =
-  /^(?:(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporter|koresponden|journalist|correspondent|penanya)(?: (?:dari|from|of))?|(?:pertanyaan|tanya) dari|(?:question|pertanyaan),|question (?:from|by)) (?<outlet>\S.*)$/iu;
+  /^(?:(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporter|koresponden|journalist|correspondent|penanya)(?: (?:dari|from|of))?|(?:pertanyaan|tanya) dari|(?:question|pertanyaan),|question (?:from|by)) (?<outlet>\S+(?: \S+){0,6})$/iu;
 /** "QUESTION SARI", as the German government's press conferences call who asks. */
 const askerByName = new RegExp(
   `^(?:(?:${more.toUpperCase()})?QUESTION|(?:ZUSATZ)?FRAGE|PERTANYAAN) (?!(?:TIME|PERIOD|AND|OF|ON|ONE|TWO|THREE|NUMBER|DAN|KE)\\b)(?<name>(?:(?:DR|MR|MS|MRS)\\.? )?\\p{Lu}[\\p{Lu}’'-]{2,}(?: \\p{Lu}[\\p{Lu}’'-]+){0,2})$`,

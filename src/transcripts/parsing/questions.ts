@@ -1,13 +1,17 @@
 import type { Spokesperson } from "../transcript.js";
+import { announcementIn, isPlainQuestion, speaksOfInterview } from "./announced-interview.js";
 import { openingOf } from "./article.js";
 import { isReported, quotedPerson } from "./attribution.js";
 import { withoutEndMark } from "./closing.js";
 import { gather, type Piece, unspoken } from "./drafts.js";
+import { isAskerLabel } from "./exchange-evidence.js";
+import { readLabel } from "./label-forms.js";
 import type { Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
 import { isOutlet, outletName } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
+import { speakersOf } from "./speakers.js";
 import { findSpokesperson } from "./spokesperson.js";
 
 /** Who asks, as far as the text tells, and whether it says that somebody asks at all. */
@@ -54,36 +58,30 @@ export const boldQuestionsLayout = questionsLayout(
 const mark =
   /^(?:(?:Q|T|Question|Tanya|Pertanyaan|Soalan|Soal)(?: ?\d{1,2})?(?: ?[.:)]|(?= ))|\d{1,2}[.)]) +(?=\S.*\?["”’)]?$)/u;
 
-/** Questions that a word or a number marks, each answered by the paragraphs after it, which nothing marks. */
-export const markedQuestionsLayout = questionsLayout("marked-questions", ({ text, kind }) => {
-  const [found] = (kind === "caption" ? null : mark.exec(text)) ?? [];
+/** Questions that a word, a number or who asks marks, each answered by the paragraphs after it, which nothing marks. */
+export const markedQuestionsLayout = questionsLayout("marked-questions", (paragraph) => {
+  if (paragraph.kind === "caption") return null;
+  const [found] = mark.exec(paragraph.text) ?? [];
   return found === undefined
-    ? null
+    ? labelledQuestion(paragraph)
     : { speaker: null, affiliation: null, isAttributed: false, mark: found.trim() };
 });
+
+/** "Wartawan: …?", "Radio Awan: …?" */
+function labelledQuestion({ text }: Paragraph): Question | null {
+  const label = /\?["”’)]?$/u.test(text) ? readLabel(text) : null;
+  const asker = label !== null && isAskerLabel(label) ? speakersOf([label]).get(label) : undefined;
+  if (label === null || asker === undefined) return null;
+  return { speaker: asker.name, affiliation: asker.affiliation, isAttributed: false, mark: label.lead };
+}
 
 /** Questions that nothing sets off, below a line that announces an interview, each answered by the paragraphs after it. */
 export const plainQuestionsLayout = questionsLayout(
   "plain-questions",
-  ({ text, kind }) =>
-    kind === null && text.length <= longestQuestion && /\?["”’]?$/u.test(text)
-      ? { speaker: null, affiliation: null, isAttributed: false }
-      : null,
+  (paragraph) =>
+    isPlainQuestion(paragraph) ? { speaker: null, affiliation: null, isAttributed: false } : null,
   { announced: announcementIn },
 );
-
-const longestQuestion = 300;
-const announcing = /\bberikut\b|\b(?:follows?|below)\b/iu;
-const interview =
-  /\b(?:(?:petikan|kutipan|cuplikan|wawancara|perbincangan|tanya jawab)(?:nya)?|excerpts|interview|conversation)\b/iu;
-
-/** The place of the line below which an interview is printed; -1 where none says so. */
-function announcementIn(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.findIndex(({ text }) => {
-    const sentence = text.slice(-longestQuestion);
-    return /[:.]$/u.test(sentence) && announcing.test(sentence) && interview.test(sentence);
-  });
-}
 
 /** Who is quoted in a headline, "Sekar Malam: The Pier Is Safe", where the text names them too. */
 function quotedIn(title: string, texts: readonly string[]): Spokesperson | null {
@@ -119,7 +117,7 @@ function questionsLayout(
       const first = questions.findIndex((question) => question !== null);
       const introduction = opening.paragraphs.slice(0, first).map(({ text }) => text);
       const answers = opening.paragraphs.slice(first);
-      const isInterview = interview.test([context.title ?? "", ...introduction].join("\n"));
+      const isInterview = speaksOfInterview([context.title ?? "", ...introduction].join("\n"));
       if (isAnsweredDirectly && !isInterview && answers.some(({ text }) => isReported(text))) return null;
       const texts = opening.paragraphs.map(({ text }) => text);
       const presented =
