@@ -11,7 +11,7 @@ const longestCaption = 250;
 /** What tells whose a picture is may stand behind more words. */
 const longestCredited = 400;
 const credit =
-  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|courtesy of|handout|antara|afp|ap|epa|getty|reuters|xinhua)\b[^()]*\)\.?$|^[^.?!]{5,240}\/(?:net|ist|repro|rmol|dok)\)?$|^(?:foto )?arsip(?: foto)? ?[-–:] .{3}|\[photo[^[\]]*\]$|\([^()]{3,60} via [\p{L} ]{2,20}\)\.?$|[-–] ?foto:? [^.?!]{2,40}$|[\p{L})]--$/iu;
+  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|courtesy of|handout|antara|afp|ap|epa|getty|reuters|xinhua|tangkapan layar|screenshot)\b[^()]*\)\.?$|^[^.?!]{5,240}\/(?:net|ist|repro|rmol|dok)\)?$|^(?:foto )?arsip(?: foto)? ?[-–:] .{3}|\[photo[^[\]]*\]$|\([^()]{3,60} via [\p{L} ]{2,20}\)\.?$|[-–] ?foto:? [^.?!]{2,40}$|[\p{L})]--$/iu;
 
 /** "ANTARA/Nabil Ihsan", "(Warta.com/LARAS WENING)", at the end of a line or as the whole of it. */
 const sourced =
@@ -19,6 +19,9 @@ const sourced =
 /** "Foto: Dok. Kementerian" behind the sentence that tells what the picture shows. */
 const photographed =
   /[.?!”"] ?(?:\(?(?:Foto|Photo|FOTO|Sumber foto|Sumber)\s?[:/] ?(?:[^.?!:]|\.(?=\S)){2,40}(?:\.[^.?!:]{1,30})?\)?\.?|ANTARA FOTO(?:\/[^.?!]{2,40})?)$/u;
+/** Where on a picture somebody stands. */
+const whereabouts =
+  /\((?:(?:paling |ke)?(?:kiri|kanan|tengah|depan|belakang)|left|right|cent(?:er|re))\b[^()]{0,30}\)/iu;
 /** Who took a picture, on a line of its own. */
 const creditLine = /^(?:foto|photo|sumber foto) ?: ?[^.?!]{2,40}$/iu;
 
@@ -40,7 +43,9 @@ export function markCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
     return isMarked && furnitureReason(paragraph.text) === null ? asCaption(paragraph) : paragraph;
   });
   return marked.map((paragraph, index) =>
-    isInOtherWords(paragraph, marked[index + 1]) ? asCaption(paragraph) : paragraph,
+    isInOtherWords(paragraph, marked[index + 1]) || isAboveSource(paragraph, marked[index + 1])
+      ? asCaption(paragraph)
+      : paragraph,
   );
 }
 
@@ -77,12 +82,18 @@ function isBetweenSections(paragraphs: readonly Paragraph[], index: number): boo
   return isSectionName(above) && isSectionName(below) && !isSectionName(text);
 }
 
+/** "Sumber:" on a line of its own above who took a picture. */
+function isAboveSource({ text }: Paragraph, next: Paragraph | undefined): boolean {
+  return /^(?:sumber|foto|photo|source)(?: foto)? ?:$/iu.test(text) && next?.kind === "caption";
+}
+
 /** What stands below the name of who took a picture: "Warta.com/Laras Wening", and then what it shows. */
 function isUnderSource({ text }: Paragraph, previous: Paragraph): boolean {
   const source = sourced.exec(previous.text);
   const isAlone = source?.index === 0 && isOutlet(source.groups?.outlet ?? "");
+  const showsPicture = whereabouts.test(text) || !/[.?!:]["”’]?$/u.test(text);
   return (
-    (isAlone || (creditLine.test(previous.text) && !/[.?!:]["”’]?$/u.test(text))) &&
+    (isAlone || (creditLine.test(previous.text) && showsPicture)) &&
     text.length <= longestCaption &&
     readDateline(text) === null &&
     !startsWithLabel(text)

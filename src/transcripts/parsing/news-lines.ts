@@ -10,7 +10,7 @@ const newsLines: readonly RegExp[] = [
   /^(?:artikel|berita) ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat|diterbitkan)\b.{0,200}$/iu,
   /^(?:\d{1,2} ?)*(?:selanjutnya|berikutnya|next|sebelumnya|tampilkan semua|show all|lihat semua|selengkapnya)(?: ?[›»>→])?$/iu,
   /^(?:pilihan editor|(?:simak ?!? )?video pilihan(?: redaksi)?|baca selanjutnya|artikel selanjutnya|berita (?:selanjutnya|sebelumnya)|baca|simak|tonton|video)\s*: .{8,160}(?<!\.)$/iu,
-  /^(?:\d+ )?(?:komentar|comments?)(?: ?\(?\d*\)?)?$|^(?:tulis|kirim|beri|tambah(?:kan)?) (?:komentar|tanggapan)(?: anda)?(?: di sini)?\.?$|^(?:jadilah|be) .{0,40} (?:berkomentar|comment)\.?$/iu,
+  /^(?:\d+ )?(?:komentar|comments?)(?: ?\(?\d*\)?)?:?$|^(?:tulis|kirim|beri|tambah(?:kan)?) (?:komentar|tanggapan)(?: anda)?(?: di sini)?\.?$|^(?:jadilah|be) .{0,40} (?:berkomentar|comment)\.?$/iu,
   /^(?:bagikan|share|sebarkan)(?: (?:ke|artikel|berita|via|di|this)\b.{0,30})?\s*:?$|^(?:tautan|link) (?:telah |sudah )?(?:disalin|tersalin).{0,20}$|^(?:like|suka|simpan|dengarkan(?: artikel| berita)?|font size|ukuran (?:font|huruf|teks)(?: kecil| besar| a| \d+px)*)$/iu,
   /^(?:kami|situs ini|website ini|we|this (?:site|website)) (?:menggunakan|use[sd]?) cookies?\b.{0,240}$|^(?:terima|setuju|tolak|accept|reject)(?: (?:semua|all))?(?: cookies?)?$/iu,
   /^(?:jl\.?|jalan) [^?!]{5,120}(?:telp?\b|telepon|fax|faks|indonesia$|\b\d{5}\b).{0,120}$/iu,
@@ -24,7 +24,9 @@ const newsLines: readonly RegExp[] = [
   /^(?:a ){1,2}a(?: pengaturan font)?$|^pengaturan font$|^(?:tentang penulis|photos|top|img_title|spot_img|dark\/light mode|teruskan|lihat komentar|google news)$|^[-– ]*advertisement[-– ]*(?:spot_img)?$|^(?:batalkan|cancel|loading\.*|halaman|views?\s*: ?[\d.,]+(?: kali)?)$|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:id|com) [-–|] \p{Lu}\p{L}+(?: \p{L}+)?$/iu,
   /^(?:• ?)?(?:ukuran )?font(?: size)?\s*:[^\p{L}]*$|^banner \d+ ?x ?\d+$|^(?:oleh|posted|published|updated)(?: (?:on|by|in|at))?\s*:?$/iu,
   /^(?:pilihan (?:redaksi|editor)|berita pilihan)$/iu,
-  /^(?:#[\p{L}\d_]+\s*)+$|^close ads$|^oke$/iu,
+  /^(?:#[\p{L}\d_]+\s*)+$|^close (?:ads|banner\b.{0,30})$|^oke$/iu,
+  /^(?:connect with us|baca tentang|anda sedang membaca artikel tentang|dengan url|on)$|^halaman (?:selanjutnya|berikutnya)\.*$/iu,
+  /^berlangganan untuk (?:(?:me)?lanjut|mem)\p{L}+\b.{0,40}$|^manfaat berlangganan\b.{0,60}$|^(?:home|beranda) (?:berita|news) .{20,200}\.{3}$/iu,
   /^bahasa indonesia$|^(?:masuk|daftar|login|log in|sign in|register|langganan|berlangganan|subscribe)$/iu,
 ];
 

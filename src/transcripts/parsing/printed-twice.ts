@@ -11,16 +11,18 @@ const lastAbove = 8;
 
 /**
  * Whether a page has printed a picture's words twice, once for who cannot see it: a sentence or, above the text, a name that comes again
- * on the next line or behind one that credits the picture; or a line that begins again behind such a credit.
+ * on the next line or behind one that credits the picture; a point of a list that the next line is without its mark; or a line that begins again behind such a credit.
  */
 export function isPrintedTwice(paragraphs: readonly Paragraph[], index: number): boolean {
   const text = paragraphs[index]?.text ?? "";
   if (startsWithLabel(text)) return false;
   if (isGlued(text)) return true;
   const isSentence = text.length >= shortestSentence && /[.)]$/u.test(text);
-  const isName = index > 1 && index <= lastAbove && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]+){0,2}$/u.test(text);
+  const isAbove = index > 0 && index <= lastAbove && text !== paragraphs[0]?.text;
+  const isName = isAbove && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]+){0,6}$/u.test(text);
   const others = [-1, 1, ...(isSentence ? [-2, 2] : [])].map((step) => paragraphs[index + step]?.text);
-  return (isSentence || isName) && others.includes(text);
+  const isPoint = others.slice(0, 2).some((other = "") => `• ${other}` === text || other === `• ${text}`);
+  return isPoint || ((isSentence || isName) && others.includes(text));
 }
 
 /** "Sekar Malam di Kota Mega. WARTA/LARAS WENINGSekar Malam di Kota Mega." */

@@ -67,6 +67,7 @@ function isSectionBar(text: string): boolean {
 export function isSiteValue(text: string, above: string | undefined): boolean {
   return (
     (isListHeading(above ?? "") && isFirstListed(text)) ||
+    above === "Anda sedang membaca artikel tentang" ||
     (/^\d[\d.,]*$/u.test(text) && /^(?:hits?|views?|dilihat|dibaca)$/iu.test(above ?? "")) ||
     (/^[\d/.-]{6,10}$/u.test(text) &&
       /^this (?:snapshot|page),? (?:was )?(?:taken|archived) on$/iu.test(above ?? ""))
