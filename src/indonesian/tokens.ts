@@ -15,16 +15,42 @@ export interface Token {
 const word =
   /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}\p{N}])|\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** A letter, with its marks, of a script that sets no spaces between words. */
+const unspacedLetter =
+  "[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]\\p{M}*";
+
+const unspaced = new RegExp(unspacedLetter, "u");
+const unspacedOrRun = new RegExp(`${unspacedLetter}|(?:(?!${unspacedLetter}).)+`, "gsu");
+
+/** Whether a text has letters of a script that sets no spaces between words, each of which is a token. */
+export function isUnspaced(text: string): boolean {
+  return unspaced.test(text);
+}
+
 const hyphens = /^[-\u2010\u2011]$/;
+
+function tokenAt(text: string, start: number): Token {
+  return { text, start, end: start + text.length };
+}
+
+/** Only a dictionary could tell where words end in such a script, and no two agree: letters in their order find them all. */
+function lettersOf({ text, start }: Token): Token[] {
+  return [...text.matchAll(unspacedOrRun)].map((match) => tokenAt(match[0], start + match.index));
+}
 
 /**
  * Words and numbers of any string in reading order, never overlapping. A reduplication (*negara-negara*,
  * *surat-menyurat*) is one token; any other hyphenated compound is as many as it has parts (*Tiongkok-Rusia*, *ke-15*).
+ * Of a script that sets no spaces, each letter is one.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(word)) {
-    const token = { text: match[0], start: match.index, end: match.index + match[0].length };
+    const token = tokenAt(match[0], match.index);
+    if (isUnspaced(token.text)) {
+      tokens.push(...lettersOf(token));
+      continue;
+    }
     const last = tokens.at(-1);
     if (last !== undefined && isSecondHalf(text, last, token)) {
       tokens[tokens.length - 1] = {

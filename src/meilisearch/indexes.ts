@@ -11,7 +11,7 @@ import { textFieldCount } from "../search/text-fields.js";
 import { succeed } from "./client.js";
 
 /** To be raised with every change of what the documents hold: the index is then built anew. Settings are applied at every start. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 export const indexNames = { transcripts: "transcripts", passages: "passages", words: "words" } as const;
 export type IndexName = keyof typeof indexNames;
@@ -33,7 +33,19 @@ const numbered = (name: string) =>
 
 const filters = ["day", "year", "month", "spokesperson", "outlet", "place", "country"];
 
+/**
+ * The language in which the engine reads all texts, whatever they are written in: it parts words at spaces and signs. Else it
+ * would look for words with dictionaries where it takes letters for Chinese or Japanese; the first such query would wait
+ * more than a second, and 300 MB of memory would be gone from then on. Roots part these scripts by themselves.
+ */
+export const engineLanguage = "ind";
+
+const localizedAttributes: NonNullable<Settings["localizedAttributes"]> = [
+  { attributePatterns: ["*"], locales: [engineLanguage] },
+];
+
 const shared: Settings = {
+  localizedAttributes,
   // Sorting by date is a reader's choice and then stands above relevance.
   rankingRules: ["sort", "words", "proximity", "attribute", "exactness"],
   sortableAttributes: ["day", "transcriptId"],
@@ -66,6 +78,7 @@ const settings: Record<IndexName, Settings> = {
   },
   // The one index that looks for typos: it is asked when a word stands nowhere in the archive.
   words: {
+    localizedAttributes,
     searchableAttributes: ["form"],
     filterableAttributes: ["root"],
     rankingRules: ["words", "typo"],

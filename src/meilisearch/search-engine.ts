@@ -3,6 +3,7 @@ import { Pool } from "undici";
 import { z } from "zod";
 import { ArchiveError } from "../errors.js";
 import { createEngineClient, requestTimeout, searchOnlyKey } from "./client.js";
+import { engineLanguage } from "./indexes.js";
 
 /** What one query of several gave. */
 export interface EngineAnswer<Document> {
@@ -94,6 +95,11 @@ function refuse(statusCode: number, json: unknown): never {
   throw new ArchiveError("unavailable", "search.unavailable", {}, { cause });
 }
 
+/** Texts and queries are read alike: see the settings of the indexes. */
+function inOneLanguage<Query extends TogetherQuery>(query: Query): Query {
+  return { ...query, locales: [engineLanguage] };
+}
+
 /**
  * Searches with a key that can do nothing else. The key is asked for at the first search, and again when the engine
  * no longer knows it, as after its data was lost.
@@ -126,13 +132,15 @@ export function createSearchEngine(url: string, masterKey: string): SearchEngine
 
   return {
     ask: async (queries) =>
-      queries.length === 0 ? [] : multiSearchAnswer.parse(await search({ queries })).results,
+      queries.length === 0
+        ? []
+        : multiSearchAnswer.parse(await search({ queries: queries.map(inOneLanguage) })).results,
     askTogether: async (queries, { offset, limit, facets }) => {
       const indexes = new Set(queries.map(({ indexUid }) => indexUid));
       const facetsByIndex = Object.fromEntries([...indexes].map((uid) => [uid, facets]));
       const mergeFacets = { maxValuesPerFacet: mostFacetValues };
       const federation = { offset, limit, facetsByIndex, mergeFacets };
-      return engineAnswer.parse(await search({ federation, queries }));
+      return engineAnswer.parse(await search({ federation, queries: queries.map(inOneLanguage) }));
     },
     answers: async () => {
       try {

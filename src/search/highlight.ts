@@ -48,9 +48,21 @@ function placesOf(spans: readonly FormSpan[], forms: readonly string[]): FormSpa
   return spans.flatMap((_, first) => (begins(first) ? [spans.slice(first, first + forms.length)] : []));
 }
 
+/** Spans with nothing between them as one: letters of a script that sets no spaces. */
+function joined(place: readonly FormSpan[]): FormSpan[] {
+  const spans: FormSpan[] = [];
+  for (const span of place) {
+    const last = spans.at(-1);
+    if (last?.end === span.start)
+      spans[spans.length - 1] = { ...last, end: span.end, form: last.form + span.form };
+    else spans.push(span);
+  }
+  return spans;
+}
+
 function highlightPhrase(spans: readonly FormSpan[], { forms }: PhraseClause): Highlight[] {
   return placesOf(spans, forms).flatMap((place) =>
-    place.map((span) => ({ ...span, root: null, match: "exact" as const })),
+    joined(place).map((span) => ({ ...span, root: null, match: "exact" as const })),
   );
 }
 

@@ -1,4 +1,5 @@
-import { fold, tokenize } from "../indonesian/tokens.js";
+import { termsOf } from "../indonesian/terms.js";
+import { fold, isUnspaced, tokenize } from "../indonesian/tokens.js";
 import { cutText } from "./cut-text.js";
 import { type Alternative, alternativesOf } from "./query/alternatives.js";
 import { type Clause, type PrefixClause, withoutRepetition } from "./query/clauses.js";
@@ -92,9 +93,17 @@ function asSpelled(text: string): string {
   return `"${words.map(fold).join(" ")}"`;
 }
 
+/** The same among the roots, where the engine parts words as they are parted here. */
+function asRoots(text: string): string {
+  return `"${termsOf(text)
+    .map(({ root }) => indexedRoot(root))
+    .join(" ")}"`;
+}
+
 function engineClause(clause: Exclude<Clause, PrefixClause>): string {
   const isSpelled = clause.kind === "phrase" || clause.exact;
-  return isSpelled ? asSpelled(clause.text) : indexedRoot(clause.root);
+  if (!isSpelled) return indexedRoot(clause.root);
+  return isUnspaced(clause.text) ? asRoots(clause.text) : asSpelled(clause.text);
 }
 
 type Asked = Pick<SearchQuery, "required" | "excluded">;

@@ -1,3 +1,5 @@
+import { isUnspaced, tokenize } from "../indonesian/tokens.js";
+
 /** How many numbered text fields a transcript may fill, and how many words go into one. */
 export const textFieldCount = 8;
 const wordsPerField = 60_000;
@@ -5,9 +7,9 @@ const wordsPerField = 60_000;
 /** Limits that keep every word of a transcript findable; what exceeds them is refused when it is handed in. */
 export const indexableWords = { transcript: (textFieldCount - 1) * wordsPerField, passage: 30_000 } as const;
 
-/** Words and numbers, roughly as the engine counts them. */
+/** Words and numbers, roughly as the engine counts them among a text's roots. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return isUnspaced(text) ? tokenize(text).length : (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
 }
 
 /**

@@ -9,6 +9,11 @@ const texts = {
   dotted: "Utusan A.S. hadir.",
   reduplication: "Negara-negara besar hadir.",
   compound: "Amerika Serikat menandatangani; tanda tangan itu sah.",
+  chinese: "Mao Ning (毛宁) 主持外交部例行记者会。",
+  japanese: "カタカナとひらがなの記者会見。",
+  thai: "กระทรวงการต่างประเทศแถลงข่าว",
+  korean: "외교부 대변인은 말했다.",
+  arabic: "تعقد الوزارة مؤتمرا صحفيا اليوم.",
   sentence: "Satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas nelayan pulang.",
 } as const;
 
@@ -19,7 +24,7 @@ beforeAll(async () => {
   for (const [index, text] of Object.values(texts).entries()) {
     await takeIn(archive, {
       title: `Taklimat ${index}`,
-      date: `2024-01-0${index + 1}`,
+      date: `2024-01-${String(index + 1).padStart(2, "0")}`,
       turns: [{ role: "statement", speaker: "Ratri Anggawira", passages: [text] }],
     });
   }
@@ -57,6 +62,15 @@ describe("words as they were typed", () => {
     ["=Amerika", texts.compound, ["Amerika"]],
     ["=tangan", texts.compound, ["tangan"]],
     [`"tanda tangan"`, texts.compound, ["tanda", "tangan"]],
+    ["外交部", texts.chinese, ["外交部"]],
+    ["外交*", texts.chinese, ["外交"]],
+    [`"Mao Ning 毛宁"`, texts.chinese, ["Mao", "Ning", "毛宁"]],
+    ["Mao 记者会", texts.chinese, ["Mao", "记者会"]],
+    ["=記者会見", texts.japanese, ["記者会見"]],
+    ["ひらがな", texts.japanese, ["ひらがな"]],
+    ["แถลงข่าว", texts.thai, ["แถลงข่าว"]],
+    ["대변*", texts.korean, ["대변인은"]],
+    [`"مؤتمرا صحفيا"`, texts.arabic, ["مؤتمرا", "صحفيا"]],
   ])("are found and marked: %s", async (q, text, marks) => {
     expect(await marked(q)).toEqual([[text, marks]]);
   });

@@ -1,6 +1,6 @@
 import { isStopWord } from "../../indonesian/stopwords.js";
-import { termsOf } from "../../indonesian/terms.js";
-import { fold, tokenize } from "../../indonesian/tokens.js";
+import { type Term, termsOf } from "../../indonesian/terms.js";
+import { fold, isUnspaced, tokenize } from "../../indonesian/tokens.js";
 import { isOr } from "./lexemes.js";
 
 /** A word that is asked for in any of its forms, or in this one only. */
@@ -36,14 +36,25 @@ export function phraseOf(text: string): PhraseClause[] {
   return forms.length === 0 ? [] : [{ kind: "phrase", text: text.trim(), forms }];
 }
 
-function wordsOf(text: string, exact: boolean): WordClause[] {
-  return termsOf(text, { query: true }).map(({ start, end, form, root }) => ({
-    kind: "word",
-    text: text.slice(start, end),
-    form,
-    root,
-    exact,
-  }));
+/** Terms with nothing between them, as letters of a script that sets no spaces have. */
+function stretches(terms: readonly Term[]): Term[][] {
+  const groups: Term[][] = [];
+  for (const term of terms) {
+    const last = groups.at(-1);
+    if (last?.at(-1)?.end === term.start) last.push(term);
+    else groups.push([term]);
+  }
+  return groups;
+}
+
+function wordsOf(text: string, exact: boolean): Clause[] {
+  return stretches(termsOf(text, { query: true })).flatMap((stretch): Clause[] => {
+    const [first, last] = [stretch[0], stretch.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const typed = text.slice(first.start, last.end);
+    if (stretch.length > 1) return phraseOf(typed);
+    return [{ kind: "word", text: typed, form: first.form, root: first.root, exact }];
+  });
 }
 
 const starredWord = /[\p{L}\p{M}\p{N}]+\*/gu;
@@ -55,7 +66,9 @@ export function wordsAndPrefixes(text: string, exact: boolean): Clause[] {
   for (const { 0: starred, index } of text.matchAll(starredWord)) {
     const prefix = starred.slice(0, -1);
     clauses.push(...wordsOf(text.slice(position, index), exact));
-    clauses.push({ kind: "prefix", text: prefix, form: fold(prefix) });
+    // Letters without spaces are found wherever they stand.
+    if (isUnspaced(prefix)) clauses.push(...wordsOf(prefix, exact));
+    else clauses.push({ kind: "prefix", text: prefix, form: fold(prefix) });
     position = index + starred.length;
   }
   return [...clauses, ...wordsOf(text.slice(position), exact)];
