@@ -187,9 +187,9 @@ describe("labels", () => {
     },
   );
 
-  it("keeps moderators out of the answers", () => {
+  it.each(["MODERATOR", "THE OPERATOR"])("keeps moderators out of the answers: %j", (label) => {
     expect(
-      turnsOf("MODERATOR: Hello.", "Q: Yes?", "DR. SARI: Yes.", "MODERATOR: Next.").map(([role]) => role),
+      turnsOf(`${label}: Hello.`, "Q: Yes?", "DR. SARI: Yes.", `${label}: Next.`).map(([role]) => role),
     ).toEqual(["statement", "question", "answer", "statement"]);
   });
 
