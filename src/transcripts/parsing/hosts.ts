@@ -5,9 +5,10 @@ import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import type { Speaker } from "./speakers.js";
 
-/** Who gives others the floor says little at a time. */
+/** Who gives others the floor says little at a time; of few turns each must show it. */
 const longestTurn = 300;
-const fewestTurns = 3;
+const longestOfFew = 120;
+const few = 2;
 
 /** What somebody does between others. */
 interface Part {
@@ -41,12 +42,8 @@ export function withHosts(
 }
 
 function givesFloor({ turns, length, afterQuestion, beforeQuestion }: Part): boolean {
-  return (
-    turns >= fewestTurns &&
-    length <= turns * longestTurn &&
-    beforeQuestion * 2 >= turns &&
-    afterQuestion * 3 <= turns
-  );
+  if (turns <= few) return length <= turns * longestOfFew && beforeQuestion === turns && afterQuestion === 0;
+  return length <= turns * longestTurn && beforeQuestion * 2 >= turns && afterQuestion * 3 <= turns;
 }
 
 function isPlain({ form, name }: Label, { kind, affiliation }: Speaker): boolean {
