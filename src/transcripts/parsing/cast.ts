@@ -1,4 +1,4 @@
-import type { Role, Spokesperson } from "../transcript.js";
+import type { Spokesperson } from "../transcript.js";
 import { isOfficeOf, isSamePerson, type Share, spokespersonOf } from "./answerer.js";
 import { asAsker, namingOf } from "./asker-naming.js";
 import { askingPersons } from "./asking.js";
@@ -121,16 +121,6 @@ function personInTitle(speakers: readonly Speaker[], title: string): Spokesperso
     ),
   );
   return named.size === 1 ? ([...named.values()][0] ?? null) : null;
-}
-
-/** What the turn of each segment is: see the layout. */
-export function rolesOf({ speakers }: Cast, segments: readonly Segment[]): Role[] {
-  const kinds = segments.map(({ label }) => (label === null ? undefined : speakers.get(label)?.kind));
-  const firstQuestion = kinds.indexOf("asker");
-  return kinds.map((kind, index) => {
-    if (kind === "asker") return "question";
-    return firstQuestion !== -1 && index > firstQuestion && kind !== "moderator" ? "answer" : "statement";
-  });
 }
 
 /** Name and affiliation as the turn bears them; "Jawab" and "Juru Bicara" stand for the spokesperson. */

@@ -1,7 +1,7 @@
 import type { Role } from "../transcript.js";
 import { openingOf } from "./article.js";
 import { withAskerMark } from "./asker-marks.js";
-import { type Cast, castOf, creditOf, rolesOf } from "./cast.js";
+import { type Cast, castOf, creditOf } from "./cast.js";
 import { withoutEndMark, withoutFooter } from "./closing.js";
 import { gather, unspoken } from "./drafts.js";
 import { isAskerLabel } from "./exchange-evidence.js";
@@ -14,6 +14,7 @@ import { isLowerCased, readLowerCaseLabel } from "./lower-case-labels.js";
 import { isCreditOfName, isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, TurnDraft } from "./parsed.js";
+import { rolesOf } from "./roles.js";
 import { type LabelReader, type Segment, segmentsOf } from "./segments.js";
 import { isAside, isBoldHeading, isSectionTitle } from "./set-apart.js";
 
