@@ -1,5 +1,6 @@
 import { isStopWord } from "../indonesian/stopwords.js";
 import { termsOf } from "../indonesian/terms.js";
+import { fold } from "../indonesian/tokens.js";
 import { inverseDocumentFrequency } from "../search/ranking.js";
 import { passagesOf, type TranscriptContent } from "./transcript.js";
 
@@ -14,14 +15,22 @@ export interface Topic {
 const beginning = 12_000;
 const mostTopics = 12;
 
-/** Months and forms of address: written like names, and telling of nothing. */
-const noTopics: ReadonlySet<string> = new Set(
-  (
-    "januari februari maret april mei juni juli agustus september oktober november desember " +
-    "january february march may june july august october december " +
-    "senin selasa rabu kamis jumat sabtu minggu bapak ibu pak bu mbak mas saudara mr ms mrs"
-  ).split(" "),
-);
+/** Months and days of the week as Indonesian and English write them out. */
+function calendarWords(): string[] {
+  // Thirty days apart, a day of each month and each day of the week is among them.
+  const days = Array.from({ length: 12 }, (_, step) => new Date(Date.UTC(2023, 0, 15 + 30 * step)));
+  return ["id", "en"].flatMap((language) => {
+    const words = new Intl.DateTimeFormat(language, { month: "long", weekday: "long", timeZone: "UTC" });
+    const named = days.flatMap((day) => words.formatToParts(day));
+    return named.filter(({ type }) => type !== "literal").map(({ value }) => fold(value));
+  });
+}
+
+/** Written like names, and telling of nothing. */
+const noTopics: ReadonlySet<string> = new Set([
+  ...calendarWords(),
+  ..."bapak ibu pak bu mbak mas saudara mr ms mrs".split(" "),
+]);
 
 interface Mention extends Topic {
   count: number;

@@ -27,6 +27,14 @@ describe("the topics of a transcript", () => {
     expect(topics).toEqual(["Iran", "Arab Saudi", "kapal"]);
   });
 
+  it.each([
+    ["Rabu", "Pada hari Rabu, kapal berangkat. Hari Rabu itu kapal tiba."],
+    ["Wednesday", "On Wednesday the ship left. The ship came back on Wednesday."],
+    ["November", "In November the ship left. The ship came back in November."],
+  ])("are no days or months: %s", (word, text) => {
+    expect(topicsOf(content("", text)).map(({ label }) => label)).not.toContain(word);
+  });
+
   it("are found in any text, each once", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (title, text) => {
