@@ -20,11 +20,10 @@ const fields: (keyof Found)[] = ["id", "title", "date", "spokesperson", "callNum
 const perTopic = 20;
 const mostRelated = 3;
 
-function topicQuery({ root }: Topic, id: string): MultiSearchQuery {
+function topicQuery({ roots }: Topic, id: string): MultiSearchQuery {
   return {
     indexUid: indexNames.transcripts,
-    // The space at the end says that the word is whole.
-    q: `${indexedRoot(root)} `,
+    q: `"${roots.map(indexedRoot).join(" ")}"`,
     matchingStrategy: "all",
     filter: `id != ${JSON.stringify(id)}`,
     limit: perTopic,

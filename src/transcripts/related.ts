@@ -1,12 +1,13 @@
 import { isStopWord } from "../indonesian/stopwords.js";
-import { termsOf } from "../indonesian/terms.js";
+import { type Term, termsOf } from "../indonesian/terms.js";
 import { fold } from "../indonesian/tokens.js";
 import { inverseDocumentFrequency } from "../search/ranking.js";
 import { passagesOf, type TranscriptContent } from "./transcript.js";
 
 /** A word or name that a transcript is about, by which others like it are found. */
 export interface Topic {
-  readonly root: string;
+  /** Of a name all that it is made of, in order. */
+  readonly roots: readonly string[];
   /** As the transcript writes it. */
   readonly label: string;
 }
@@ -26,30 +27,89 @@ function calendarWords(): string[] {
   });
 }
 
-/** Written like names, and telling of nothing. */
+/** Days, months, forms of address and numbers: often written like names, and telling of nothing. */
 const noTopics: ReadonlySet<string> = new Set([
   ...calendarWords(),
   ..."bapak ibu pak bu mbak mas saudara mr ms mrs".split(" "),
+  ..."satu dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(" "),
 ]);
 
-interface Mention extends Topic {
+interface Mention {
+  readonly root: string;
+  readonly label: string;
   count: number;
   alwaysName: boolean;
 }
 
-function countMentions(text: string, counted: Map<string, Mention>, weight: number): void {
-  for (const { start, end, form, root } of termsOf(text)) {
-    if (isStopWord(form) || noTopics.has(form) || form.length < 3 || /\p{N}/u.test(form)) continue;
+type Mentions = Map<string, Mention>;
+
+const shortest = 3;
+
+function isCapital(text: string, { start }: Term): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
+}
+
+function countMentions(text: string, counted: Mentions, weight: number): void {
+  for (const term of termsOf(text)) {
+    const { start, end, form, root } = term;
+    if (isStopWord(form) || noTopics.has(form) || noTopics.has(root)) continue;
+    if (form.length < shortest || /\p{N}/u.test(form)) continue;
     const surface = text.slice(start, end);
-    const isName = /^\p{Lu}/u.test(surface);
+    const isLarge = isCapital(text, term);
     const known = counted.get(root) ?? { root, label: surface, count: 0, alwaysName: true };
     counted.set(root, {
       ...known,
-      label: known.alwaysName && !isName ? form : known.label,
+      label: known.alwaysName && !isLarge ? form : known.label,
       count: known.count + weight,
-      alwaysName: known.alwaysName && isName,
+      alwaysName: known.alwaysName && isLarge,
     });
   }
+}
+
+/** What is written large but once may only begin a sentence. */
+function isName({ count, alwaysName }: Mention): boolean {
+  return alwaysName && count > 1;
+}
+
+/** Names that stand side by side, as the parts of one do: *Joko Widodo*, *Wang Yi*. */
+function namesTogether(text: string, mentions: Mentions): Term[][] {
+  const together: Term[][] = [];
+  for (const term of termsOf(text)) {
+    const mention = mentions.get(term.root);
+    const isPart = mention === undefined ? term.form.length < shortest : isName(mention);
+    if (!isPart || !isCapital(text, term)) continue;
+    const last = together.at(-1);
+    if (text.slice(last?.at(-1)?.end, term.start) === " ") last?.push(term);
+    else together.push([term]);
+  }
+  return together;
+}
+
+/** For each root that is a name, the whole name that most of its mentions are part of. */
+function wholeNames(text: string, mentions: Mentions): Map<string, Topic> {
+  const names = new Map<string, { topic: Topic; count: number }[]>();
+  for (const parts of namesTogether(text, mentions)) {
+    const label = text.slice(parts[0]?.start, parts.at(-1)?.end);
+    const topic = { roots: parts.map(({ root }) => root), label };
+    for (const root of topic.roots) {
+      const own = names.get(root) ?? [];
+      const known = own.find((name) => name.topic.label === label);
+      if (known === undefined) names.set(root, [...own, { topic, count: 1 }]);
+      else known.count += 1;
+    }
+  }
+  const usual = [...names].flatMap(([root, own]): [string, Topic][] => {
+    const all = own.reduce((sum, { count }) => sum + count, 0);
+    return own.filter(({ count }) => count * 2 > all).map(({ topic }) => [root, topic]);
+  });
+  return new Map(usual);
+}
+
+/** Of roots that are parts of one name the first stands for it. */
+function underWholeNames(mentions: readonly Mention[], names: ReadonlyMap<string, Topic>): Topic[] {
+  const topics = mentions.map(({ root, label }) => names.get(root) ?? { roots: [root], label });
+  const seen = new Set<string>();
+  return topics.filter(({ label }) => !seen.has(label) && seen.add(label));
 }
 
 /**
@@ -57,18 +117,21 @@ function countMentions(text: string, counted: Map<string, Mention>, weight: numb
  * the sooner; a title counts thrice. Whoever speaks is no topic.
  */
 export function topicsOf({ title, turns, spokesperson }: TranscriptContent): Topic[] {
-  const counted = new Map<string, Mention>();
+  const counted: Mentions = new Map();
+  const text = passagesOf(turns)
+    .map(({ passage }) => passage.text)
+    .join("\n")
+    .slice(0, beginning);
   countMentions(title, counted, 3);
-  const texts = passagesOf(turns).map(({ passage }) => passage.text);
-  countMentions(texts.join("\n").slice(0, beginning), counted, 1);
+  countMentions(text, counted, 1);
+  const names = wholeNames(text, counted);
   const speakers = [spokesperson?.name, ...turns.map(({ speaker }) => speaker)];
   for (const { root } of speakers.flatMap((name) => termsOf(name ?? ""))) counted.delete(root);
   const weight = ({ count, alwaysName }: Mention) => (alwaysName ? 3 : 1) * count;
-  return [...counted.values()]
+  const mentions = [...counted.values()]
     .filter(({ count }) => count > 1)
-    .sort((one, other) => weight(other) - weight(one) || (one.root < other.root ? -1 : 1))
-    .slice(0, mostTopics)
-    .map(({ root, label }) => ({ root, label }));
+    .sort((one, other) => weight(other) - weight(one) || (one.root < other.root ? -1 : 1));
+  return underWholeNames(mentions, names).slice(0, mostTopics);
 }
 
 /** Another transcript, with the topics by which it was found. */
