@@ -1,7 +1,7 @@
 import type { Spokesperson } from "../transcript.js";
 import { anyOffice, endsInOffice } from "./label-names.js";
 import { articleTitle } from "./label-words.js";
-import { officeWords, shortOffices } from "./offices.js";
+import { officeInWords, officeWords } from "./offices.js";
 import type { Speaker } from "./speakers.js";
 
 /** How much each speaker answers, for telling who the spokesperson is. */
@@ -67,15 +67,10 @@ function isNamed(name: string | null): boolean {
   );
 }
 
-/** "Dubes" as "duta besar": an office by the words that it is short for. */
-function inWords(office: string): string {
-  return office.toLowerCase().replace(/\p{L}+/gu, (word) => shortOffices.get(word) ?? word);
-}
-
 /** An office by its first or last words: "Minister" of "Minister for Harbours", "Harbour League Secretary General" of "Secretary General". */
 export function isOfficeOf(label: string | null, office: string | null): boolean {
   if (label === null || office === null) return false;
-  const [called, held] = [` ${inWords(label)} `, ` ${inWords(office)} `];
+  const [called, held] = [` ${officeInWords(label)} `, ` ${officeInWords(office)} `];
   return held.startsWith(called) || (office.includes(" ") && called.endsWith(held));
 }
 

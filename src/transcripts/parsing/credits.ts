@@ -2,7 +2,7 @@ import type { Spokesperson } from "../transcript.js";
 import { inTitleCase } from "./capitals.js";
 import { parseDate } from "./dates.js";
 import { splitOfficeOf } from "./name-and-office.js";
-import { officeLength } from "./office-phrases.js";
+import { officeLength, splitOffice } from "./office-phrases.js";
 import { officeWords } from "./offices.js";
 
 const longestCredit = 160;
@@ -56,8 +56,11 @@ export function isCreditLine(text: string): boolean {
   return text.length <= longestCredit && named.test(text);
 }
 
-/** "Spokesperson and Deputy Minister for Harbours Dewi Sari". */
+/** "Spokesperson and Deputy Minister for Harbours Dewi Sari", "Juru Bicara Kemlu RI Sekar Malam". */
 function holderIn(text: string): Spokesperson | null {
+  const person = /^(?:Juru ?[Bb]icara|Jubir)\b/u.test(text) ? splitOffice(text) : null;
+  if (person !== null && nameLine.test(person.name) && `${person.office} ${person.name}` === text)
+    return person;
   if (!/^(?:(?:Official|Deputy|Chief) )?Spokes(?:person|man|woman)\b/u.test(text) || !officeLine.test(text))
     return null;
   const [name, office] = splitOfficeOf(text, new Map());

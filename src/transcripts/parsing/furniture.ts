@@ -1,3 +1,4 @@
+import { isMessengerNotice } from "./messenger.js";
 import { isNewsLine } from "./news-lines.js";
 import type { OmissionReason } from "./parsed.js";
 import { isSiteLine } from "./site-lines.js";
@@ -54,7 +55,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ["letterhead", /^(?:siaran pers|rilis pers|press release|media release)\s*:?$/iu],
   [
     "letterhead",
-    /^(?:(?:full |news |press |official |hansard )?transcript(?:, e ?& ?oe)?|e ?& ?oe(?: transcript)?|transkrip(?: lengkap)?)\s*:?$/iu,
+    /^(?:(?:full |news |press |official |hansard )?transcript(?:, e ?& ?oe)?|e ?& ?oe(?: transcript)?|transkrip(?: lengkap)?|notulen(?:si)?|notula|risalah)\s*:?$/iu,
   ],
   ["page-link", /^(?:(?:link|watch|video|audio|source|sumber|tautan)\b[^.?!:]{0,40}:\s*)?https?:\/\/\S+$/iu],
 ];
@@ -63,7 +64,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
 export function furnitureReason(text: string): OmissionReason | null {
   if (text.length > longestFurniture && /[\p{L}\p{N}]/u.test(text)) return null;
   const reason = furniture.find(([, pattern]) => pattern.test(text))?.[0];
-  return reason ?? (isSiteLine(text) || isNewsLine(text) ? "page-link" : null);
+  return reason ?? (isSiteLine(text) || isNewsLine(text) || isMessengerNotice(text) ? "page-link" : null);
 }
 
 const clock =

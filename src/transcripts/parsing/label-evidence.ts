@@ -98,7 +98,7 @@ function isDirected({ form, name, rest }: Label): boolean {
 }
 
 function isAlike(label: Label, { inCapitals, inSingleWords, inBareQuestions }: Style): boolean {
-  if (!label.isMarked && !label.lead.startsWith("(")) return false;
+  if (!label.isMarked && !/^\(|\d:\d{2}$/u.test(label.lead)) return false;
   if (isNumbered(label.name)) return true;
   if (label.form === "keyword") return inBareQuestions && isShout(label);
   if (inBareQuestions && isOutletLabel(label)) return false;

@@ -68,6 +68,15 @@ const honorific =
 const prelude =
   /^(?:(?:[Kk]ata )?[Pp]engantar|[Pp]embuka(?:an)?|[Pp]enutup(?:an)?|[Pp]ernyataan(?: [Pp]embuka)?|[Oo]pening (?:[Ss]tatement|[Rr]emarks) (?:by|of)(?: the)?) (?=\p{Lu})/u;
 
+/** "Jawaban Menlu:", "Tanggapan dari Juru Bicara:" */
+const replied = /^(?:[Tt]anggapan|[Jj]awaban) (?:dari |oleh )?(?=\p{Lu})/u;
+
+/** The name without what the turn is before it. */
+function withoutPrelude(name: string): string {
+  const whoever = name.replace(replied, "");
+  return (startsWithOffice(whoever) || /^Juru Bicara/u.test(whoever) ? whoever : name).replace(prelude, "");
+}
+
 /** Reads a label with a colon, or the bare "Q" of American transcripts, off the start of a paragraph. */
 export function readLabel(text: string, boldLead = ""): Label | null {
   // Most paragraphs have no colon where a label could end; the pattern would look for one at length.
@@ -79,7 +88,7 @@ export function readLabel(text: string, boldLead = ""): Label | null {
   const groups = letter ?? (isBare ? bareQuestion.exec(text)?.groups : colon);
   if (groups?.name === undefined || groups.lead === undefined) return null;
   const { lead, rest = "" } = groups;
-  const name = groups.name.trim().replace(prelude, "");
+  const name = withoutPrelude(groups.name.trim().replace(/^~ ?/u, ""));
   const isBold = boldLead !== "" && boldLead.length <= lead.length && boldLead.length >= name.length;
   // "Head of the Harbour Office (Harbours) Jane Roe": an office has a short name in brackets.
   if (name.includes("(") && !isBold && !startsWithOffice(name)) return null;

@@ -24,15 +24,19 @@ export function readLabelLine(text: string): Label | null {
   };
 }
 
-/** Reads who speaks in brackets at the start of a paragraph, a keyword or a name of two words and more: "(Laughter)" is none. */
+/** Reads who speaks in brackets at the start of a paragraph, a keyword or a name of two words and more: "(Laughter)" is none; "(Wartawan (Awan TV))" names an outlet too. */
 export function readBracketedLabel(text: string): Label | null {
-  const match = /^[([](?<name>[^()[\]:?!…]{4,60})[)\]] ?:? ?(?=\S)/u.exec(text);
+  const match = /^[([](?<name>[^()[\]:?!…]{4,60}?)(?: ?\((?<outlet>[^()]{2,40})\))?[)\]] ?:? ?(?=\S)/u.exec(
+    text,
+  );
   const name = match?.groups?.name ?? "";
+  const bracketed = match?.groups?.outlet ?? null;
   const label = match === null ? null : readLabelLine(name.replace(/,.*$/u, ""));
   if (match === null || label === null || (label.form === "name" && !/[ ,]/u.test(name))) return null;
   return {
     ...label,
     name,
+    bracketed,
     key: labelKey(name),
     lead: match[0].trim(),
     rest: text.slice(match[0].length).trim(),

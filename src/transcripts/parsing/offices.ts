@@ -11,6 +11,8 @@ export const officeWords = new Set(
   Polhukam Polkam Perekonomian Marves Kemaritiman PMK
   Sosial Agama Kelautan Perikanan Pelabuhan Pemuda Desa Ketenagakerjaan Tenaga BUMN Investasi Agraria Pekerjaan Umum Perumahan Pariwisata Kebudayaan Kehutanan Imigrasi HAM
   Koperasi Kabinet Perencanaan Digital Informatika Kominfo Pemberdayaan Perempuan Sekretariat
+  Kemenhub Kemenkeu Kemenkes Kemendag Kemenaker Kemnaker Kemendagri Kementan Kemenag Kemenkumham Kemensos Kemendikbud Kemdikbud Kemenparekraf Kemenperin Kemenko Komdigi Kemkomdigi Kemensesneg Setkab
+  BNPB BMKG KPK Bakamla Basarnas
   Kremlin Hamas Hizbullah Taliban Houthi Parlemen Kongres Senat Garda Revolusi Penjaga Pantai Atom Downing Street Gabungan Strategi Kebijakan Ditjen
   Komite Sentral Tentara Pembebasan Komando Teater Kepolisian Kedutaan Konsulat
   Indonesian Russian Japanese Iranian Turkish National Security Council Defense Defence Pentagon UN Vice Minister President Prime of the for and`
@@ -24,7 +26,7 @@ export function isOfficeOnly(text: string): boolean {
 }
 
 /** What Indonesian newspapers call offices for short. */
-export const shortOffices: ReadonlyMap<string, string> = new Map([
+const shortOffices: ReadonlyMap<string, string> = new Map([
   ["jubir", "juru bicara"],
   ["dubes", "duta besar"],
   ["menlu", "menteri luar negeri"],
@@ -33,3 +35,8 @@ export const shortOffices: ReadonlyMap<string, string> = new Map([
   ["sekjen", "sekretaris jenderal"],
   ["dirjen", "direktur jenderal"],
 ]);
+
+/** "Dubes" as "duta besar": an office in small letters, by the words that it is short for. */
+export function officeInWords(office: string): string {
+  return office.toLowerCase().replace(/\p{L}+/gu, (word) => shortOffices.get(word) ?? word);
+}

@@ -20,6 +20,7 @@ import {
   pointedLabelsLayout,
 } from "./labelled.js";
 import type { Context, Layout, Reading } from "./layout.js";
+import { messengerDay } from "./messenger.js";
 import { withoutPageBreaks } from "./page-breaks.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import type { Omission, ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
@@ -78,7 +79,7 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
   const captions = paragraphs.flatMap(({ kind, text }) => (kind === "caption" ? [text] : []));
   const date = dateOf({
     introduction: reading.introduction,
-    head: head.date ?? datelineDate(reading.omitted) ?? signed.date,
+    head: head.date ?? datelineDate(reading.omitted, order) ?? signed.date,
     title: head.title,
     container: document.metadata.date,
     captions,
@@ -168,10 +169,11 @@ function dayOrderOf(paragraphs: readonly Paragraph[]): DayOrder {
   return isAmerican ? "month-first" : "day-first";
 }
 
-/** "JAKARTA, 12 Maret 2025 -" */
-function datelineDate(omitted: readonly Omission[]): FoundDate | null {
+/** "JAKARTA, 12 Maret 2025 -", or the day that a messenger writes before the first label. */
+function datelineDate(omitted: readonly Omission[], order: DayOrder): FoundDate | null {
   const dateline = omitted.find(({ reason }) => reason === "dateline");
-  return dateline === undefined ? null : parseDate(dateline.text);
+  const label = omitted.find(({ reason }) => reason === "label");
+  return dateline === undefined ? messengerDay(label?.text ?? "", order) : parseDate(dateline.text);
 }
 
 function numbered(drafts: readonly TurnDraft[]): Turn[] {

@@ -1,6 +1,7 @@
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { endsInOffice, startsWithOffice } from "./label-names.js";
+import { officeInWords } from "./offices.js";
 import type { Speaker } from "./speakers.js";
 
 /** "Presiden RI" is whoever another label calls "Presiden Sekar Malam". */
@@ -48,7 +49,8 @@ export function shortNamesOf(
     if (bracketed !== null) return null;
     const words = name.split(" ");
     if (initialAndSurname.test(name)) return initialled.get(key) ?? null;
-    const holder = offices.get(key) ?? offices.get(labelKey(name.replace(state, ""))) ?? askers.get(key);
+    const holder =
+      offices.get(officeKey(name)) ?? offices.get(officeKey(name.replace(state, ""))) ?? askers.get(key);
     if (holder) return holder;
     if (words.length === 1 && !endsInOffice(name) && form !== "titled")
       return surnames.get(key) ?? outletOf(initials.get(key), name);
@@ -61,7 +63,12 @@ export function shortNamesOf(
 function officesIn(affiliation: string): Set<string> {
   const words = affiliation.split(" ");
   const beginnings = words.map((_, end) => words.slice(0, end + 1).join(" "));
-  return new Set([affiliation, ...beginnings.filter(endsInOffice)].map(labelKey));
+  return new Set([affiliation, ...beginnings.filter(endsInOffice)].map(officeKey));
+}
+
+/** "Menlu RI" and "Menteri Luar Negeri RI" are one office. */
+function officeKey(office: string): string {
+  return labelKey(officeInWords(office));
 }
 
 function call(called: Called, name: string, speaker: Speaker): void {

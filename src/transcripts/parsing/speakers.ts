@@ -1,7 +1,10 @@
+import { areOutletsFirst, askerOf, isOutletPart, joined, nameAndOutlet, splitParts } from "./asker-parts.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { anyOffice, endsInOffice, namesOffice, startsWithOffice } from "./label-names.js";
 import { isAttendee, keywordKind, nameOfAsker, outletOfAsker } from "./label-words.js";
+import { withoutMalayTitles } from "./malay-titles.js";
+import { contactOf } from "./messenger.js";
 import { slipsAmong } from "./misspellings.js";
 import { splitOfficeOf, splitShout } from "./name-and-office.js";
 import { isOfficeOnly } from "./offices.js";
@@ -23,12 +26,16 @@ const remark =
 /** Whose office it is to ask: "JANE ROE, HOST", "Presenter (Jane Roe)". */
 const interviewer = /^(?:(?:co-?)?host|interviewer|presenter|anchor|pewawancara)$/iu;
 
+const spokesperson = /^(?:the )?(?:spokes(?:person|man|woman)|juru ?bicara|jubir)$/iu;
+
 /** What all labels of a document tell about each other. */
 interface Labels {
   /** The most frequent spelling of each label, by its key: a slip of the typist makes no second speaker. */
   readonly spellings: ReadonlyMap<string, string>;
   /** The place of each name among all of them. */
   readonly names: ReadonlyMap<string, number>;
+  /** "Kompas, Sekar Malam": an outlet that nobody knows stands first where the known ones do. */
+  readonly areOutletsFirst: boolean;
   /** Somebody chairs a committee. */
   readonly isHearing: boolean;
 }
@@ -39,7 +46,7 @@ export function speakersOf(labels: readonly Label[]): Map<Label, Speaker> {
   const isHearing = labels.some(({ name }) =>
     /^(?:wakil )?(?:ketua|pimpinan|pemimpin) (?:rapat|sidang|komisi)\b/iu.test(name),
   );
-  const all = { names, spellings: spellingsOf(labels), isHearing };
+  const all = { names, spellings: spellingsOf(labels), areOutletsFirst: areOutletsFirst(labels), isHearing };
   const known = new Map<string, Speaker>();
   for (const label of labels) {
     const written = writtenAs(label);
@@ -108,7 +115,7 @@ function speakerOf(label: Label, all: Labels): Speaker {
   if (interviewer.test(name)) return { name: bracketed, affiliation: null, kind: "asker" };
   const called = nameOfAsker(name);
   if (called !== null && !isOutlet(called)) return { name: called, affiliation: bracketed, kind: "asker" };
-  if (keyword === "asker") return askerOf(called ?? outletOfAsker(name) ?? bracketed);
+  if (keyword === "asker") return askerOf(joined(called ?? outletOfAsker(name), bracketed));
   if (isJournalist(name, all)) return askerOf(bracketed);
   if (keyword === "answerer") return { name: null, affiliation: null, kind: "answerer" };
   const spelling = all.spellings.get(labelKey(name)) ?? name;
@@ -123,17 +130,23 @@ function speakerOf(label: Label, all: Labels): Speaker {
     return { name: spelling, affiliation: outletName(bracketed), kind: "asker" };
   const parts = splitParts(name);
   if (parts.length > 1 && parts.some(isOutletPart) && !namesOffice(parts[0] ?? "")) return askerOf(name);
+  const [outlet = "", asker = ""] = parts;
+  if (all.areOutletsFirst && parts.length === 2 && isFullName(asker) && !namesOffice(name))
+    return { name: asker, affiliation: outlet, kind: "asker" };
   if (label.form === "capitals" && nameAndOutlet.test(name)) return askerOf(name);
+  const contact = contactOf(label.lead, name);
+  if (contact !== null) return { name: contact.name, affiliation: contact.outlet, kind: "asker" };
   if (isOutlet(name)) {
     if (parts.length < 2) return { name: bracketed, affiliation: outletName(name), kind: "asker" };
     return askerOf(name);
   }
-  if (isOfficeOnly(name))
+  if (isOfficeOnly(name) || spokesperson.test(name))
     return { name: bracketed ?? spelling, affiliation: bracketed === null ? null : name, kind: "answerer" };
   const isShout = label.form === "titled" || label.form === "capitals";
   const [person, office] = isShout ? splitShout(spelling, all.names) : splitOfficeOf(spelling, all.names);
   if (interviewer.test(bracketed ?? office ?? "")) return { name: person, affiliation: null, kind: "asker" };
-  return { name: person, affiliation: bracketed ?? office, kind: "person" };
+  const plain = withoutMalayTitles(person);
+  return { name: endsInOffice(plain) ? person : plain, affiliation: bracketed ?? office, kind: "person" };
 }
 
 /** J is who answers to T, P, S or W, but the journalist beside "PM". */
@@ -175,25 +188,4 @@ function isMemberLabel(name: string): boolean {
 function memberOf(name: string, bracketed: string | null): Speaker {
   const [person = null, group = name] = bracketed?.split(/\s*[,/]\s*/u) ?? [];
   return { name: person, affiliation: group, kind: "asker" };
-}
-
-/** "Dewi Lestari, Kompas" or "Kompas": whichever part is an outlet is the affiliation. */
-function askerOf(text: string | null): Speaker {
-  if (text === null) return { name: null, affiliation: null, kind: "asker" };
-  const parts = splitParts(text);
-  const outlet = parts.find(isOutletPart) ?? (parts.length === 1 ? parts[0] : parts.at(-1));
-  const person = parts.find((part) => part !== outlet) ?? null;
-  return { name: person, affiliation: outlet === undefined ? null : outletName(outlet), kind: "asker" };
-}
-
-/** "SEKAR MALAM/RADIO AWAN": in capitals a stroke parts who asks from for whom, however little known. */
-const nameAndOutlet = /^\p{Lu}[^/]* [^/]+\/(?!M[RS]S?\b)[^/]{2,40}$/u;
-
-/** "Channel 4" is no person. */
-function isOutletPart(part: string): boolean {
-  return isOutlet(part) || / \d{1,2}$/u.test(part);
-}
-
-function splitParts(text: string): string[] {
-  return text.split(/\s*(?:,|\s(?:[-–—|]|dari|from)\s|\/)\s*/u).filter((part) => part !== "");
 }
