@@ -83,6 +83,9 @@ function isHeadingLike(text: string): boolean {
   return text.length <= 60 && !/[.?!]["”’)]?$/u.test(text);
 }
 
+/** Minutes end with a part in which nobody speaks any more: "III. PENUTUP". */
+const closingPart = /^(?:[IVX]{1,4}|\d|[A-H])\. (?:penutup|kesimpulan|lain-lain|tindak lanjut)$/iu;
+
 /** Parts a transcript from its last time or end line and what follows that, unless more speakers follow there. */
 export function withoutFooter(
   paragraphs: readonly Paragraph[],
@@ -95,13 +98,15 @@ export function withoutFooter(
   const lastSpoken = paragraphs.findLastIndex(
     (paragraph, index) => isSpoken(paragraph) || isDirection(paragraph, index),
   );
+  const part = paragraphs.findLastIndex(({ text }) => closingPart.test(text));
   const body: Paragraph[] = [];
   const footer: Paragraph[] = [];
   const omitted: Omission[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const isTime = isClockLine(paragraph.text) || isEndLine(paragraph.text);
     if (isTime && index > lastSpoken) omitted.push({ reason: "time", text: paragraph.text });
-    else if (last > lastSpoken && index > last) footer.push(paragraph);
+    else if ((last > lastSpoken && index > last) || (part > lastSpoken && index >= part))
+      footer.push(paragraph);
     else body.push(paragraph);
   }
   return { body, footer, omitted };

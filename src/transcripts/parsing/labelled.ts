@@ -1,6 +1,6 @@
 import type { Role } from "../transcript.js";
 import { openingOf } from "./article.js";
-import { withAskerMark } from "./asker-marks.js";
+import { withAskerMark, withAskersAbove } from "./asker-marks.js";
 import { type Cast, castOf, creditOf } from "./cast.js";
 import { withoutEndMark, withoutFooter } from "./closing.js";
 import { gather, unspoken } from "./drafts.js";
@@ -69,10 +69,8 @@ function labelledLayout(name: string, read: LabelReader): Layout {
       const closing = withoutFooter(paragraphs, (paragraph) => read(paragraph)?.isMarked === true);
       const report = withoutEndMark(closing.body);
       const opening = openingOf(report.body);
-      const [first, ...segments] = segmentsOf(
-        opening.paragraphs,
-        read,
-        namesAbove(opening.paragraphs, context),
+      const [first, ...segments] = withAskersAbove(
+        segmentsOf(opening.paragraphs, read, namesAbove(opening.paragraphs, context)),
       ).map(withAskerMark);
       const introduction = first?.paragraphs ?? [];
       if (!isOwn(name, segments)) return null;
