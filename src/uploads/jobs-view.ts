@@ -5,6 +5,7 @@ import { isRunning, type Job } from "./job.js";
 import { jobRow } from "./job-view.js";
 import { listJobs, transcriptsOf } from "./jobs.js";
 import type { JobRow, JobsSummary } from "./page.js";
+import { type Standings, standingOf } from "./standing-view.js";
 
 /** Somebody's uploads as the page shows them. */
 export interface JobsView {
@@ -17,7 +18,11 @@ function isPublishable({ status, awaitsAnswer }: TranscriptStanding): boolean {
   return status === "draft" && !awaitsAnswer;
 }
 
-function summaryOf(jobs: readonly Job[], drafts: number, { t, format }: Wording): JobsSummary {
+function summaryOf(jobs: readonly Job[], standings: Standings, wording: Wording): JobsSummary {
+  const { t, format } = wording;
+  const drafts = [...standings.values()].filter(isPublishable).length;
+  const made = jobs.flatMap(({ outcome }) => outcome.transcripts);
+  const toCheck = made.filter((one) => standingOf(one, standings, wording).shape === "check").length;
   const running = jobs.filter(isRunning).length;
   const failed = jobs.filter(({ state }) => state === "refused").length;
   const done = jobs.length - running;
@@ -26,6 +31,7 @@ function summaryOf(jobs: readonly Job[], drafts: number, { t, format }: Wording)
     ["ready", drafts],
     ["failed", failed],
   ] as const;
+  const publishes = running === 0 && drafts > 0;
   return {
     files: t("uploads.files", { count: jobs.length, n: format.number(jobs.length) }),
     counts: counts
@@ -36,7 +42,9 @@ function summaryOf(jobs: readonly Job[], drafts: number, { t, format }: Wording)
     all: jobs.length,
     progress: t("uploads.done", { done: format.number(done), all: format.number(jobs.length) }),
     running,
-    publish: running > 0 || drafts === 0 ? null : t("uploads.publishAll", { n: format.number(drafts) }),
+    publish: publishes ? t("uploads.publishAll", { n: format.number(drafts) }) : null,
+    toCheck:
+      publishes && toCheck > 0 ? t("uploads.toCheck", { count: toCheck, n: format.number(toCheck) }) : null,
   };
 }
 
@@ -48,10 +56,9 @@ export async function readJobsView(
 ): Promise<JobsView> {
   const jobs = await listJobs(catalogue, accountId);
   const standings = await readStandings(catalogue, transcriptsOf(jobs));
-  const drafts = [...standings.values()].filter(isPublishable).length;
   return {
     jobs: jobs.map((job) => jobRow(job, standings, wording)),
-    summary: summaryOf(jobs, drafts, wording),
+    summary: summaryOf(jobs, standings, wording),
   };
 }
 

@@ -37,6 +37,8 @@ export interface JobsSummary {
   readonly running: number;
   /** "Terbitkan semua (11)"; null where there is nothing to publish, or something is still being read. */
   readonly publish: string | null;
+  /** "3 di antaranya perlu diperiksa"; null where none of them is to be looked at. */
+  readonly toCheck: string | null;
 }
 
 /** `/meja/unggah`: files to hand in, and what became of those that were. */

@@ -300,6 +300,7 @@ export const upload: UploadPage = {
     progress: "5 of 6 done",
     running: 1,
     publish: "Publish all (1)",
+    toCheck: "1 of them is still to be reviewed",
   },
   replacing: { id: "refused", fileName: hostile },
   notice: hostile,
