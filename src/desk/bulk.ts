@@ -34,6 +34,17 @@ type Chosen = z.infer<typeof keyShape>;
 /** A change to one of those chosen, at the revision that was seen. */
 type Change = (entry: DeskEntry, expected: number) => Promise<{ changed: boolean; said: string }>;
 
+/** Says how many of those chosen are no longer there. */
+function goneOf(
+  keys: readonly Chosen[],
+  entries: readonly DeskEntry[],
+  { t, format }: Response["locals"],
+): string | null {
+  const there = new Set(entries.map(({ id }) => id));
+  const count = keys.filter(({ id }) => !there.has(id)).length;
+  return count === 0 ? null : t("desk.bulk.gone", { count, n: format.number(count) });
+}
+
 /** Changes one after the other, each in a transaction of its own, and says of each what became of it. */
 async function changeEach(
   room: DeskRoom,
@@ -58,9 +69,10 @@ async function changeEach(
   }
   room.indexer.wake();
   const changed = outcomes.filter((outcome) => outcome.changed).length;
-  const all = outcomes.length;
+  const all = keys.length;
   const counted = { changed: format.number(changed), count: all, all: format.number(all) };
-  const page: OutcomesPage = { summary: t("desk.bulk.summary", counted), outcomes };
+  const gone = goneOf(keys, entries, response.locals);
+  const page: OutcomesPage = { summary: t("desk.bulk.summary", counted), gone, outcomes };
   const title = t("desk.listTitle");
   renderPage(request, response, { view: "desk/outcomes", section: "desk", title, page });
 }
@@ -105,6 +117,7 @@ async function showStep(
   const page: BulkPage = {
     action,
     failure: error === undefined ? null : t(`errors.${error.reason.key}`, error.reason.parameters),
+    gone: goneOf(keys, entries, response.locals),
     chosen: entries.map((entry) => ({
       key: keyOf(keys.find(({ id }) => id === entry.id) ?? entry),
       url: urls.review(entry.id),

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { z } from "zod";
 import { type RunningArchive, startArchive } from "../support/archive.js";
@@ -54,6 +55,16 @@ async function revisionsOf(id: string) {
     .orderBy("number", "desc")
     .execute();
 }
+
+it("says how many of those chosen are no longer there, before and after", async () => {
+  const keys = [`${await draft("Empat")}.1`, `${randomUUID()}.1`];
+  const gone = "1 transkrip yang dipilih tidak ada lagi di arsip.";
+  const step = await send("/meja", { action: "edit" }, keys);
+  expect(step.text).toContain(gone);
+  const form = { action: "edit", field: "place", value: "Bandar Mutiara", reason: "ejaan" };
+  const done = await send("/meja/ubah", form, keys);
+  expect(done.text).toContain(`1 dari 2 transkrip diubah. ${gone}`);
+});
 
 describe("changing a field of several transcripts", () => {
   it("asks to what and why, makes a revision of each, and names the one that somebody else changed", async () => {
@@ -136,7 +147,9 @@ describe("publishing several transcripts", () => {
 
   it("does nothing with what is not there, or with nothing", async () => {
     const absent = "7b1f4f0e-58b9-4e0c-9f63-0d7c6c0fd111.1";
-    expect((await send("/meja", { action: "publish" }, [absent])).text).toContain("0 dari 0");
+    expect((await send("/meja", { action: "publish" }, [absent])).text).toContain(
+      "0 dari 1 transkrip diubah.",
+    );
     expect((await send("/meja", { action: "trash" }, [])).text).toContain("Belum ada transkrip yang dipilih");
   });
 });

@@ -448,6 +448,7 @@ export const deskFailed: DeskPage = {
 export const bulk: BulkPage = {
   action: "edit",
   failure: hostile,
+  gone: hostile,
   chosen: desk.rows,
   fields: [option],
   value: hostile,
@@ -456,6 +457,7 @@ export const bulk: BulkPage = {
 
 export const outcomes: OutcomesPage = {
   summary: hostile,
+  gone: hostile,
   outcomes: [true, false].map((changed) => ({
     changed,
     title: hostile,

@@ -4,6 +4,8 @@ import type { DeskState, Option } from "./list.js";
 export interface BulkPage {
   readonly action: "edit" | "trash";
   readonly failure: string | null;
+  /** "1 transkrip yang dipilih tidak ada lagi di arsip."; null where all are there. */
+  readonly gone: string | null;
   readonly chosen: readonly {
     readonly key: string;
     readonly url: string;
@@ -20,6 +22,8 @@ export interface BulkPage {
 /** What became of each transcript that was to be changed. */
 export interface OutcomesPage {
   readonly summary: string;
+  /** As on the page before. */
+  readonly gone: string | null;
   readonly outcomes: readonly {
     readonly changed: boolean;
     readonly title: string;
