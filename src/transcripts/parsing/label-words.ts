@@ -33,8 +33,9 @@ export const sentenceOpeners = new Set(
 export const articleTitle =
   /^the (?:vice president|president|first lady|second lady|second gentleman|press|spokes\w+|prime minister|secretary|chancellor|king|queen|crown prince|foreign minister|emir|speaker|governor|ambassador)$/iu;
 
-const room = "(?: from the (?:audience|floor|hall|room))?";
-const more = "(?:supplementary|further|additional|follow-up) ";
+const room =
+  "(?: from the (?:audience|floor|hall|room)| (?:via|over) (?:the )?[a-z]{3,12}(?: [a-z]{3,12})?)?";
+const more = "(?:supplementary|further|additional|follow-up|video|written|online) ";
 const number = "(?: ?(?:\\d{1,3}|[a-c]|i{1,3}|iv))?";
 const unknownAsker = new RegExp(
   `^(?:q|(?:${more})?questions?${room}|tanya|pertanyaan|penanya|soalan|t|p|s|w|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|follow-?up(?: question)?|(?:pertanyaan |tanya )(?:lanjutan|susulan|wartawan|jurnalis|media)|insan pers|awak media|wakil media|pers|(?:the )?following question was (?:raised|asked|put)\\b.{0,60})${number}$`,

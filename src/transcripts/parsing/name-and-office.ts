@@ -37,7 +37,11 @@ export function splitOfficeOf(
   names: ReadonlyMap<string, number>,
 ): [person: string, office: string | null] {
   const shorter = firstNameWithin(name, names);
-  if (shorter !== null) return [shorter, name.slice(0, name.indexOf(` ${shorter}`)).replace(/[ ,]+$/u, "")];
+  if (shorter !== null) {
+    const office = name.slice(0, name.indexOf(` ${shorter}`)).replace(/[ ,]+$/u, "");
+    // "Sekar Malam and Guntur Lazuardi" are two.
+    return /(?: (?:and|dan)|&)$/u.test(office) ? [name, null] : [shorter, office];
+  }
   const short = initialsOfOffice.exec(name)?.groups;
   if (short?.office !== undefined && short.person !== undefined) return [short.person, short.office];
   const [before = name, after = "", ...more] = name.split(", ");

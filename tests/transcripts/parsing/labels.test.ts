@@ -27,6 +27,8 @@ describe("labels", () => {
     ["QUESTION KIRANA", "KIRANA", null],
     ["SUPPLEMENTARY QUESTION DR. KIRANA", "DR. KIRANA", null],
     ["SUPPLEMENTARY QUESTION", null, null],
+    ["Question via video link", null, null],
+    ["Question from the floor", null, null],
     ["QUESTION REUTERS", null, "REUTERS"],
     ["QUESTION", null, null],
     ["The Press", null, null],

@@ -41,6 +41,13 @@ describe("splitOfficeOf", () => {
     expect(splitOfficeOf(`${rector} Sekar Malam`, new Map())).toEqual(["Sekar Malam", rector]);
   });
 
+  it("parts two who speak together not at all", () => {
+    expect(splitOfficeOf("Sekar Malam and Guntur Lazuardi", new Map([["Guntur Lazuardi", 0]]))).toEqual([
+      "Sekar Malam and Guntur Lazuardi",
+      null,
+    ]);
+  });
+
   it("takes a name from the other labels wherever it stands in one", () => {
     expect(
       splitOfficeOf("Presiden Negeri Awan Guntur Lazuardi Kirana", new Map([["Guntur Lazuardi", 0]])),
