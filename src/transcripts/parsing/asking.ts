@@ -3,6 +3,7 @@ import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { anyOffice, namesOffice } from "./label-names.js";
 import { isAtOutlet, isOutlet } from "./outlets.js";
+import { givesName, outletGiven } from "./self-introduction.js";
 import type { Speaker } from "./speakers.js";
 
 /** A labelled stretch of text, for telling who asks and who answers. */
@@ -45,6 +46,8 @@ export interface Setting {
   readonly isInterview: boolean;
   /** Its title calls it a conference: whoever has the floor in it and is no official asks, be it once. */
   readonly isConference: boolean;
+  /** Its title calls it a conference, a briefing or an interview, and no meeting. */
+  readonly isPressEvent: boolean;
 }
 
 /**
@@ -55,7 +58,7 @@ export interface Setting {
 export function askingPersons(
   stretches: readonly Labelled[],
   speakers: ReadonlyMap<Label, Speaker>,
-  { spokesperson, hasUnknownAskers, isInterview, isConference }: Setting,
+  { spokesperson, hasUnknownAskers, isInterview, isConference, isPressEvent }: Setting,
 ): Map<string, string | null> {
   const persons = conductsOf(stretches, speakers);
   const officials = new Map([...persons].filter(([, { isOfficial }]) => isOfficial));
@@ -70,9 +73,14 @@ export function askingPersons(
     if (hasUnknownAskers && !isShown && !(person.isPlain && person.answered === person.turns)) return false;
     const isAnswering = key === answerer && !(hasUnknownAskers && person.isAffiliated);
     const isHost = isInterview && officials.size > 0 && person.questions > 0;
-    return !isAnswering && (share(person) >= 0.5 || person.outlet !== null || isHost);
+    return !isAnswering && (share(person) >= 0.5 || speaksForOutlet(person, isPressEvent) || isHost);
   });
   return new Map(asking.map(([key, { outlet }]) => [key, outlet]));
+}
+
+/** "Jane Roe, Awan Daily": at a meeting others name their town or their school, and ask nothing. */
+function speaksForOutlet({ outlet, questions }: Conduct, isPressEvent: boolean): boolean {
+  return outlet !== null && (isPressEvent || questions > 0 || isOutlet(outlet));
 }
 
 /** Whether somebody whom nobody calls an official gives their name, or asks and is mostly answered. */
@@ -152,30 +160,6 @@ function conductsOf(
     persons.set(key, conduct);
   }
   return persons;
-}
-
-/** How far into a turn somebody says who they are. */
-const longestGreeting = 160;
-
-function givesName(name: string, text: string): boolean {
-  const start = text.slice(0, longestGreeting).toLowerCase();
-  return name.includes(" ") && start.includes(name.toLowerCase());
-}
-
-/** "Good afternoon. Jane Roe, Awan Daily." or "Jane from Awan Daily." in a turn of Jane Roe. */
-function outletGiven(name: string, text: string): string | null {
-  const links = name.includes(" ") ? [", ", " from ", " dari ", " with "] : [" from ", " dari "];
-  const start = text.slice(0, longestGreeting).toLowerCase();
-  const given = links.map((each) => (name + each).toLowerCase()).find((each) => start.includes(each));
-  if (given === undefined) return null;
-  const after = text
-    .slice(start.indexOf(given) + given.length)
-    .replace(/^(?:\p{Ll}[\p{L}-]* ?){1,3}, (?=\p{Lu})/u, "");
-  const { article, outlet } =
-    /^(?<article>the )?(?<outlet>\p{Lu}[^.,;:?!]{1,60})[.,;]/u.exec(after)?.groups ?? {};
-  if (outlet === undefined || anyOffice.test(outlet)) return null;
-  // "from the United States" is no outlet.
-  return article === undefined || isOutlet(outlet) ? outlet : null;
 }
 
 function share({ questions, turns }: Conduct): number {

@@ -3,7 +3,7 @@ import { isOfficeOf, isSamePerson, type Share, spokespersonOf } from "./answerer
 import { asAsker, namingOf } from "./asker-naming.js";
 import { askingPersons } from "./asking.js";
 import { withAskingAttendees } from "./attendees.js";
-import { isConferenceName } from "./event-title.js";
+import { isConferenceName, isEventName } from "./event-title.js";
 import { withHosts } from "./hosts.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
@@ -44,6 +44,7 @@ export function castOf(
     hasUnknownAskers,
     isInterview: /\binterview\b|\bwawancara\b/iu.test(context.title ?? ""),
     isConference,
+    isPressEvent: isConference || isEventName(context.title ?? ""),
   });
   const naming = namingOf(speaking, asking);
   const told = new Map(

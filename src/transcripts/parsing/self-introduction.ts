@@ -1,0 +1,30 @@
+import { anyOffice } from "./label-names.js";
+import { isOutlet } from "./outlets.js";
+
+/** How far into a turn somebody says who they are. */
+const longestGreeting = 160;
+
+/** Whether somebody says their own name on taking the floor. */
+export function givesName(name: string, text: string): boolean {
+  const start = text.slice(0, longestGreeting).toLowerCase();
+  return name.includes(" ") && start.includes(name.toLowerCase());
+}
+
+/** "Good afternoon. Jane Roe, Awan Daily." or "Jane from Awan Daily." in a turn of Jane Roe. */
+export function outletGiven(name: string, text: string): string | null {
+  const links = name.includes(" ") ? [", ", " from ", " dari ", " with "] : [" from ", " dari "];
+  const start = text.slice(0, longestGreeting).toLowerCase();
+  const given = links.map((each) => (name + each).toLowerCase()).find((each) => start.includes(each));
+  if (given === undefined) return null;
+  const after = text
+    .slice(start.indexOf(given) + given.length)
+    .replace(
+      /^(?:(?:\p{Ll}[\p{L}-]* ?){1,3}, |(?:and )?I(?:['’]m| am| represent| work)(?: from| for| with| at)? )(?=\p{Lu}|the )/u,
+      "",
+    );
+  const { article, outlet } =
+    /^(?<article>the )?(?<outlet>\p{Lu}[^.,;:?!]{1,60})[.,;]/u.exec(after)?.groups ?? {};
+  if (outlet === undefined || anyOffice.test(outlet)) return null;
+  // "from the United States" is no outlet.
+  return article === undefined || isOutlet(outlet) ? outlet : null;
+}
