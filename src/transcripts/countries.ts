@@ -14,6 +14,9 @@ const phrases = countryPhrases();
 const longestName = 80;
 const capitalised = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:\.\p{Lu})*/gu;
 const possessive = /['’]s$/u;
+/** "dalam bahasa Inggris" names a language. */
+const language = /(?:^|\P{L})(?:ber)?bahasa\s+$/iu;
+const longestLanguage = 12;
 const gap = /^[\s\u2010\u2011-]+$/u;
 
 /**
@@ -27,6 +30,7 @@ export function countriesNamed(texts: Iterable<string>): CountryMentions[] {
     let end = 0;
     for (const { 0: word, index } of text.matchAll(capitalised)) {
       if (index < end || !phrases.next.has(fold(word))) continue;
+      if (language.test(text.slice(Math.max(0, index - longestLanguage), index))) continue;
       const named = nameAt(text, index);
       if (named === null) continue;
       end = named.end;

@@ -18,13 +18,18 @@ IR Iranian | IT Italian | JO Jordanian | JP Japanese | KP North Korean | KR Sout
 MM Burmese | MX Mexican | NL Dutch | NL Holland | NO Norwegian | NP Nepalese | NZ New Zealander | OM Omani | PE Peruvian | PH Filipino | PH Philippine | PK Pakistani | PL Polish
 PS Palestinian | PT Portuguese | QA Qatari | RU Soviet Russia | SD Sudanese | SE Swedish | SG Singaporean | SS South Sudanese | SY Syrian | SY Syria | TH Thai | TR Turkish | TW Taiwanese
 UA Ukrainian | VN Vietnamese | VN Vietnam | YE Yemeni | ZW Zimbabwean | LA Laos | LA Lao | BN Brunei | TL Timorese | AF Afghan | AR Argentine | BY Belarus | CI Ivorian | LU Luksemburg | VA Takhta Suci | VA Holy See
+AE Emiriah Arab Bersatu | AE Persatuan Emirat Arab | AE PEA | BA Bosnia | BD Banglades | BH Bahrein | CD DRC | CD RDK | CD Zaire | CV Cabo Verde | ES Sepanyol | GB Britania | GB Irlandia Utara
+GB Northern Ireland | HK Hongkong | IT Itali | JP Jepun | KG Kirgistan | KH Kemboja | LB Lubnan | LK Srilanka | LY Libia | MA Maghribi | MK Makedonia | MO Macau | PH Philipina | PS Palestin | SZ Swaziland | TH Muangthai
 `;
 
-/** Seas, regions, states of other states and languages: longer names that hold a country's. */
+/** Seas, regions, states of other states, cities, languages and newspapers: longer names that hold a country's. */
 const noCountries = `
 Indian Ocean | Sea of Japan | Laut Jepang | Laut Arab | East China Sea | Laut China Timur | Laut Cina Timur | Laut Tiongkok Timur | Teluk Meksiko | Gulf of Mexico | Gulf of Oman | Teluk Oman
 New Mexico | New Jersey | New England | Hindia Belanda | Dutch East Indies | Afrika Tengah | Central Africa | Native American | African American | Latin American | Central American | South American | North American
 Bahasa Indonesia | Bahasa Inggris | Bahasa Jepang | Bahasa Rusia | Bahasa Prancis | Bahasa Belanda | Bahasa Jerman | Bahasa Tiongkok | Bank Indonesia | Michael Jordan
+Kuwait City | Mexico City | Panama City | Guatemala City | Kota Meksiko | Universitas Indonesia | Garuda Indonesia | BBC Indonesia | BBC News Indonesia | Bisnis Indonesia
+CNBC Indonesia | CNN Indonesia | Media Indonesia | Sputnik Indonesia | VOA Indonesia | Xinhua Indonesia | China Daily | China News Service | China Radio International | China Central Television | Radio France | Agence France
+India Today | Times of India | Press Trust of India | Times of Israel | Japan Times | Korea Times | USA Today
 `;
 
 /** Names of more than one country, or that newspapers use for something else. */

@@ -26,6 +26,10 @@ describe("countries named", () => {
     ["Chinese, Japanese and Indonesian diplomats", ["CN", "ID", "JP"]],
     ["China’s position", ["CN"]],
     ["SUDAN SELATAN", ["SS"]],
+    ["Palestin, Jepun, Kemboja dan Sepanyol", ["ES", "JP", "KH", "PS"]],
+    ["Hongkong dan Macau, Srilanka dan Banglades", ["BD", "HK", "LK", "MO"]],
+    ["Irlandia Utara", ["GB"]],
+    ["Kata CNN Indonesia, Irak menolak.", ["IQ"]],
   ])("finds in %j %j", (text, codes) => {
     expect(codesIn(text).sort()).toEqual(codes);
   });
@@ -38,6 +42,9 @@ describe("countries named", () => {
     "Timur Tengah, Amerika Latin, Amerika Selatan",
     "Hindia Belanda",
     "Bahasa Inggris",
+    "Ia menjawab dalam bahasa Inggris; penerjemah berbahasa Rusia.",
+    "Tiba di Kuwait City dan Mexico City",
+    "Laras Wening dari VOA Indonesia dan Universitas Indonesia",
     "Semenanjung Korea",
     "Papua Barat dan Kalimantan",
     "As we said, Us too",
