@@ -34,8 +34,12 @@ interface Conduct {
 /** Longer turns are speeches, whatever they ask on the way, unless they end in a question. */
 const longestQuestion = 800;
 
+/** "My question is on fish.", "I have a question about the quay." */
+const announced = /\bmy (?:\w+ )?question\b|\bI have (?:a|one|another|two) (?:\w+ )?questions?\b/iu;
+
 function isQuestion(text: string): boolean {
-  return /\?["”’)]*$/u.test(text) || (text.length <= longestQuestion && text.includes("?"));
+  if (/\?["”’)]*$/u.test(text)) return true;
+  return text.length <= longestQuestion && (text.includes("?") || announced.test(text));
 }
 
 /** What is known of a conversation before anyone is told from another. */

@@ -38,7 +38,7 @@ export function castOf(
     ({ kind, name, affiliation }) => kind === "asker" && name === null && affiliation === null,
   );
   const answerer = named ?? personInTitle(speaking, context.title ?? "");
-  const isConference = isConferenceName(context.title ?? "");
+  const isConference = [context.title ?? "", ...above].some(isConferenceName);
   const asking = askingPersons(stretches, first, {
     spokesperson: answerer,
     hasUnknownAskers,

@@ -18,9 +18,9 @@ export function isEventName(title: string): boolean {
 }
 
 const conference =
-  /\b(?:press|news|media) conference\b|\b(?:answers? to|answer(?:s|ed|ing)?) .{0,30}\bquestions\b|\bdirect line\b|\b(?:konferensi|jumpa|konpers) pers\b/iu;
+  /\b(?:press|news|media) conference\b|\bpress statements?\b|\bnews agenc(?:y|ies)\b|\bresults of the year\b|\b(?:answers? to|answer(?:s|ed|ing)?) .{0,30}\bquestions\b|\bdirect line\b|\b(?:konferensi|jumpa|konpers) pers\b/iu;
 
-/** Whether a title says that many ask somebody in turn. */
+/** Whether a title, or the lead above the first speaker, says that many ask somebody in turn. */
 export function isConferenceName(title: string): boolean {
   return conference.test(title);
 }

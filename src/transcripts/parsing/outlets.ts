@@ -40,8 +40,13 @@ export function isKnownOutlet(name: string): boolean {
 
 const longestName = 4;
 
+/** What only those are who write or speak for an outlet, whatever it is called. */
+const pressPost =
+  /\b(?:editors?[- ]in[- ]chief|(?:news|political|chief|managing|executive) editor|correspondent|reporter|journalist|columnist|bureau chief)\b/iu;
+
 /** Whether an office is one at an outlet beyond doubt: "Reuters Executive Editor", "Director of the Associated Press". */
 export function isAtOutlet(office: string): boolean {
+  if (pressPost.test(office)) return true;
   const [first = "", second = ""] = office.split(/ (?:of|at|for) (?:the )?/u);
   return [first, second].some((part) => {
     const words = part.split(" ").slice(0, longestName);
