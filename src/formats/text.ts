@@ -1,20 +1,26 @@
 import { cleanText } from "./clean.js";
 import type { Block, TextDocument } from "./document.js";
 import { exchangesOf, pipedRows } from "./exchange-table.js";
-import { unwrapLines, wrapColumn } from "./wrapping.js";
+import { subtitleParagraphs } from "./subtitles.js";
+import { unwrapLines, wrappingOf } from "./wrapping.js";
 
 /** No line filler breaks later than this, so a longer line is a paragraph of its own. */
 const paragraphLength = 120;
 
-/** Plain text, decoded, as blocks: parted by blank lines, or by line ends in a text that has no blank line. */
+/** Plain text, decoded, as blocks: parted by blank lines, or by line ends in a text that has no blank line; what subtitles say as paragraphs. */
 export function readText(text: string): TextDocument {
-  return { blocks: linesToBlocks(cleanText(text).split("\n")), metadata: {} };
+  const lines = cleanText(text).split("\n");
+  const said = subtitleParagraphs(lines);
+  return {
+    blocks: said === null ? linesToBlocks(lines) : said.map((line) => ({ lines: [line] })),
+    metadata: {},
+  };
 }
 
 function linesToBlocks(lines: readonly string[]): Block[] {
   const groups = groupByBlankLines(lines).flatMap(withExchanges);
-  const column = wrapColumn(groups);
-  const unwrapped = column === null ? groups : groups.map((group) => unwrapLines(group, column));
+  const wrapping = wrappingOf(groups);
+  const unwrapped = wrapping === null ? groups : groups.map((group) => unwrapLines(group, wrapping));
   const only = unwrapped.length === 1 ? unwrapped[0] : undefined;
   const parted = only ? only.map((line) => [line]) : unwrapped.flatMap(partAfterParagraphs);
   return parted.map((group) => ({ lines: group }));

@@ -1,10 +1,15 @@
 import type { Block } from "./document.js";
+import { joinBrokenLines, wordsIn } from "./hyphenation.js";
 
 /** Columns at which editors and mail programs break lines. */
 const narrowest = 50;
 const widest = 110;
 /** Characters by which lines that end a paragraph may be longer than those that were broken. */
 const raggedness = 12;
+/** Where words were broken, many lines end in a hyphen; of a filler's lines few do, and those keep the author's. */
+const fewestBrokenWords = 3;
+const brokenShare = 0.08;
+const brokenWord = /\p{Ll}-$/u;
 /** Share of the breaks within a sentence that must lie where the next word had no room. */
 const typicalShare = 0.8;
 
@@ -18,12 +23,30 @@ const titleAtEnd = /(?:^|\s)(?:M[RS]S?|DR|Mrs?|Ms|Dr)\.$/u;
 const freshStart = /^(?:\p{Lu}[\p{L}\p{M}.' ()-]{0,40}:|[-*•–—]\s|\d{1,3}[.)]\s|[QA]\s{2,})/u;
 const direction = /^[([][^()[\]]+[)\]]$/u;
 
+/** How the lines of a text were broken. */
+export interface Wrapping {
+  /** In characters. */
+  readonly column: number;
+  /** The words of a text in which some were broken at a line's end; null where a hyphen there is the author's. */
+  readonly words: ReadonlySet<string> | null;
+}
+
+/** How a machine broke a text's lines, or null if its line breaks are the author's; see `wrapColumn`. */
+export function wrappingOf(blocks: readonly (readonly string[])[]): Wrapping | null {
+  const column = wrapColumn(blocks);
+  if (column === null) return null;
+  const lines = blocks.flat();
+  const broken = blocks.flatMap((block) => block.slice(0, -1)).filter((line) => brokenWord.test(line)).length;
+  const areBroken = broken >= fewestBrokenWords && broken >= lines.length * brokenShare;
+  return { column, words: areBroken ? wordsIn(lines) : null };
+}
+
 /**
  * The column at which a text's lines were broken by a machine, in characters, or null if its line breaks are the author's.
  * A greedy filler leaves no long line and breaks only where the next word has no room, so nearly every break within a sentence
  * must be of that kind, and breaks at the end of a sentence cannot be the rule.
  */
-export function wrapColumn(blocks: readonly (readonly string[])[]): number | null {
+function wrapColumn(blocks: readonly (readonly string[])[]): number | null {
   const breaks = blocks
     .flatMap((lines) => lines.slice(1).map((next, at) => ({ line: lines[at] ?? "", next })))
     // What begins a label's or a date's line was no machine's choice.
@@ -37,8 +60,8 @@ export function wrapColumn(blocks: readonly (readonly string[])[]): number | nul
   return full.length >= within.length * typicalShare && within.length >= breaks.length / 2 ? column : null;
 }
 
-/** Lines of one block with those joined again that were broken at `column`; a break that the author made stays. */
-export function unwrapLines(lines: readonly string[], column: number): string[] {
+/** Lines of one block with those joined again that a machine broke; a break that the author made stays. */
+export function unwrapLines(lines: readonly string[], { column, words }: Wrapping): string[] {
   const joined: string[] = [];
   let previous: string | null = null;
   for (const [at, line] of lines.entries()) {
@@ -46,6 +69,7 @@ export function unwrapLines(lines: readonly string[], column: number): string[] 
     // Within a block a direction on a line of its own was set there; at a block's end it is a paragraph's last words.
     const isDirection = direction.test(line) && at + 1 < lines.length;
     if (head === undefined || previous === null) joined.push(line);
+    else if (words !== null && brokenWord.test(previous)) joined.push(joinBrokenLines([head, line], words));
     else if (isBroken(previous, line, column) && !(isDirection && sentenceEnd.test(previous))) {
       joined.push(head + (/[\p{L}\p{N}]-$/u.test(head) ? "" : " ") + line);
     } else joined.push(head, line);
@@ -56,9 +80,9 @@ export function unwrapLines(lines: readonly string[], column: number): string[] 
 
 /** Blocks with the lines that a machine has broken joined again, kinds and bold leads kept. */
 export function unwrapBlocks(blocks: readonly Block[]): Block[] {
-  const column = wrapColumn(blocks.map(({ lines }) => lines));
-  if (column === null) return [...blocks];
-  return blocks.map((block) => ({ ...block, lines: unwrapLines(block.lines, column) }));
+  const wrapping = wrappingOf(blocks.map(({ lines }) => lines));
+  if (wrapping === null) return [...blocks];
+  return blocks.map((block) => ({ ...block, lines: unwrapLines(block.lines, wrapping) }));
 }
 
 /** Whether a machine parted a line from the next. */

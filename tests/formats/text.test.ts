@@ -77,6 +77,26 @@ describe("readText", () => {
     ]);
   });
 
+  it("joins words where many lines end in a part of one", () => {
+    const printed = [
+      "JURU BICARA: Selamat siang. Kami ingin menyampaikan perkembangan ten-",
+      "tang pembukaan dermaga selatan. Sampai pagi ini sebanyak empat puluh",
+      "kapal sudah bersandar dengan selamat, dan penumpangnya langsung men-",
+      "jalani pemeriksaan sebelum pulang ke desa masing-masing bersama-",
+      "sama dengan keluarga mereka yang menunggu sejak kemarin di pelabu-",
+      "han itu.",
+      "",
+      "WARTAWAN: Berapa kapal yang masih menunggu giliran, dan kapan mere-",
+      "ka boleh bersandar?",
+    ].join("\n");
+    expect(linesOf(printed)).toEqual([
+      [
+        "JURU BICARA: Selamat siang. Kami ingin menyampaikan perkembangan tentang pembukaan dermaga selatan. Sampai pagi ini sebanyak empat puluh kapal sudah bersandar dengan selamat, dan penumpangnya langsung menjalani pemeriksaan sebelum pulang ke desa masing-masing bersama-sama dengan keluarga mereka yang menunggu sejak kemarin di pelabuhan itu.",
+      ],
+      ["WARTAWAN: Berapa kapal yang masih menunggu giliran, dan kapan mereka boleh bersandar?"],
+    ]);
+  });
+
   it("starts a new line at a label even where the line before it is full", () => {
     expect(
       linesOf(
