@@ -1,0 +1,101 @@
+import { describe, expect, it } from "@jest/globals";
+import { subtitleParagraphs } from "../../src/formats/subtitles.js";
+
+const paragraphsOf = (text: string) => subtitleParagraphs(text.split("\n"));
+
+const srt = `1
+00:00:01,000 --> 00:00:04,200
+Sekar Malam: Selamat siang.
+
+2
+00:00:04,300 --> 00:00:08,000
+Sekar Malam: Dermaga selatan
+
+3
+00:00:08,100 --> 00:00:09,000
+dibuka besok.
+
+4
+00:00:09,000 --> 00:00:12,000
+Wartawan: Jam berapa?
+
+5
+00:00:12,500 --> 00:00:16,000
+Sekar Malam: Ya.
+
+6
+00:00:16,500 --> 00:00:19,000
+Ya.`;
+
+const vtt = `WEBVTT
+Kind: captions
+
+NOTE rekaman pelabuhan
+
+00:01.000 --> 00:04.000
+<v Sekar Malam>Selamat siang.</v>
+
+00:04.500 --> 00:08.000
+<v Sekar Malam>Dermaga <i>selatan</i> dibuka besok.</v>
+
+00:08.500 --> 00:12.000
+<v.keras Laras Wening>Jam berapa?</v>`;
+
+const scrolling = `WEBVTT
+
+00:00:00.000 --> 00:00:02.000
+selamat<00:00:01.000><c> siang</c>
+
+00:00:02.000 --> 00:00:02.010
+selamat siang
+
+00:00:02.010 --> 00:00:04.000
+selamat siang
+dermaga<00:00:03.000><c> selatan</c>`;
+
+describe("subtitles", () => {
+  it("are read as what each speaker says", () => {
+    expect(paragraphsOf(srt)).toEqual([
+      "Sekar Malam: Selamat siang. Dermaga selatan dibuka besok.",
+      "Wartawan: Jam berapa?",
+      "Sekar Malam: Ya. Ya.",
+    ]);
+  });
+
+  it("name in WebVTT whose voice it is", () => {
+    expect(paragraphsOf(vtt)).toEqual([
+      "Sekar Malam: Selamat siang. Dermaga selatan dibuka besok.",
+      "Laras Wening: Jam berapa?",
+    ]);
+  });
+
+  it("say once what scrolls up", () => {
+    expect(paragraphsOf(scrolling)).toEqual(["selamat siang dermaga selatan"]);
+  });
+
+  it.each([
+    "Taklimat pelabuhan\n0:00\nselamat siang semua\n0:04\ndermaga selatan dibuka\n1:02:10\nBesok pagi",
+    "Taklimat pelabuhan\n0:00 selamat siang semua\n0:04 dermaga selatan dibuka\n1:02:10 Besok pagi",
+  ])("may stand with nothing but a clock before them", (text) => {
+    expect(paragraphsOf(text)).toEqual([
+      "Taklimat pelabuhan",
+      "selamat siang semua dermaga selatan dibuka Besok pagi",
+    ]);
+  });
+
+  it("end a paragraph with a sentence, and a long one without any", () => {
+    const sentence = "0:01 dan kapal yang ke sekian kali itu akhirnya bersandar juga di dermaga selatan.";
+    const unended = "0:01 dan kapal itu";
+    expect(paragraphsOf(Array.from({ length: 9 }, () => sentence).join("\n"))).toHaveLength(3);
+    expect(paragraphsOf(Array.from({ length: 99 }, () => unended).join("\n"))).toHaveLength(2);
+  });
+
+  it.each([
+    "0:05\nSekar Malam\nSelamat siang.\n0:09\nWartawan\nJam berapa?",
+    "00:05 Sekar Malam: Selamat siang.\n00:09 Wartawan: Jam berapa?\n00:12 Sekar Malam: Besok.",
+    "Selamat siang.\nDermaga selatan dibuka besok.",
+    "",
+  ])("are not %j", (text) => {
+    expect(paragraphsOf(text)).toBeNull();
+  });
+});
