@@ -9,7 +9,8 @@ import { capitalsAsWritten, readDateline } from "./dateline.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { isEventName, isEventTitle } from "./event-title.js";
 import { headReason, isReporterLine, isWithinHead } from "./head-lines.js";
-import { innerHeadStart } from "./inner-head.js";
+import { innerHeadStart, withInner } from "./inner-head.js";
+import { type Mail, readMail } from "./mail.js";
 import { isKnownOutlet, outletName } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, OmissionReason } from "./parsed.js";
@@ -54,11 +55,18 @@ export function readHead(
   metadata: DocumentMetadata,
   order: DayOrder,
 ): Head {
+  const mail = readMail(paragraphs, order);
+  if (mail !== null) return withMail(mail, readHead(mail.body, { ...metadata, title: mail.subject }, order));
   const given: DocumentMetadata = namesSite(metadata, paragraphs) ? {} : metadata;
   const outer = readTop(paragraphs, given, order);
   const start = innerHeadStart(outer.rest);
   if (start === null || start === 0) return outer;
   return withInner(outer, start, readTop(outer.rest.slice(start), {}, order), given);
+}
+
+/** The head of a text that came by mail: what the text says of itself, else what the message does. */
+function withMail({ date, omitted }: Mail, head: Head): Head {
+  return { ...head, date: head.date ?? date, omitted: [...omitted, ...head.omitted] };
 }
 
 /** A word or two in the container are the site's name where the text begins with what a briefing is called. */
@@ -70,32 +78,6 @@ function namesSite({ title }: DocumentMetadata, [first]: readonly Paragraph[]): 
 
 function inCase(paragraph: Paragraph): Paragraph {
   return { ...paragraph, text: inTitleCase(paragraph.text) };
-}
-
-/** The title is that of the transcript, unless the page's own, or its container's, is what a briefing is called. */
-function withInner(outer: Head, start: number, inner: Head, metadata: DocumentMetadata): Head {
-  const isOwn =
-    inner.title === null ||
-    metadata.title !== undefined ||
-    (outer.title !== null && isEventName(outer.title));
-  const above = isOwn
-    ? outer.omitted
-    : outer.omitted.map(
-        ({ reason, text }): Omission => ({
-          reason: reason === "title" ? "letterhead" : reason,
-          text,
-        }),
-      );
-  return {
-    title: isOwn ? outer.title : inner.title,
-    date: inner.date ?? outer.date,
-    place: inner.place ?? outer.place,
-    outlet: outer.outlet ?? inner.outlet,
-    spokesperson: inner.spokesperson ?? outer.spokesperson,
-    omitted: [...above, ...inner.omitted],
-    rest: [...outer.rest.slice(0, start), ...inner.rest],
-    lines: [...outer.lines, ...inner.lines],
-  };
 }
 
 function readTop(paragraphs: readonly Paragraph[], metadata: DocumentMetadata, order: DayOrder): Head {

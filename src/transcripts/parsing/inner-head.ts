@@ -1,7 +1,10 @@
-import { isEventTitle } from "./event-title.js";
+import type { DocumentMetadata } from "../../formats/document.js";
+import { isEventName, isEventTitle } from "./event-title.js";
 import { furnitureReason, isClockLine } from "./furniture.js";
+import type { Head } from "./head.js";
 import { startsWithLabel } from "./label-forms.js";
 import type { Paragraph } from "./paragraphs.js";
+import type { Omission } from "./parsed.js";
 
 /** How far down a page the transcript that it reprints may begin. */
 const farthest = 40;
@@ -23,4 +26,30 @@ function isHeadLine(paragraph: Paragraph): boolean {
   if (kind === "caption" || /^[•·*-] /u.test(text)) return false;
   if (isClockLine(text) || isEventTitle(paragraph) || furnitureReason(text) !== null) return true;
   return text.length <= longestLine && !/[.?!:;]["”’)]?$/u.test(text) && !startsWithLabel(text);
+}
+
+/** The title is that of the transcript, unless the page's own, or its container's, is what a briefing is called. */
+export function withInner(outer: Head, start: number, inner: Head, metadata: DocumentMetadata): Head {
+  const isOwn =
+    inner.title === null ||
+    metadata.title !== undefined ||
+    (outer.title !== null && isEventName(outer.title));
+  const above = isOwn
+    ? outer.omitted
+    : outer.omitted.map(
+        ({ reason, text }): Omission => ({
+          reason: reason === "title" ? "letterhead" : reason,
+          text,
+        }),
+      );
+  return {
+    title: isOwn ? outer.title : inner.title,
+    date: inner.date ?? outer.date,
+    place: inner.place ?? outer.place,
+    outlet: outer.outlet ?? inner.outlet,
+    spokesperson: inner.spokesperson ?? outer.spokesperson,
+    omitted: [...above, ...inner.omitted],
+    rest: [...outer.rest.slice(0, start), ...inner.rest],
+    lines: [...outer.lines, ...inner.lines],
+  };
 }
