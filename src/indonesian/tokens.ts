@@ -74,12 +74,27 @@ function isSecondHalf(text: string, last: Token, token: Token): boolean {
   );
 }
 
+/** Letters that Unicode does not take apart, as those who lack them write them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ħ: "h",
+  ı: "i",
+};
+const unlikePlain = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
+
 const marksAndApostrophes = /[\p{M}'’ʼ‘`]/gu;
 const plain = /^[A-Za-z0-9-]*$/;
 
 /**
  * What two spellings of one form share: compatibility-composed, lower case, without diacritics and apostrophes, and
- * without the dots of an abbreviation (*Jum’at* and *jumat*, *Xi’an* and *xian*, *A.S.* and *as*). The hyphen of a
+ * without the dots of an abbreviation (*Jum’at* and *jumat*, *Xi’an* and *xian*, *Radosław* and *radoslaw*, *A.S.* and *as*). The hyphen of a
  * reduplication stays, always as U+002D.
  */
 export function fold(word: string): string {
@@ -89,6 +104,7 @@ export function fold(word: string): string {
     .toLowerCase()
     .normalize("NFKD")
     .replace(marksAndApostrophes, "")
+    .replace(unlikePlain, (letter) => plainLetters[letter] ?? letter)
     .replace(/[\u2010\u2011]/g, "-")
     .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, "")
     .normalize("NFKC");

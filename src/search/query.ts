@@ -1,5 +1,5 @@
 import { termsOf } from "../indonesian/terms.js";
-import { fold, isUnspaced, tokenize } from "../indonesian/tokens.js";
+import { isUnspaced, tokenize } from "../indonesian/tokens.js";
 import { cutText } from "./cut-text.js";
 import { type Alternative, alternativesOf } from "./query/alternatives.js";
 import { type Clause, type PrefixClause, withoutRepetition } from "./query/clauses.js";
@@ -87,10 +87,10 @@ export function queryOf(query: SearchQuery, alternative: Alternative): SearchQue
 /** Where the engine parts what is one word here: at apostrophes (*Ma'ruf*), dots (*A.S.*) and hyphens. */
 const engineParts = /['’ʼ‘`\u2010\u2011-]|(?<=\p{L})\.(?=\p{L})/u;
 
-/** Words as the engine finds them in texts, in quotes: no prefix, no typo. */
+/** Words as the engine finds them in texts, in quotes: no prefix, no typo. It folds them by rules of its own, as it did the texts. */
 function asSpelled(text: string): string {
   const words = tokenize(text).flatMap((token) => token.text.split(engineParts));
-  return `"${words.map(fold).join(" ")}"`;
+  return `"${words.join(" ")}"`;
 }
 
 /** The same among the roots, where the engine parts words as they are parted here. */

@@ -14,6 +14,7 @@ const texts = {
   thai: "กระทรวงการต่างประเทศแถลงข่าว",
   korean: "외교부 대변인은 말했다.",
   arabic: "تعقد الوزارة مؤتمرا صحفيا اليوم.",
+  foreign: "Radosław Sikorski dan Lars Løkke Rasmussen di Đà Nẵng.",
   sentence: "Satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas nelayan pulang.",
 } as const;
 
@@ -69,6 +70,10 @@ describe("words as they were typed", () => {
     ["=記者会見", texts.japanese, ["記者会見"]],
     ["ひらがな", texts.japanese, ["ひらがな"]],
     ["แถลงข่าว", texts.thai, ["แถลงข่าว"]],
+    ["radoslaw lokke", texts.foreign, ["Radosław", "Løkke"]],
+    ["da nang", texts.foreign, ["Đà", "Nẵng"]],
+    ["=Løkke", texts.foreign, ["Løkke"]],
+    [`"Radosław Sikorski"`, texts.foreign, ["Radosław", "Sikorski"]],
     ["대변*", texts.korean, ["대변인은"]],
     [`"مؤتمرا صحفيا"`, texts.arabic, ["مؤتمرا", "صحفيا"]],
   ])("are found and marked: %s", async (q, text, marks) => {
