@@ -4,7 +4,7 @@ import { asAsker, namingOf } from "./asker-naming.js";
 import { askingPersons } from "./asking.js";
 import { withAskingAttendees } from "./attendees.js";
 import { isConferenceName, isEventName } from "./event-title.js";
-import { withHosts } from "./hosts.js";
+import { withHosts, withInterviewers } from "./hosts.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { namesOffice } from "./label-names.js";
@@ -39,10 +39,11 @@ export function castOf(
   );
   const answerer = named ?? personInTitle(speaking, context.title ?? "");
   const isConference = [context.title ?? "", ...above].some(isConferenceName);
+  const isInterview = /\binterview\b|\bwawancara\b/iu.test(context.title ?? "");
   const asking = askingPersons(stretches, first, {
     spokesperson: answerer,
     hasUnknownAskers,
-    isInterview: /\binterview\b|\bwawancara\b/iu.test(context.title ?? ""),
+    isInterview,
     isConference,
     isPressEvent: isConference || isEventName(context.title ?? ""),
   });
@@ -54,7 +55,11 @@ export function castOf(
       return [label, asAsker({ ...speaker, affiliation: speaker.affiliation ?? outlet }, naming)];
     }),
   );
-  const speakers = isConference ? withHosts(stretches, told, answerer) : told;
+  const speakers = isConference
+    ? withHosts(stretches, told, answerer)
+    : isInterview
+      ? withInterviewers(stretches, told)
+      : told;
   const heading = [context.title ?? "", ...context.headLines, ...above].join("\n");
   const found = spokespersonOf([...speakers.values()], sharesOf(segments, speakers), named, heading);
   const holders = holdersIn(context.title ?? "");

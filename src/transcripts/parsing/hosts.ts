@@ -41,6 +41,23 @@ export function withHosts(
   );
 }
 
+/** In an interview in which nobody else asks, the moderator or host does. */
+export function withInterviewers(
+  stretches: readonly Labelled[],
+  speakers: ReadonlyMap<Label, Speaker>,
+): ReadonlyMap<Label, Speaker> {
+  const isAsked = stretches.some(
+    ({ label, text }) => text.includes("?") && speakers.get(label)?.kind === "moderator",
+  );
+  if (!isAsked || [...speakers.values()].some(({ kind }) => kind === "asker")) return speakers;
+  return new Map(
+    [...speakers].map(([label, speaker]): [Label, Speaker] => [
+      label,
+      speaker.kind === "moderator" ? { name: null, affiliation: null, kind: "asker" } : speaker,
+    ]),
+  );
+}
+
 function givesFloor({ turns, length, afterQuestion, beforeQuestion }: Part): boolean {
   if (turns <= few) return length <= turns * longestOfFew && beforeQuestion === turns && afterQuestion === 0;
   return length <= turns * longestTurn && beforeQuestion * 2 >= turns && afterQuestion * 3 <= turns;

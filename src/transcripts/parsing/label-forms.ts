@@ -3,6 +3,7 @@ import { namesOffice, startsWithOffice } from "./label-names.js";
 import {
   articleTitle,
   headsLists,
+  headsPart,
   isLetterLabel,
   keywordKind,
   neverLabels,
@@ -115,7 +116,7 @@ export function readLabel(text: string, boldLead = ""): Label | null {
 function mayBeTight(name: string, form: LabelForm, rest: string): boolean {
   if (form === "titled" || form === "capitals") return true;
   const isSentence = /^(?:\p{Lu}\p{Ll}|[IA] )/u.test(rest);
-  return isSentence && (form === "letter" || (form === "name" && name.includes(" ")));
+  return isSentence && (form === "letter" || form === "keyword" || (form === "name" && name.includes(" ")));
 }
 
 /** Whether a line opens with a label that needs no further evidence. */
@@ -129,7 +130,7 @@ export function startsWithLabel(line: string): boolean {
 /** What form a name has as a label, or null where it can be none. */
 export function formOf(name: string, isBold: boolean): LabelForm | null {
   const folded = name.toLowerCase().replace(/[.,]+$/u, "");
-  if (neverLabels.has(folded)) return null;
+  if (neverLabels.has(folded) || headsPart(folded)) return null;
   if (isLetterLabel(folded)) return name === folded ? null : "letter";
   if (keywordKind(name) !== null) return /^\p{Lu}/u.test(name) ? "keyword" : null;
   if (articleTitle.test(name)) return capitals.test(name) ? "titled" : "name";

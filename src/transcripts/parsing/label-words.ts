@@ -16,6 +16,13 @@ export const neverLabels = new Set(
     .map((word) => word.trim()),
 );
 
+/** "Segment I: …" heads a part. */
+export function headsPart(label: string): boolean {
+  return /^(?:segment|part|section|chapter|bagian|babak|sesi|bab) (?:\d{1,2}|[ivx]{1,4}|one|two|three|pertama|kedua|ketiga)$/iu.test(
+    label,
+  );
+}
+
 /** First words of running text. A label that begins with one is a sentence, unless it is a title such as "The President". */
 export const sentenceOpeners = new Set(
   `a about after all an and any are as at because before but by can did do does each even every for from had has have he her here here's here’s his how i if in is it it's it’s its just let let's
