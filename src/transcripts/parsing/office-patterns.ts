@@ -1,6 +1,6 @@
 /** Words that open the name of an office, Indonesian then English. */
 const officeHead =
-  "(?<!(?:[Pp]erdana|[Mm]antan|[Tt]ertinggi|[Cc]alon|[Mm]enggantikan) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru ?[Bb]icara|[Jj]uru ?[Cc]akap|[Jj]ubir|JUBIR|JURU (?:BICARA|[Bb]icara)|[Dd]irektur(?: [Jj]enderal)?|DIREKTUR|[Dd]irjen|[Mm]enteri|MENTERI|[Mm]enlu|[Mm]enko|[Mm]enhan|[Ww]amenlu|[Kk]epala|[Kk]etua|(?:[Dd]uta|DUTA) [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen|[Ss]taf [Kk]husus|[Uu]tusan [Kk]husus|[Kk]abag|[Kk]apuspen|[Kk]onjen|[Aa]tase [Pp]ers|[Pp]anglima|[Mm]en(?:sesneg|dag|keu|kes|hub|ag|aker|dagri|tan|komdigi|kominfo|hut|perin)(?!\\p{Ll}))";
+  "(?<!(?:[Pp]erdana|[Mm]antan|[Ee]ks|[Tt]ertinggi|[Cc]alon|[Mm]enggantikan) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru ?[Bb]icara|[Jj]uru ?[Cc]akap|[Jj]ubir|JUBIR|JURU (?:BICARA|[Bb]icara)|[Dd]irektur(?: [Jj]enderal)?|DIREKTUR|[Dd]irjen|[Mm]enteri|MENTERI|[Mm]enlu|[Mm]enko|[Mm]enhan|[Ww]amenlu|[Kk]epala|[Kk]etua|(?:[Dd]uta|DUTA) [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen|[Ss]taf [Kk]husus|[Uu]tusan [Kk]husus|[Kk]abag|[Kk]apuspen|[Kk]onjen|[Aa]tase [Pp]ers|[Pp]anglima|[Mm]en(?:sesneg|dag|keu|kes|hub|ag|aker|dagri|tan|komdigi|kominfo|hut|perin)(?!\\p{Ll}))";
 const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
 const particles = "(?:bin|binti|ibn|van|von|de|al|el)(?![\\p{L}])";
 /** Lower-case words within a name: "Faisal bin Farhan". */

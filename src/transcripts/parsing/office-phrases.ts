@@ -15,6 +15,10 @@ function isHeadlineVerb(word: string): boolean {
   return headlineVerb.test(word) || /^\p{Lu}\p{Ll}{3,}kan$/u.test(word);
 }
 
+/** "Menuding", behind a name of two words at least: who is called Mendoza has it for a surname. */
+const activeVerb = /^(?:Me[mn]|Meng|Meny)\p{Ll}{4,}$/u;
+const fewestNames = 2;
+
 const leadingVerb = /^(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|menurut|oleh|by|said)$/iu;
 const honorific =
   /^(?:Bapak|Ibu|Bpk\.?|Pak|Bu|Saudara|Saudari|Sdri?\.?|Dr[as]\.?|Ir\.|Hj\.|KH\.?|M[rs]s?\.|Shri|H\.E\.)$/u;
@@ -44,7 +48,12 @@ export function splitOffice(phrase: string): Spokesperson | null {
   const first = officeLength(words);
   if (first === 0 || first === words.length) return null;
   const rest = words.slice(first);
-  const end = rest.findIndex((word) => (/^\p{Ll}/u.test(word) && !isParticle(word)) || isHeadlineVerb(word));
+  const end = rest.findIndex(
+    (word, index) =>
+      (/^\p{Ll}/u.test(word) && !isParticle(word)) ||
+      isHeadlineVerb(word) ||
+      (index >= fewestNames && activeVerb.test(word)),
+  );
   const capitalised = rest.slice(0, end === -1 ? undefined : end);
   const marked = capitalised.findIndex((word) => /[,.]/u.test(word) && !isInitial(word));
   const whole = capitalised.slice(0, marked === -1 ? undefined : marked + 1);

@@ -85,7 +85,7 @@ function isTelling(sentence: string, { name, office }: Spokesperson): boolean {
   // "Whoever it is that Sekar calls": only who stands before such a verb tells.
   return (
     new RegExp(
-      `^(?: \\([^()]*\\))? (?:${speech.source}|(?:menyebut|menilai|menyoroti|meminta|mengimbau|mengomentari|menanggapi|merespons?|membantah|membenarkan|memastikan|menekankan|mengonfirmasi|berucap)(?!\\p{L}))`,
+      `^(?: \\([^()]*\\))?,? (?:${speech.source}|(?:menyebut|menilai|menyoroti|meminta|mengimbau|mengomentari|menanggapi|merespons?|membantah|membenarkan|memastikan|menekankan|mengonfirmasi|berucap)(?!\\p{L}))`,
       "iu",
     ).test(after.join(name)) || new RegExp(`${speech.source}(?: oleh)?,? $`, "iu").test(above)
   );

@@ -25,6 +25,16 @@ describe("findSpokesperson", () => {
       "Atase Pers di Jakarta",
     ],
     [
+      "Direktur Pelabuhan Kementerian Laut, Sekar Malam, meminta warga bersabar.",
+      "Sekar Malam",
+      "Direktur Pelabuhan Kementerian Laut",
+    ],
+    [
+      "Juru Bicara Kementerian Perhubungan Sekar Malam Membantah Tarif Naik",
+      "Sekar Malam",
+      "Juru Bicara Kementerian Perhubungan",
+    ],
+    [
       "“Kami menolak,” kata Juru Bicara Kemlu RI, Sekar Malam, di Jakarta.",
       "Sekar Malam",
       "Juru Bicara Kemlu RI",
