@@ -8,9 +8,9 @@ import { isAskerLabel } from "./exchange-evidence.js";
 import { readLabel } from "./label-forms.js";
 import type { Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
-import { isOutlet, outletName } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
+import { askerIn } from "./quoted-asker.js";
 import { speakersOf } from "./speakers.js";
 import { findSpokesperson } from "./spokesperson.js";
 
@@ -28,11 +28,6 @@ const asking =
   /\b(?:bertanya|menanyakan|ditanya|ditanyai|pertanyaan|tanya|cecar|desak|asked|asks|question)\b/iu;
 const answering =
   /\b(?:jawab(?:nya)?|menjawab|kata|ujar|tutur|ungkap|timpal|balas|said|replied|answered)\b/iu;
-const reporter =
-  /(?:wartawan|wartawati|jurnalis|reporter|koresponden|correspondent|journalist)(?: (?:dari|from|of))? (?<outlet>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u;
-const named =
-  /(?:tanya|asked) (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?:,| dari| from| of) (?<outlet>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u;
-
 /** Questions in quotation marks, each answered in reported speech by the paragraphs after it. */
 export const quotedQuestionsLayout = questionsLayout("quoted-questions", ({ text }) => {
   const match = quoted.exec(text);
@@ -124,14 +119,29 @@ function questionsLayout(
         findSpokesperson(texts) ?? context.spokesperson ?? quotedIn(context.title ?? "", introduction);
       const quotedPersons = texts.map((text) => quotedPerson(text, texts, presented));
       const spokesperson = presented ?? quotedPersons.find((person) => person !== null) ?? null;
+      const ownLabel = spokesperson === null ? null : `${spokesperson.name}: `;
+      const isOwn = ({ kind, text }: Paragraph, index: number) =>
+        index > first &&
+        !questions[index] &&
+        kind !== "caption" &&
+        ownLabel !== null &&
+        text.startsWith(ownLabel);
       const pieces = opening.paragraphs.map((paragraph, index) =>
-        pieceOf(paragraph, questions[index] ?? null, index > first, quotedPersons[index] ?? spokesperson),
+        pieceOf(
+          isOwn(paragraph, index) ? unlabelled(paragraph) : paragraph,
+          questions[index] ?? null,
+          index > first,
+          quotedPersons[index] ?? spokesperson,
+        ),
       );
       return {
         fit,
         turns: gather(pieces),
         omitted: [
           ...opening.omitted,
+          ...opening.paragraphs
+            .filter(isOwn)
+            .map((): Omission => ({ reason: "label", text: ownLabel?.trim() ?? "" })),
           ...questions.flatMap((question): Omission[] =>
             question?.mark === undefined ? [] : [{ reason: "label", text: question.mark }],
           ),
@@ -144,6 +154,11 @@ function questionsLayout(
       };
     },
   };
+}
+
+/** An answer without the name of whoever gives it: "Sekar Malam: Besok." */
+function unlabelled(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, text: paragraph.text.replace(/^[^:]*: /u, "") };
 }
 
 function pieceOf(
@@ -168,16 +183,6 @@ function pieceOf(
     affiliation: answerer?.office ?? null,
     text,
   };
-}
-
-function askerIn(outside: string): Pick<Question, "speaker" | "affiliation"> {
-  const person = named.exec(outside)?.groups;
-  if (person?.outlet !== undefined && person.name !== undefined)
-    return { speaker: person.name, affiliation: outletName(person.outlet) };
-  const outlet = reporter.exec(outside)?.groups?.outlet;
-  if (outlet !== undefined) return { speaker: null, affiliation: outletName(outlet) };
-  const only = /tanya (?<name>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u.exec(outside)?.groups?.name;
-  return { speaker: null, affiliation: only !== undefined && isOutlet(only) ? outletName(only) : null };
 }
 
 /** Two questions that are answered, or one that the text says a reporter asked. */
