@@ -1,7 +1,8 @@
 const timing = /^(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3} --> (?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3}/u;
 const clock = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/u;
-const clockBefore = /^(?:\d{1,2}:)?\d{1,2}:\d{2} +(?=\S)/u;
+const clockBefore = /^(?<time>(?:\d{1,2}:)?\d{1,2}:\d{2})(?: +(?=\S)|(?=\p{L}))/u;
 const fewestCues = 3;
+const manyCues = 6;
 /** Captions that a machine writes go on in small letters from one to the next. */
 const typicalShare = 0.5;
 /** What a WebVTT file tells of itself. */
@@ -60,9 +61,20 @@ function captionsBehindClocks(lines: readonly string[]): string[] | null {
   const first = lines.findIndex((line) => clockBefore.test(line));
   const timed = lines.slice(first);
   const captions = timed.map((line) => line.replace(clockBefore, ""));
-  return first !== -1 && timed.every((line) => clockBefore.test(line)) && goOn(captions)
+  const times = timed.map((line) => secondsIn(clockBefore.exec(line)?.groups?.time ?? ""));
+  const doGoOn = goOn(captions) || (isLong(times) && !captions.some((line) => name.test(line)));
+  return first !== -1 && timed.every((line) => clockBefore.test(line)) && doGoOn
     ? [...lines.slice(0, first), ...joined(captions)]
     : null;
+}
+
+function secondsIn(time: string): number {
+  return time.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+
+/** Many times, each after the last, as no programme of a day has them. */
+function isLong(times: readonly number[]): boolean {
+  return times.length >= manyCues && times.every((time, index) => time > (times[index - 1] ?? -1));
 }
 
 function goOn(captions: readonly string[]): boolean {

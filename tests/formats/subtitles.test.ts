@@ -90,6 +90,20 @@ describe("subtitles", () => {
     expect(paragraphsOf(Array.from({ length: 99 }, () => unended).join("\n"))).toHaveLength(2);
   });
 
+  it("may stand right behind the clock, a sentence in each", () => {
+    const text = [
+      "00:00Selamat siang.",
+      "00:04Dermaga selatan",
+      "00:09Dibuka.",
+      "00:12Besok.",
+      "01:02Jam enam.",
+      "1:00:01Terima kasih.",
+    ];
+    expect(paragraphsOf(text.join("\n"))).toEqual([
+      "Selamat siang. Dermaga selatan Dibuka. Besok. Jam enam. Terima kasih.",
+    ]);
+  });
+
   it.each([
     "0:05\nSekar Malam\nSelamat siang.\n0:09\nWartawan\nJam berapa?",
     "00:05 Sekar Malam: Selamat siang.\n00:09 Wartawan: Jam berapa?\n00:12 Sekar Malam: Besok.",
