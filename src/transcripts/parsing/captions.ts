@@ -2,7 +2,8 @@ import { isBareName, isByline, isWorker } from "./bylines.js";
 import { readDateline } from "./dateline.js";
 import { furnitureReason } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
-import { isOutlet } from "./outlets.js";
+import { splitOffice } from "./office-phrases.js";
+import { isKnownOutlet, isOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import { isInOtherWords, isPrintedTwice } from "./printed-twice.js";
 import { isSectionName } from "./sections.js";
@@ -11,14 +12,16 @@ const longestCaption = 250;
 /** What tells whose a picture is may stand behind more words. */
 const longestCredited = 400;
 const credit =
-  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|courtesy of|handout|antara|afp|ap|epa|getty|reuters|xinhua|tangkapan layar|screenshot)\b[^()]*\)\.?$|^[^.?!]{5,240}\/(?:net|ist|repro|rmol|dok)\)?$|^(?:foto )?arsip(?: foto)? ?[-–:] .{3}|\[photo[^[\]]*\]$|\([^()]{3,60} via [\p{L} ]{2,20}\)\.?$|[-–] ?foto:? [^.?!]{2,40}$|[\p{L})]--$/iu;
+  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|gambar diambil dari|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|courtesy of|handout|antara|afp|ap|epa|getty|reuters|xinhua|tangkapan layar|screenshot)\b[^()]*\)\.?$|^[^.?!]{5,240}\/(?:net|ist|repro|rmol|dok)\)?$|^(?:foto )?arsip(?: foto)? ?[-–:] .{3}|\[photo[^[\]]*\]$|\([^()]{3,60} via [\p{L} ]{2,20}\)\.?$|[-–] ?foto:? [^.?!]{2,40}$|[\p{L})]--$/iu;
 
 /** "ANTARA/Nabil Ihsan", "(Warta.com/LARAS WENING)", at the end of a line or as the whole of it. */
 const sourced =
-  /(?:^(?:• )?|(?<=[.?!”")] )|\()(?<outlet>[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}) ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L}. ]{1,30}){0,3}\)?\.?$/u;
+  /(?:^(?:• )?|(?<=[.?!”")] )\/?|\()(?<outlet>[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}) ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L}. ]{1,30}){0,3}\)?\.?$/u;
 /** "Foto: Dok. Kementerian" behind the sentence that tells what the picture shows. */
 const photographed =
   /[.?!”"] ?(?:\(?(?:Foto|Photo|FOTO|Sumber foto|Sumber)\s?[:/] ?(?:[^.?!:]|\.(?=\S)){2,40}(?:\.[^.?!:]{1,30})?\)?\.?|ANTARA FOTO(?:\/[^.?!]{2,40})?)$/u;
+/** "-Laras Wening-AFP-" behind it. */
+const dashed = /[.\p{L}] ?-(?<source>\p{Lu}[\p{L} .-]{1,60})-$/u;
 /** Where on a picture somebody stands. */
 const whereabouts =
   /\((?:(?:paling |ke)?(?:kiri|kanan|tengah|depan|belakang)|left|right|cent(?:er|re))\b[^()]{0,30}\)/iu;
@@ -67,12 +70,21 @@ function isUnderImage(paragraph: Paragraph, previous: Paragraph): boolean {
 function isNameAboveReport(paragraphs: readonly Paragraph[], index: number): boolean {
   const [text = "", next = ""] = [paragraphs[index]?.text, paragraphs[index + 1]?.text];
   const hasTitle = paragraphs.slice(0, index).some((above) => furnitureReason(above.text) === null);
-  return hasTitle && isBareName(text) && !isByline(text) && !isWorker(text) && readDateline(next) !== null;
+  const isName = (isBareName(text) && !isByline(text) && !isWorker(text)) || isHolder(text);
+  return hasTitle && isName && readDateline(next) !== null;
+}
+
+/** "Jubir Kemlu Sekar Malam" and no more. */
+function isHolder(text: string): boolean {
+  const person = /^(?:juru bicara|jubir|menteri|menlu)\b/iu.test(text) ? splitOffice(text) : null;
+  return person !== null && text === `${person.office} ${person.name}`;
 }
 
 function isCredit(text: string): boolean {
   if (text.length > longestCredited || startsWithLabel(text)) return false;
-  const isSourced = photographed.test(text) || isOutlet(sourced.exec(text)?.groups?.outlet ?? "");
+  const source = dashed.exec(text)?.groups?.source ?? "";
+  const isDashed = isKnownOutlet(source) || isKnownOutlet(source.split("-").at(-1) ?? "");
+  const isSourced = photographed.test(text) || isDashed || isOutlet(sourced.exec(text)?.groups?.outlet ?? "");
   return isSourced || (text.length <= longestCaption && credit.test(text));
 }
 

@@ -40,7 +40,9 @@ export function withoutFurniture(paragraphs: readonly Paragraph[]): {
   for (const [index, paragraph] of paragraphs.entries()) {
     const above = paragraphs[index - 1]?.text;
     isInList = isListHeading(above ?? "") || (isInList && isListed(paragraph.text));
-    const isValue = isSiteValue(paragraph.text, above) || (isInList && isListed(paragraph.text));
+    const isValue =
+      isSiteValue(paragraph.text, above, paragraphs[index + 1]?.text) ||
+      (isInList && isListed(paragraph.text));
     const reason = isValue || isListHeading(paragraph.text) ? "page-link" : furnitureReason(paragraph.text);
     if (reason === null) body.push(paragraph);
     else omitted.push({ reason, text: paragraph.text });

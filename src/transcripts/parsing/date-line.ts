@@ -18,7 +18,7 @@ const eventWord =
 
 /** "Kompas dunia | 16 April 2024": few words, of which none is for a briefing. */
 function isSection(part: string): boolean {
-  return part.split(" ").length <= 2 && !eventWord.test(part);
+  return part.split(" ").length <= 3 && !eventWord.test(part);
 }
 
 /** A line with a date and nothing else but its weekday, a time, a city, an outlet, or a byline that a mark sets off. */

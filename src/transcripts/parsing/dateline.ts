@@ -23,6 +23,11 @@ const datelinePattern = new RegExp(`${head}(?:${dash})(?:(?=[\\p{Lu}\\d"'“‘(
 const loosePattern = new RegExp(`${head}(?: ?:|\\.) (?=[\\p{Lu}"“])`, "u");
 /** "(WARTA) - Menteri …" */
 const bracketedPattern = new RegExp(`^\\((?<first>${phrase})\\)(?:${dash})(?=[\\p{Lu}"“])`, "u");
+/** "Kota Mega, Rabu 12 Maret 2025-Kabarawan- Menteri …" */
+const datedPattern = new RegExp(
+  `^(?<place>${phrase}), (?:\\p{Lu}\\p{Ll}{3,7},? )?\\d{1,2} \\p{L}{3,9} \\d{4} ?[-–—] ?(?<outlet>${phrase}) ?[-–—] ?(?=[\\p{Lu}"“])`,
+  "u",
+);
 /** "Kabarawan.id, Jakarta Menteri …": some sites part a well-known city from the text by nothing. */
 const tightPattern = new RegExp(`^(?<first>${word}|${lowercase}), ?(?<more>${word}(?: ${word}){1,3}) `, "u");
 /** A second part before a dash of its own: "WARTA.CO.ID - JAKARTA. Menteri …", "warta.com - JAKARTA - Menteri …", "Tehran - WARTA - Menteri …". */
@@ -40,7 +45,7 @@ const eventName = /\b(?:briefing|conference|konferensi pers|jumpa pers|keteranga
  * search for a place in the text does not find every report that was merely filed there.
  */
 export function readDateline(text: string): Dateline | null {
-  return partedDateline(text) ?? siteAlone(text) ?? siteAndCity(text);
+  return datedDateline(text) ?? partedDateline(text) ?? siteAlone(text) ?? siteAndCity(text);
 }
 
 function partedDateline(text: string): Dateline | null {
@@ -65,6 +70,13 @@ function partedDateline(text: string): Dateline | null {
   );
   const lead = match[0] + (next?.[0] ?? "");
   return { place: placeOf(places), outlet, lead: lead.trim(), rest: text.slice(lead.length) };
+}
+
+function datedDateline(text: string): Dateline | null {
+  const match = datedPattern.exec(text);
+  const { place, outlet } = match?.groups ?? {};
+  if (match === null || place === undefined || outlet === undefined || isCity(outlet)) return null;
+  return { place: placeOf([place]), outlet, lead: match[0].trim(), rest: text.slice(match[0].length) };
 }
 
 function siteAlone(text: string): Dateline | null {

@@ -32,7 +32,7 @@ export function headReason(
   const { text } = paragraph;
   const furniture = furnitureReason(text);
   if (furniture !== null) return furniture;
-  if (isSiteValue(text, paragraphs[position - 1]?.text)) return "page-link";
+  if (isSiteValue(text, paragraphs[position - 1]?.text, paragraphs[position + 1]?.text)) return "page-link";
   if (paragraph.kind === "caption") return null;
   if (isClockLine(text)) return "time";
   if (isDateLine(text, order) || (title !== null && cityOfDateLine(text, order) !== null)) return "date";

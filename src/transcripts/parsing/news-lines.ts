@@ -25,6 +25,7 @@ const newsLines: readonly RegExp[] = [
   /^(?:• ?)?(?:ukuran )?font(?: size)?\s*:[^\p{L}]*$|^banner \d+ ?x ?\d+$|^(?:oleh|posted|published|updated)(?: (?:on|by|in|at))?\s*:?$/iu,
   /^(?:pilihan (?:redaksi|editor)|berita pilihan)$/iu,
   /^(?:#[\p{L}\d_]+\s*)+$|^close (?:ads|banner\b.{0,30})$|^oke$/iu,
+  /^baca berita (?:dengan sedikit|tanpa) iklan\b.{0,60}$|^halaman ?:?$|^find us on social media ?:?$|^thumbnail-author$/iu,
   /^(?:connect with us|baca tentang|anda sedang membaca artikel tentang|dengan url|on)$|^halaman (?:selanjutnya|berikutnya)\.*$/iu,
   /^berlangganan untuk (?:(?:me)?lanjut|mem)\p{L}+\b.{0,40}$|^manfaat berlangganan\b.{0,60}$|^(?:home|beranda) (?:berita|news) .{20,200}\.{3}$/iu,
   /^bahasa indonesia$|^(?:masuk|daftar|login|log in|sign in|register|langganan|berlangganan|subscribe)$/iu,

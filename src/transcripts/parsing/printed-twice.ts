@@ -31,7 +31,7 @@ function isGlued(text: string): boolean {
   const start = text.slice(0, shortestHalf);
   const again = text.indexOf(start, shortestHalf);
   if (start.length < shortestHalf || again === -1) return false;
-  const half = text.slice(again);
+  const half = text.slice(again).replace(/ \([^()]{2,40}\)\.?$/u, "");
   return text.startsWith(half) && again - half.length > 0 && again - half.length <= longestCredit;
 }
 
@@ -40,7 +40,7 @@ export function isInOtherWords({ text, kind }: Paragraph, next: Paragraph | unde
   return (
     kind === null &&
     next?.kind === "caption" &&
-    /^\p{Ll}[\p{L} -]+$/u.test(text) &&
+    (/^\p{Ll}[\p{L} -]+$/u.test(text) || text.length >= shortestSentence) &&
     comparable(next.text).startsWith(`${comparable(text)} `)
   );
 }

@@ -61,11 +61,12 @@ function isSectionBar(text: string): boolean {
 }
 
 /**
- * Whether a number or a date stands alone under a site's own words for it: "Hit", "This snapshot, taken on"; or the headline of another
- * report under "Baca juga:".
+ * Whether a number or a date stands alone under a site's own words for it: "Hit", "This snapshot, taken on"; the headline of another
+ * report under "Baca juga:"; or a button that sets the size of letters beside others, "A", "A", "A".
  */
-export function isSiteValue(text: string, above: string | undefined): boolean {
+export function isSiteValue(text: string, above: string | undefined, below?: string): boolean {
   return (
+    (text === "A" && [above, below].includes("A")) ||
     (isListHeading(above ?? "") && isFirstListed(text)) ||
     above === "Anda sedang membaca artikel tentang" ||
     (/^\d[\d.,]*$/u.test(text) && /^(?:hits?|views?|dilihat|dibaca)$/iu.test(above ?? "")) ||
