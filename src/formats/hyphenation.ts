@@ -3,10 +3,13 @@ export function wordsIn(lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
 }
 
+/** No word is longer: a paragraph's end is looked at and not all of it, line by line. */
+const longestWord = 60;
+
 /** Lines of a paragraph as one, words that were broken between them joined; `words` are those of the whole text. */
 export function joinBrokenLines(lines: readonly string[], words: ReadonlySet<string>): string {
   return lines.reduce((text, line) => {
-    const [, before = "", hyphen] = /(\p{L}+)([-\u00ad\u2010])$/u.exec(text) ?? [];
+    const [, before = "", hyphen] = /(\p{L}+)([-\u00ad\u2010])$/u.exec(text.slice(-longestWord)) ?? [];
     const after = /^\p{L}+/u.exec(line)?.[0] ?? "";
     if (hyphen === undefined || after === "") return text === "" ? line : `${text} ${line}`;
     const stem = text.slice(0, -1);
