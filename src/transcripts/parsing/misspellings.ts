@@ -7,22 +7,41 @@ const shortestWord = 5;
  * it, or two neighbours swapped. Each with the name that is meant; of several none.
  */
 export function slipsAmong(counts: ReadonlyMap<string, number>): Map<string, string> {
-  const names = [...counts.keys()];
-  const often = names.filter((name) => (counts.get(name) ?? 0) >= fewestOfRight);
+  const often = new Map<string, Word[]>();
+  for (const [name, count] of counts) if (count >= fewestOfRight) addTo(often, name);
   return new Map(
-    names.flatMap((name): [string, string][] => {
-      const [meant, ...others] = counts.get(name) === 1 ? often.filter((each) => isSlip(name, each)) : [];
+    [...counts].flatMap(([name, count]): [string, string][] => {
+      const [meant, ...others] = count === 1 ? meantBy(name, often) : [];
       return meant === undefined || others.length > 0 ? [] : [[name, meant]];
     }),
   );
 }
 
-function isSlip(name: string, right: string): boolean {
-  const [written, meant] = [name.split(" "), right.split(" ")];
-  const differing = meant.flatMap((word, index) => (word === written[index] ? [] : [index]));
-  const [place, ...others] = differing;
-  if (place === undefined || others.length > 0 || written.length !== meant.length) return false;
-  return isSlipInWord(written[place] ?? "", meant[place] ?? "");
+/** One word of a name. */
+interface Word {
+  readonly name: string;
+  readonly word: string;
+}
+
+function addTo(often: Map<string, Word[]>, name: string): void {
+  for (const { frame, word } of framesOf(name)) {
+    const alike = often.get(frame) ?? [];
+    alike.push({ name, word });
+    often.set(frame, alike);
+  }
+}
+
+/** The often named persons of whom a name differs by a slip in one word: only those are looked at who share all other words with it. */
+function meantBy(name: string, often: ReadonlyMap<string, readonly Word[]>): string[] {
+  return framesOf(name).flatMap(({ frame, word: written }) =>
+    (often.get(frame) ?? []).filter(({ word }) => isSlipInWord(written, word)).map((each) => each.name),
+  );
+}
+
+/** Each word of a name, and the name without it. */
+function framesOf(name: string): { readonly frame: string; readonly word: string }[] {
+  const words = name.split(" ");
+  return words.map((word, index) => ({ frame: words.with(index, "").join(" "), word }));
 }
 
 /**
@@ -30,7 +49,8 @@ function isSlip(name: string, right: string): boolean {
  * a family differ at their end: "Petrov" and "Petrova", "Clark" and "Clarke".
  */
 export function isSlipInWord(written: string, right: string): boolean {
-  if (right.length < shortestWord || /\d/u.test(written + right)) return false;
+  if (right.length < shortestWord || Math.abs(written.length - right.length) > 1) return false;
+  if (/\d/u.test(written + right)) return false;
   const [short = "", long = ""] = [written, right].toSorted((one, other) => one.length - other.length);
   const place = [...short].findIndex((letter, index) => letter !== long[index]);
   if (place === -1) return false;

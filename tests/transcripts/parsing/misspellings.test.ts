@@ -5,6 +5,7 @@ describe("slipsAmong", () => {
   it.each([
     ["THE PRESIDNET", "THE PRESIDENT"],
     ["Guntr Lazuardi", "Guntur Lazuardi"],
+    ["Guntur Lazaurdi", "Guntur Lazuardi"],
     ["MS. KIRRANA", "MS. KIRANA"],
   ])("takes %j for %j", (slip, meant) => {
     expect(
