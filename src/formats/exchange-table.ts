@@ -4,9 +4,11 @@ const answer = /^(?:a|answers?|responses?|jawab|jawaban|jawapan|tanggapan)$/iu;
 const asker =
   /^(?:penanya|wartawan|jurnalis|media|nama|dari|asked by|asker|reporter|journalist|outlet|from|name)$/iu;
 
+const rowNumber = /^(?:\d{1,3}[.)]?)?$/u;
+
 /**
  * A table of questions and their answers, told by its first row, as labelled lines in reading order: "Question (Reuters): When?", "Answer:
- * Tomorrow." Null where a table is none or has columns of other text than numbers.
+ * Tomorrow." Null where a table is none or has columns of anything but the numbers of its rows, which would be lost.
  */
 export function exchangesOf(rows: readonly (readonly string[])[]): string[] | null {
   const [header = [], ...body] = rows;
@@ -17,8 +19,7 @@ export function exchangesOf(rows: readonly (readonly string[])[]): string[] | nu
   const isOther = (index: number) => index !== asked && index !== answered && index !== who;
   const isWhole = body.every(
     (cells) =>
-      cells.length === header.length &&
-      cells.every((cell, index) => !isOther(index) || /^[\d.\s]*$/u.test(cell)),
+      cells.length === header.length && cells.every((cell, index) => !isOther(index) || rowNumber.test(cell)),
   );
   if (body.length === 0 || !isWhole) return null;
   return body.flatMap((cells) => {

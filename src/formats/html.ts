@@ -74,11 +74,14 @@ function menusIn(document: Document): Element[] {
 
 /** A table of questions and answers as paragraphs: Readability would take one of its rows for the text. */
 function partExchanges(document: Document, table: Element): void {
+  // One that holds others lays out a page.
+  if (table.querySelector("table")) return;
   const rows = [...table.querySelectorAll("tr")].map((row) => [...row.children].map(textOnOneLine));
   const exchanges = exchangesOf(rows);
   if (exchanges === null) return;
   const paragraphs = document.createElement("div");
-  for (const exchange of exchanges) {
+  const captions = [...table.querySelectorAll("caption")].map(textOnOneLine);
+  for (const exchange of [...captions, ...exchanges]) {
     const paragraph = document.createElement("p");
     paragraph.textContent = exchange;
     paragraphs.append(paragraph);

@@ -39,7 +39,8 @@ function tokensToBlocks(tokens: readonly Token[]): Block[] {
       row = null;
     } else if (token.type === "table_close") {
       const exchanges = exchangesOf(table.map(({ lines }) => lines));
-      blocks.push(...(exchanges?.map((line) => ({ lines: [line] })) ?? table));
+      // No spread: a long table would overflow the stack.
+      for (const block of exchanges?.map((line) => ({ lines: [line] })) ?? table) blocks.push(block);
       table = [];
     } else if (token.type === "fence" || token.type === "code_block") {
       blocks.push(...readText(token.content).blocks);

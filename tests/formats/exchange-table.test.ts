@@ -34,6 +34,17 @@ describe("tables of questions and answers", () => {
     expect(await linesOf(name, text)).toEqual(expect.arrayContaining(exchanges));
   });
 
+  it("keep what stands above the rows", async () => {
+    const page =
+      "<body><h1>Feri</h1><table><caption>Sesi pagi</caption><tr><th>Tanya<th>Jawab<tr><td>Kapan?<td>Besok.</table></body>";
+    expect(await linesOf("tabel.html", page)).toEqual([
+      "Feri",
+      "Sesi pagi",
+      "Tanya: Kapan?",
+      "Jawab: Besok.",
+    ]);
+  });
+
   it("name who asks where a column does", () => {
     expect(
       exchangesOf([
@@ -55,6 +66,13 @@ describe("tables of questions and answers", () => {
       [
         ["Question", "Answer", "Remark"],
         ["When?", "Tomorrow.", "late"],
+      ],
+    ],
+    [
+      "other columns hold times",
+      [
+        ["Jam", "Tanya", "Jawab"],
+        ["09.15", "Kapan?", "Besok."],
       ],
     ],
     ["rows are of several lengths", [["Question", "Answer"], ["When?"]]],
