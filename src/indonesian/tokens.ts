@@ -15,9 +15,9 @@ export interface Token {
 const word =
   /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}\p{N}])|\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** A letter, with its marks, of a script that sets no spaces between words. */
+/** A letter, with its marks, of a script that sets no spaces between words; signs and marks that others write too are none. */
 const unspacedLetter =
-  "[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]\\p{M}*";
+  "(?=[\\p{L}\\p{N}])[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]\\p{M}*";
 
 const unspaced = new RegExp(unspacedLetter, "u");
 const unspacedOrRun = new RegExp(`${unspacedLetter}|(?:(?!${unspacedLetter}).)+`, "gsu");

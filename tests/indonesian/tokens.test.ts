@@ -18,6 +18,7 @@ describe("tokenize", () => {
     ["Wakil A.S. hadir", ["Wakil", "A.S", "hadir"]],
     ["a--b - c", ["a", "b", "c"]],
     ["외교부 الصين 😀 e\u0301 \u0000 x", ["외교부", "الصين", "e\u0301", "x"]],
+    ["rah\u0331asia g\u0303 a · b", ["rah\u0331asia", "g\u0303", "a", "b"]],
     ["Mao Ning（毛宁），3日ข่าว", ["Mao", "Ning", "毛", "宁", "3", "日", "ข่", "า", "ว"]],
     ["\ud800kata\udfff", ["kata"]],
     ["", []],
