@@ -178,6 +178,18 @@ describe("labels", () => {
     ]);
   });
 
+  it.each([
+    ["Puan Kirana", "Puan Kirana"],
+    ["Puan Sekar Malam", "Sekar Malam"],
+    ["YB Puan Kirana", "Kirana"],
+  ])("takes off %j what is a title and no first name", (label, name) => {
+    expect(turnsOf(`${label}: Selamat pagi.`, "Wartawan: Kapan?", `${label}: Esok.`)).toContainEqual([
+      "answer",
+      name,
+      null,
+    ]);
+  });
+
   it.each(["Q    Yes?", "Q Yes?", "Q: Yes?", "Q. Yes?", "Q    — yes?", "Q On trade: yes?", "Q\nYes?"])(
     "takes %j for a question",
     (question) => {
