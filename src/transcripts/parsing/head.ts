@@ -56,7 +56,13 @@ export function readHead(
   order: DayOrder,
 ): Head {
   const mail = readMail(paragraphs, order);
-  if (mail !== null) return withMail(mail, readHead(mail.body, { ...metadata, title: mail.subject }, order));
+  if (mail === null) return readPage(paragraphs, metadata, order);
+  const { subject, body } = mail;
+  const given = subject === null ? metadata : { ...metadata, title: subject };
+  return withMail(mail, readPage(body, given, order));
+}
+
+function readPage(paragraphs: readonly Paragraph[], metadata: DocumentMetadata, order: DayOrder): Head {
   const given: DocumentMetadata = namesSite(metadata, paragraphs) ? {} : metadata;
   const outer = readTop(paragraphs, given, order);
   const start = innerHeadStart(outer.rest);

@@ -20,27 +20,31 @@ const longestSigned = 60;
 
 /** A message that was sent on, without what mail programs and its sender put around the text. */
 export interface Mail {
-  readonly subject: string;
+  /** Null where a message bears none but "Fwd:". */
+  readonly subject: string | null;
   readonly date: FoundDate | null;
   readonly omitted: readonly Omission[];
   readonly body: readonly Paragraph[];
 }
 
-/** Reads the fields off the top of a text that came by mail; null where it has none, a sender and a subject among them. */
+/**
+ * Reads the fields off the top of a text that came by mail; null where it has none, a sender and a subject among them. Where a message
+ * was sent on, subject and day are those of the first one, which stand last.
+ */
 export function readMail(paragraphs: readonly Paragraph[], order: DayOrder): Mail | null {
   const top = paragraphs.slice(0, farthest).map(({ text }) => field.exec(text)?.groups ?? null);
   const fields = top.flatMap((groups) => (groups === null ? [] : [groups]));
-  const subject = fields.find(({ subject: word }) => word !== undefined)?.value?.replace(prefix, "");
+  const subject = fields.findLast(({ subject: word }) => word !== undefined)?.value?.replace(prefix, "");
   const isSent = fields.some(({ sender }) => sender !== undefined);
   if (subject === undefined || !isSent || fields.length < fewestFields) return null;
-  const date = fields.find(({ date: word }) => word !== undefined)?.value;
+  const date = fields.findLast(({ date: word }) => word !== undefined)?.value;
   const last = top.findLastIndex((groups) => groups !== null);
   const isField = (index: number) => top[index] !== null && top[index] !== undefined;
   const signed = signedFrom(paragraphs);
   const isAround = ({ text }: Paragraph, index: number) =>
-    (index <= last && (isField(index) || forwarded.test(text))) || index >= signed || sentFrom.test(text);
+    (index <= last && (isField(index) || forwarded.test(text) || sentFrom.test(text))) || index >= signed;
   return {
-    subject,
+    subject: subject === "" ? null : subject,
     date: date === undefined ? null : parseDate(date, order),
     omitted: paragraphs.filter(isAround).map(({ text }) => ({ reason: reasonOf(text), text })),
     body: paragraphs.filter((paragraph, index) => !isAround(paragraph, index)),
@@ -53,10 +57,11 @@ function reasonOf(text: string): OmissionReason {
   return date === undefined ? "letterhead" : "date";
 }
 
-/** Where a sender takes leave below the text, with a name or two on lines of their own. */
+/** Where a sender takes leave below the text, with a name or two on lines of their own, or a telephone says whence it was sent. */
 function signedFrom(paragraphs: readonly Paragraph[]): number {
-  const start = paragraphs.findLastIndex(({ text }) => valediction.test(text));
-  const below = start === -1 ? [] : paragraphs.slice(start + 1);
+  const end = paragraphs.length - (sentFrom.test(paragraphs.at(-1)?.text ?? "") ? 1 : 0);
+  const start = paragraphs.slice(0, end).findLastIndex(({ text }) => valediction.test(text));
+  const below = start === -1 ? [] : paragraphs.slice(start + 1, end);
   const isSigned = below.length <= mostSigned && below.every(({ text }) => text.length <= longestSigned);
-  return start !== -1 && isSigned ? start : paragraphs.length;
+  return start !== -1 && isSigned ? start : end;
 }
