@@ -1,5 +1,6 @@
 import { type DayOrder, type FoundDate, findDates, parseDate, withYear } from "./dates.js";
 import type { Warning } from "./parsed.js";
+import { toldByWeekday } from "./told-weekday.js";
 
 /** Where a briefing's date may stand, most telling first. */
 export interface DateSources {
@@ -45,8 +46,11 @@ export function dateOf({ introduction, head, title, container, captions, order }
   ];
   if (isPublishedAfter(head, ofTitle)) aboveText.reverse();
   const report = dateOfReport(introduction, order);
+  const isDated = report !== null || dateInTitle !== null;
+  const onWeekday = isDated ? null : toldByWeekday(tellingSentences(introduction), head ?? published);
   const found: readonly (readonly [SourceKind, FoundDate | null])[] = [
     ["report", isUntold(report) ? null : report],
+    ["report", onWeekday],
     ...aboveText,
     ["container", published],
     [
@@ -133,7 +137,7 @@ const happening =
 /** The date in a sentence on the briefing, else in one that quotes somebody, else the first in brackets behind a weekday. */
 function dateOfReport(texts: readonly string[], order: DayOrder): FoundDate | null {
   const dated = texts.flatMap((text) =>
-    text.split(/(?<=[.?!]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u).map((sentence) => {
+    sentencesOf(text).map((sentence) => {
       const dates = findDates(sentence, order).filter(({ valid }) => valid);
       // "…sejak 24 Februari," ujar Sekar, Kamis (10/3): the day on which something was said has its weekday.
       const date = dates.find(({ weekday }) => weekday !== null) ?? dates[0] ?? null;
@@ -151,6 +155,14 @@ function dateOfReport(texts: readonly string[], order: DayOrder): FoundDate | nu
   const isMistyped = said?.date?.weekdayAgrees === false;
   const written = isMistyped ? (agreeing.find(({ date }) => date?.iso) ?? said) : said;
   return (told ?? written ?? inBrackets)?.date ?? null;
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.?!]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u);
+}
+
+function tellingSentences(texts: readonly string[]): string[] {
+  return texts.flatMap(sentencesOf).filter((sentence) => briefing.test(sentence) || quoted.test(sentence));
 }
 
 /** "Kamis (7/1), dikutip dari …, Jumat (8/1/2021)": the year that the paragraph gives for a day soon after. */

@@ -23,6 +23,28 @@ describe("dateOf", () => {
       [],
     ],
     [
+      "the weekday that a report gives for the briefing, before that of publication",
+      {
+        introduction: ["“Kami menolak,” kata Sekar dalam jumpa pers di Kota Mega, Jumat."],
+        head: parseDate("Sabtu, 30 Desember 2023"),
+      },
+      "2023-12-29",
+      [],
+    ],
+    [
+      "the line above the text where a report gives but a week or what will be",
+      {
+        introduction: [
+          "“Sampai Jumat,” kata Sekar dalam jumpa pers minggu ini.",
+          "Jumpa pers akan digelar Jumat.",
+          "“Kami menolak,” kata Sekar dalam jumpa pers Jumat lalu.",
+        ],
+        head: parseDate("Sabtu, 30 Desember 2023"),
+      },
+      "2023-12-30",
+      [],
+    ],
+    [
       "the first date with weekday and brackets",
       { introduction: ["Ia tiba Kamis (28/12/2023) dan pulang Jumat (29/12/2023)."] },
       "2023-12-28",
