@@ -1,7 +1,7 @@
 const direction = /^(?:(?:\([^()]*\)|\[[^[\]]*\])\.? ?)+$|^\*[^*]+\*$|^<[^<>]{1,80}>$/u;
 /** What editors add to a text: "Note: The President spoke at 4 p.m. in the Briefing Room.", "Please see below for a correction." */
 const editorial =
-  /^\**(?:note: the .{3,80} (?:spoke|began|met|referred)|please (?:see|note) .{0,60}\bcorrect(?:ions?|ed)\b|th(?:e|is) transcript (?:has been|was|contains|includes|is) .{0,60}(?:correct|updat|edit)|corrections?(?: (?:is|are))? (?:marked|indicated)\b)/iu;
+  /^\**(?:note: the .{3,80} (?:spoke|began|met|referred)|please see (?:above|below)\b.{0,60}\bcorrect(?:ions?|ed)\b|please note (?:the|this|a) (?:following )?correction\b|th(?:e|is) transcript (?:has been|was|contains|includes|is) [^.,;]{0,40}\b(?:correct(?:ed|ions?)|updated|edited)\b|corrections?(?: (?:is|are))? (?:marked|indicated)\b)/iu;
 
 /** What is told of the room, with no word of what was said there: "Remark from the audience." */
 const fromRoom =
