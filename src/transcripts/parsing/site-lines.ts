@@ -1,3 +1,5 @@
+import { startsWithLabel } from "./label-forms.js";
+
 const language =
   "english|français|francais|español|espanol|русский|عربي|العربية|中文|简体中文|繁體中文|日本語|japanese|deutsch|português|italiano|türkçe|한국어|हिन्दी|bahasa(?: (?:indonesia|melayu))?|indonesia";
 const languageBar = new RegExp(
@@ -36,14 +38,31 @@ export function isListHeading(text: string): boolean {
   );
 }
 
+const longestHeadline = 160;
+
 /** The headline of another report below the first one in such a list: words enough to tell something, and no sentence. */
 export function isListed(text: string): boolean {
-  return text.length <= 160 && text.split(" ").length >= 3 && !/[.?!:]["”’)]?$/u.test(text);
+  return (
+    text.length <= longestHeadline &&
+    text.split(" ").length >= 3 &&
+    !/[.?!:]["”’)]?$/u.test(text) &&
+    !startsWithLabel(text)
+  );
 }
 
-/** The first headline below "Baca juga" may exclaim or ask, but nobody is quoted in the middle of it. */
+/**
+ * The first headline below "Baca juga" may exclaim or, in a headline's capitals, ask: in an interview the next question stands there where
+ * the link is lost. Nobody is quoted in the middle of it.
+ */
 function isFirstListed(text: string): boolean {
-  return text.length <= 160 && !/[.:]["”’)]?$|^["“‘]|["”],? \p{Ll}/u.test(text);
+  if (text.length > longestHeadline || startsWithLabel(text)) return false;
+  if (/\?["”’)]?$/u.test(text) && !isInHeadlineCase(text)) return false;
+  return !/[.:]["”’)]?$|^["“‘]|["”],? \p{Ll}/u.test(text);
+}
+
+function isInHeadlineCase(text: string): boolean {
+  const words = text.split(" ");
+  return words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length * 2 > words.length;
 }
 
 const partsOfPaper =
