@@ -12,7 +12,10 @@ const longestCaption = 250;
 /** What tells whose a picture is may stand behind more words. */
 const longestCredited = 400;
 const credit =
-  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|gambar diambil dari|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|courtesy of|handout|antara|afp|ap|epa|getty|reuters|xinhua|tangkapan layar|screenshot)\b[^()]*\)\.?$|^[^.?!]{5,240}\/(?:net|ist|repro|rmol|dok)\)?$|^(?:foto )?arsip(?: foto)? ?[-–:] .{3}|\[photo[^[\]]*\]$|\([^()]{3,60} via [\p{L} ]{2,20}\)\.?$|[-–] ?foto:? [^.?!]{2,40}$|[\p{L})]--$/iu;
+  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|gambar diambil dari|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|courtesy of|handout|antara|afp|ap|epa|getty|reuters|xinhua|tangkapan layar|screenshot)\b[^()]*\)\.?$|^[^.?!]{5,240}\/(?:net|ist|repro|rmol|dok)\)?$|^(?:foto )?arsip(?: foto)? ?[-–:] .{3}|\[photo[^[\]]*\]$|[-–] ?foto:? [^.?!]{2,40}$|\)--$/iu;
+
+/** "(Laras Wening/WARTA via AP)", but not "(two of them via video)". */
+const handedOn = /\((?:\p{Lu}[^\s()]* )+via \p{Lu}[\p{L} ]{1,20}\)\.?$/u;
 
 /** "ANTARA/Nabil Ihsan", "(Warta.com/LARAS WENING)", at the end of a line or as the whole of it. */
 const sourced =
@@ -33,6 +36,7 @@ const creditLine = /^(?:foto|photo|sumber foto) ?: ?[^.?!]{2,40}$/iu;
  * credit a photograph, and, where the image's name is lost, a bare name between title and dateline.
  */
 export function markCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const first = paragraphs.findIndex(({ text }) => furnitureReason(text) === null);
   const marked = paragraphs.map((paragraph, index) => {
     const previous = paragraphs[index - 1];
     const isMarked =
@@ -42,7 +46,7 @@ export function markCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
         (isUnderImage(paragraph, previous) ||
           isUnderSource(paragraph, previous) ||
           isBetweenSections(paragraphs, index) ||
-          isNameAboveReport(paragraphs, index)));
+          (index > first && isNameAboveReport(paragraph, paragraphs[index + 1]))));
     return isMarked && furnitureReason(paragraph.text) === null ? asCaption(paragraph) : paragraph;
   });
   return marked.map((paragraph, index) =>
@@ -67,11 +71,9 @@ function isUnderImage(paragraph: Paragraph, previous: Paragraph): boolean {
   return paragraph.block === previous.block || !/[.?!:]["”’]?$/u.test(paragraph.text);
 }
 
-function isNameAboveReport(paragraphs: readonly Paragraph[], index: number): boolean {
-  const [text = "", next = ""] = [paragraphs[index]?.text, paragraphs[index + 1]?.text];
-  const hasTitle = paragraphs.slice(0, index).some((above) => furnitureReason(above.text) === null);
+function isNameAboveReport({ text }: Paragraph, next: Paragraph | undefined): boolean {
   const isName = (isBareName(text) && !isByline(text) && !isWorker(text)) || isHolder(text);
-  return hasTitle && isName && readDateline(next) !== null;
+  return isName && next !== undefined && readDateline(next.text) !== null;
 }
 
 /** "Jubir Kemlu Sekar Malam" and no more. */
@@ -85,7 +87,7 @@ function isCredit(text: string): boolean {
   const source = dashed.exec(text)?.groups?.source ?? "";
   const isDashed = isKnownOutlet(source) || isKnownOutlet(source.split("-").at(-1) ?? "");
   const isSourced = photographed.test(text) || isDashed || isOutlet(sourced.exec(text)?.groups?.outlet ?? "");
-  return isSourced || (text.length <= longestCaption && credit.test(text));
+  return isSourced || (text.length <= longestCaption && (credit.test(text) || handedOn.test(text)));
 }
 
 /** A report's first word, "Berita", and its section stand above and below the picture where a page gives the headline after it. */

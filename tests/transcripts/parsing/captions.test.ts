@@ -1,0 +1,35 @@
+import { describe, expect, it } from "@jest/globals";
+import { markCaptions } from "../../../src/transcripts/parsing/captions.js";
+import { paragraphsOf } from "../../../src/transcripts/parsing/paragraphs.js";
+import { documentOf } from "./document.js";
+
+const kindOf = (text: string) =>
+  markCaptions(
+    paragraphsOf(
+      documentOf(`Dermaga Selatan Dibuka\n\nKapal pertama tiba.\n\n${text}\n\nKapal kedua menyusul.`),
+    ),
+  )[2]?.kind;
+
+describe("markCaptions", () => {
+  it.each([
+    "Kapal di dermaga selatan. (Laras Wening/WARTA via AP)",
+    "Kapal di dermaga selatan (AFP via Citra Awan).",
+    "Kapal di dermaga selatan (Awan)--",
+  ])("knows a picture by its credit: %s", (text) => {
+    expect(kindOf(text)).toBe("caption");
+  });
+
+  it.each([
+    "Pertemuan itu dihadiri enam pejabat (dua di antaranya via video).",
+    "We had meant to open the pier earlier, but the weather being what it was--",
+  ])("leaves what is said in the text: %s", (text) => {
+    expect(kindOf(text)).toBeNull();
+  });
+
+  it("takes a name above a report for a caption, unless nothing but a site's own lines stands above it", () => {
+    const report = "Sekar Malam\n\nKota Mega (WARTA) - Dermaga selatan dibuka kemarin siang oleh bupati.";
+    const below = (above: string) => markCaptions(paragraphsOf(documentOf(`${above}\n\n${report}`)))[1]?.kind;
+    expect(below("Dermaga Selatan Dibuka")).toBe("caption");
+    expect(below("Bagikan:")).toBeNull();
+  });
+});
