@@ -13,10 +13,11 @@ export function isPlainQuestion({ text, kind }: Paragraph): boolean {
 
 /** The place of the last line that says that an interview is printed below it, and that has one below; -1 where none does. */
 export function announcementIn(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.findLastIndex(({ text }, index) => {
+  const questions = paragraphs.flatMap((paragraph, index) => (isPlainQuestion(paragraph) ? [index] : []));
+  const last = questions.at(-fewestQuestions) ?? -1;
+  return paragraphs.slice(0, last + 1).findLastIndex(({ text }) => {
     const sentence = text.slice(-longestQuestion);
-    const isAnnouncing = /[:.]$/u.test(sentence) && announcing.test(sentence) && interview.test(sentence);
-    return isAnnouncing && paragraphs.slice(index).filter(isPlainQuestion).length >= fewestQuestions;
+    return /[:.]$/u.test(sentence) && announcing.test(sentence) && interview.test(sentence);
   });
 }
 
