@@ -18,6 +18,12 @@ function isPublishable({ status, awaitsAnswer }: TranscriptStanding): boolean {
   return status === "draft" && !awaitsAnswer;
 }
 
+function toCheckOf(toCheck: number, drafts: number, { t, format }: Wording): string | null {
+  if (toCheck === 0) return null;
+  if (toCheck === drafts) return t("uploads.allToCheck", { count: drafts });
+  return t("uploads.toCheck", { count: toCheck, n: format.number(toCheck) });
+}
+
 function summaryOf(jobs: readonly Job[], standings: Standings, wording: Wording): JobsSummary {
   const { t, format } = wording;
   const drafts = [...standings.values()].filter(isPublishable).length;
@@ -43,8 +49,7 @@ function summaryOf(jobs: readonly Job[], standings: Standings, wording: Wording)
     progress: t("uploads.done", { done: format.number(done), all: format.number(jobs.length) }),
     running,
     publish: publishes ? t("uploads.publishAll", { n: format.number(drafts) }) : null,
-    toCheck:
-      publishes && toCheck > 0 ? t("uploads.toCheck", { count: toCheck, n: format.number(toCheck) }) : null,
+    toCheck: publishes ? toCheckOf(toCheck, drafts, wording) : null,
   };
 }
 

@@ -59,14 +59,23 @@ describe("uploads in a running archive", () => {
   }
 
   it("become drafts that nobody finds, and are published all at once", async () => {
-    const response = await upload({ "a.txt": text("Karsavia"), "b.txt": text("Belundra") });
-    expect(response.status).toBe(303);
+    const sure = {
+      title: "Taklimat Oriande",
+      date: "2024-01-06",
+      spokesperson: { name: "Ratri Anggawira", office: "Juru Bicara" },
+      place: "Sagara",
+      outlet: "Kabar Sagara",
+      turns: [{ role: "statement", text: "Mercusuar Oriande menyala lagi." }],
+    };
+    const files = { "a.txt": text("Karsavia"), "b.txt": text("Belundra"), "c.json": JSON.stringify(sure) };
+    expect((await upload(files)).status).toBe(303);
     const shown = await pageOnceRead();
-    expect(shown).toContain("Terbitkan semua (2)");
-    expect(shown.match(/href="\/meja\/transkrip\/[-0-9a-f]{36}"/g)).toHaveLength(2);
+    expect(shown).toContain("Terbitkan semua (3)");
+    expect(shown).toContain("2 di antaranya masih perlu diperiksa");
+    expect(shown.match(/href="\/meja\/transkrip\/[-0-9a-f]{36}"/g)).toHaveLength(3);
     expect((await client.get("/transkrip/2024/001")).status).toBe(404);
     const published = await client.submit("/meja/unggah/terbitkan", {}, "/meja/unggah");
-    expect(published.headers.get("location")).toBe("/meja/unggah?terbit=2");
+    expect(published.headers.get("location")).toBe("/meja/unggah?terbit=3");
     expect(await page()).toContain("Terbit sebagai JB 2024/002");
     expect(await (await client.get("/transkrip/2024/001")).text()).toContain("Karsavia");
   });
