@@ -12,21 +12,31 @@ const rowNumber = /^(?:\d{1,3}[.)]?)?$/u;
  */
 export function exchangesOf(rows: readonly (readonly string[])[]): string[] | null {
   const [header = [], ...body] = rows;
-  const [asked, answered, who] = [question, answer, asker].map((pattern) =>
+  const [asked, answered] = [question, answer].map((pattern) =>
     header.findIndex((word) => pattern.test(word.trim())),
   );
   if (asked === undefined || answered === undefined || asked === -1 || answered === -1) return null;
-  const isOther = (index: number) => index !== asked && index !== answered && index !== who;
+  const who = header.flatMap((word, index) => (asker.test(word.trim()) ? [index] : []));
+  const isOther = (index: number) => index !== asked && index !== answered && !who.includes(index);
   const isWhole = body.every(
     (cells) =>
       cells.length === header.length && cells.every((cell, index) => !isOther(index) || rowNumber.test(cell)),
   );
   if (body.length === 0 || !isWhole) return null;
   return body.flatMap((cells) => {
-    const name = cells[who ?? -1] ?? "";
+    const name = who.flatMap((index) => cells[index] || []).join(", ");
     const label = name === "" ? header[asked] : `${header[asked]} (${name})`;
     return [`${label}: ${cells[asked]}`, `${header[answered]}: ${cells[answered]}`];
   });
+}
+
+/** A tab in clean text. */
+const tab = "    ";
+
+/** The rows of a table whose cells tabs part; null where the lines are none. */
+export function tabbedRows(lines: readonly string[]): string[][] | null {
+  const rows = lines.map((line) => line.split(tab).map((cell) => cell.trim()));
+  return isTable(rows) ? rows : null;
 }
 
 const rule = /^[\s|:+=-]+$/u;
@@ -40,7 +50,9 @@ export function pipedRows(lines: readonly string[]): string[][] | null {
       .split("|")
       .map((cell) => cell.trim()),
   );
-  const isTable =
-    rows.length > 1 && rows.every((cells) => cells.length > 1 && cells.length === rows[0]?.length);
-  return isTable ? rows : null;
+  return isTable(rows) ? rows : null;
+}
+
+function isTable(rows: readonly (readonly string[])[]): boolean {
+  return rows.length > 1 && rows.every((cells) => cells.length > 1 && cells.length === rows[0]?.length);
 }

@@ -1,6 +1,6 @@
 import { cleanText } from "./clean.js";
 import type { Block, TextDocument } from "./document.js";
-import { exchangesOf, pipedRows } from "./exchange-table.js";
+import { exchangesOf, pipedRows, tabbedRows } from "./exchange-table.js";
 import { subtitleParagraphs } from "./subtitles.js";
 import { unwrapLines, wrappingOf } from "./wrapping.js";
 
@@ -26,9 +26,9 @@ function linesToBlocks(lines: readonly string[]): Block[] {
   return parted.map((group) => ({ lines: group }));
 }
 
-/** A table of questions and answers that pipes draw, each as a paragraph; any other group as it is. */
+/** A table of questions and answers that pipes or tabs draw, each as a paragraph; any other group as it is. */
 function withExchanges(group: readonly string[]): string[][] {
-  const exchanges = exchangesOf(pipedRows(group) ?? []);
+  const exchanges = exchangesOf(pipedRows(group) ?? tabbedRows(group) ?? []);
   return exchanges === null ? [[...group]] : exchanges.map((line) => [line]);
 }
 

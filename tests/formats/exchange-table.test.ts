@@ -34,6 +34,22 @@ describe("tables of questions and answers", () => {
     expect(await linesOf(name, text)).toEqual(expect.arrayContaining(exchanges));
   });
 
+  it("name who asks and for whom where tabs part the columns", async () => {
+    const rows = [
+      ["No", "Penanya", "Media", "Pertanyaan", "Jawaban"],
+      ["1", "Laras", "Kompas", "Kapan feri berlayar?", "Tengah hari."],
+      ["2", "Dion", "", "Siapa boleh naik?", "Siapa saja."],
+    ];
+    const text = `Feri\n\n${rows.map((cells) => cells.join("\t")).join("\n")}\n`;
+    expect(await linesOf("tabel.txt", text)).toEqual([
+      "Feri",
+      "Pertanyaan (Laras, Kompas): Kapan feri berlayar?",
+      "Jawaban: Tengah hari.",
+      "Pertanyaan (Dion): Siapa boleh naik?",
+      "Jawaban: Siapa saja.",
+    ]);
+  });
+
   it("keep what stands above the rows", async () => {
     const page =
       "<body><h1>Feri</h1><table><caption>Sesi pagi</caption><tr><th>Tanya<th>Jawab<tr><td>Kapan?<td>Besok.</table></body>";
