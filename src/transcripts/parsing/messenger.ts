@@ -1,9 +1,24 @@
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { isKnownOutlet } from "./outlets.js";
+import type { Paragraph } from "./paragraphs.js";
 
 /** The day and the time that messengers write before who says something: "[12/03/25, 09.12.33] ", "12/3/2025 09.12 - ". */
 const stamp =
   /^\[?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?,? )?(?<day>\d{1,2}[/.]\d{1,2}[/.])(?<year>\d{2}(?:\d{2})?)(?!\d)[,\] ]/u;
+
+/** "Dewi Kompas, [12/03/2025 10:05]", on a line above what she says. */
+const behind =
+  /^(?<name>[^,:[\]]{2,60}), \[(?<when>\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\]:?$/u;
+const fewestLabels = 2;
+
+/** Paragraphs with the day and the time that a messenger writes behind names set before them, as others write them. */
+export function withTimesAhead(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  if (paragraphs.filter(({ text }) => behind.test(text)).length < fewestLabels) return paragraphs;
+  return paragraphs.map((paragraph) => {
+    const { name, when } = behind.exec(paragraph.text)?.groups ?? {};
+    return name === undefined ? paragraph : { ...paragraph, text: `[${when}] ${name}:` };
+  });
+}
 
 /** What a messenger says itself within a conversation. */
 const notice =

@@ -20,7 +20,7 @@ import {
   pointedLabelsLayout,
 } from "./labelled.js";
 import type { Context, Layout, Reading } from "./layout.js";
-import { messengerDay } from "./messenger.js";
+import { messengerDay, withTimesAhead } from "./messenger.js";
 import { withoutPageBreaks } from "./page-breaks.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import type { Omission, ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
@@ -57,7 +57,7 @@ const unsureBelow = 0.5;
  * Every word of the blocks stands once, either in a passage or in `omitted`.
  */
 export function parseDocument(document: TextDocument): ParsedTranscript {
-  const paragraphs = markCaptions(paragraphsOf(document));
+  const paragraphs = markCaptions(withTimesAhead(paragraphsOf(document)));
   const order = dayOrderOf(paragraphs);
   const head = readHead(paragraphs, document.metadata, order);
   const context = {
