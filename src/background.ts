@@ -10,6 +10,8 @@ function nameOf(pid: number, thread: string): string {
   }
 }
 
+const behind = constants.priority.PRIORITY_BELOW_NORMAL;
+
 /** Every thread has a priority of its own (sched(7)), which those that it starts take from it. */
 function threadsOf(pid: number, names: RegExp): number[] {
   const threads = readdirSync(`/proc/${pid}/task`);
@@ -25,9 +27,14 @@ export function putInBackground(pid: number, names?: RegExp): void {
   const isLinux = process.platform === "linux";
   if (!isLinux && names !== undefined) return;
   try {
-    const behind = isLinux ? threadsOf(pid, names ?? /./) : [pid];
-    for (const one of behind) setPriority(one, constants.priority.PRIORITY_BELOW_NORMAL);
+    const meant = isLinux ? threadsOf(pid, names ?? /./) : [pid];
+    for (const one of meant) setPriority(one, behind);
   } catch {
     // The process works all the same.
   }
+}
+
+/** The same for the thread that asks: on any system but Linux it would be the whole process, and nothing is done. */
+export function putThreadInBackground(): void {
+  if (process.platform === "linux") setPriority(behind);
 }

@@ -1,4 +1,4 @@
-import { constants, setPriority } from "node:os";
+import { putThreadInBackground } from "../background.js";
 import { type Catalogue, openToRead } from "../database/open.js";
 import { type PreparedDocuments, preparingHere } from "./prepare-documents.js";
 
@@ -7,8 +7,7 @@ export interface Preparation {
   readonly ids: readonly string[];
 }
 
-// On Linux a thread has a priority of its own; elsewhere this would be the whole server's.
-if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+putThreadInBackground();
 
 let catalogue: Catalogue | null = null;
 
