@@ -3,13 +3,17 @@ const clock = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/u;
 const clockBefore = /^(?<time>(?:\d{1,2}:)?\d{1,2}:\d{2})(?: +(?=\S)|(?=\p{L}))/u;
 const fewestCues = 3;
 const manyCues = 6;
+/** Seconds in which somebody begins to speak. */
+const longestSilence = 60;
 /** Captions that a machine writes go on in small letters from one to the next. */
 const typicalShare = 0.5;
-/** What a WebVTT file tells of itself. */
-const header = /^(?:WEBVTT\b.*|(?:Kind|Language): \S+|NOTE\b.*|STYLE\b.*)$/u;
+/** Blocks in which a WebVTT file tells of itself, and that hold no cue. */
+const ownBlock = /^(?:WEBVTT|NOTE|STYLE|REGION)\b/u;
 const voice = /^<v(?:\.[^\s>]+)? (?<name>[^>]+)>/u;
 const wordTime = /<(?:\d{2}:)?\d{2}:\d{2}\.\d{3}>/u;
-const tag = /<\/?(?:[cibuv]|lang|ruby|rt)(?:[ .][^>]*)?>|<(?:\d{2}:)?\d{2}:\d{2}\.\d{3}>/gu;
+const tag = /<\/?(?:[cibuv]|lang|ruby|rt|font)(?:[ .][^<>]*)?>|<(?:\d{2}:)?\d{2}:\d{2}\.\d{3}>/gu;
+const escapes: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&nbsp;": " " };
+const escaped = /&(?:amp|lt|gt|nbsp);/gu;
 const label = /^(?:\p{Lu}[^:.?!]{0,50}: |>> ?|- )/u;
 const name = /^\p{Lu}[^:.?!]{0,50}: /u;
 
@@ -22,15 +26,30 @@ const tooLong = 700;
  * behind its time. A voice that a file names stands before a colon. Null where the lines are no subtitles; lines above them stay.
  */
 export function subtitleParagraphs(lines: readonly string[]): string[] | null {
-  const given = lines.map((line) => line.trim()).filter((line) => line !== "");
-  const isOwn = (line: string) => given[0]?.startsWith("WEBVTT") === true && header.test(line);
-  const said = given.filter((line) => !isOwn(line));
-  const first = said.findIndex((line) => timing.test(line));
-  if (said.filter((line) => timing.test(line)).length >= fewestCues) {
-    const head = said.slice(0, first).filter((line) => !/^\d+$/u.test(line));
-    return [...head, ...joined(cuesIn(said.slice(first)))];
+  const given = lines.map((line) => line.trim());
+  if (given.filter((line) => timing.test(line)).length < fewestCues) {
+    const filled = given.filter((line) => line !== "");
+    return captionsBelowClocks(filled) ?? captionsBehindClocks(filled);
   }
-  return captionsBelowClocks(given) ?? captionsBehindClocks(given);
+  const told = given[0]?.startsWith("WEBVTT") ? cuesOfWebVtt(given) : given;
+  const first = told.findIndex((line) => timing.test(line));
+  const head = told.slice(0, first).filter((line) => line !== "" && !/^\d+$/u.test(line));
+  return [...head, ...joined(cuesIn(told.slice(first)))];
+}
+
+/** The lines of a WebVTT file without what it tells of itself and without what its cues are called. */
+function cuesOfWebVtt(lines: readonly string[]): string[] {
+  const told: string[] = [];
+  let start = 0;
+  while (start < lines.length) {
+    const end = lines.indexOf("", start);
+    const block = lines.slice(start, end === -1 ? undefined : end);
+    const cue = block.findIndex((line) => timing.test(line));
+    if (cue !== -1) told.push(...block.slice(cue), "");
+    else if (!ownBlock.test(block[0] ?? "")) told.push(...block, "");
+    start += block.length + 1;
+  }
+  return told;
 }
 
 /** The lines of cues, without numbers and times; where words have times of their own, a line that scrolls up comes again in the next cue. */
@@ -41,40 +60,44 @@ function cuesIn(lines: readonly string[]): string[] {
     const isNumber = /^\d+$/u.test(line) && timing.test(lines[index + 1] ?? "");
     if (isNumber || timing.test(line)) continue;
     const speaker = voice.exec(line)?.groups?.name?.trim();
-    const text = line.replace(tag, "").replace(/\s+/gu, " ").trim();
+    const text = line
+      .replace(tag, "")
+      .replace(escaped, (each) => escapes[each] ?? each)
+      .replace(/\s+/gu, " ")
+      .trim();
     if (text !== "" && !(doScroll && text === cues.at(-1)))
       cues.push(speaker === undefined ? text : `${speaker}: ${text}`);
   }
   return cues;
 }
 
-/** "0:04", and below it what is said; null where most lines below a time begin anew. */
+/** "0:04", and below it what is said; null where the times are no recording's, or most lines below one begin anew. */
 function captionsBelowClocks(lines: readonly string[]): string[] | null {
   const first = lines.findIndex((line) => clock.test(line));
   const captions = lines.slice(first).filter((_, index) => index % 2 === 1);
   const areClocks = lines.slice(first).every((line, index) => clock.test(line) === (index % 2 === 0));
-  return first !== -1 && areClocks && goOn(captions) ? [...lines.slice(0, first), ...joined(captions)] : null;
-}
-
-/** "0:04 and what is said" */
-function captionsBehindClocks(lines: readonly string[]): string[] | null {
-  const first = lines.findIndex((line) => clockBefore.test(line));
-  const timed = lines.slice(first);
-  const captions = timed.map((line) => line.replace(clockBefore, ""));
-  const times = timed.map((line) => secondsIn(clockBefore.exec(line)?.groups?.time ?? ""));
-  const doGoOn = goOn(captions) || (isLong(times) && !captions.some((line) => name.test(line)));
-  return first !== -1 && timed.every((line) => clockBefore.test(line)) && doGoOn
+  const times = lines.slice(first).filter((line) => clock.test(line));
+  return first !== -1 && areClocks && isRecorded(times) && goOn(captions)
     ? [...lines.slice(0, first), ...joined(captions)]
     : null;
 }
 
-function secondsIn(time: string): number {
-  return time.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
+/** "0:04 and what is said"; null where the times are no recording's, or fewer than many and most lines begin anew. */
+function captionsBehindClocks(lines: readonly string[]): string[] | null {
+  const first = lines.findIndex((line) => clockBefore.test(line));
+  const timed = lines.slice(first);
+  const times = timed.flatMap((line) => clockBefore.exec(line)?.groups?.time ?? []);
+  if (first === -1 || times.length < timed.length || !isRecorded(times)) return null;
+  const captions = timed.map((line) => line.replace(clockBefore, ""));
+  const isLong = times.length >= manyCues && !captions.some((line) => name.test(line));
+  return isLong || goOn(captions) ? [...lines.slice(0, first), ...joined(captions)] : null;
 }
 
-/** Many times, each after the last, as no programme of a day has them. */
-function isLong(times: readonly number[]): boolean {
-  return times.length >= manyCues && times.every((time, index) => time > (times[index - 1] ?? -1));
+/** Whether times go on from the first minute, as those of a recording do: a programme of a day begins hours later. */
+function isRecorded(times: readonly string[]): boolean {
+  const seconds = times.map((time) => time.split(":").reduce((sum, part) => sum * 60 + Number(part), 0));
+  const [first = longestSilence] = seconds;
+  return first < longestSilence && seconds.every((time, index) => time >= (seconds[index - 1] ?? 0));
 }
 
 function goOn(captions: readonly string[]): boolean {

@@ -69,6 +69,31 @@ describe("subtitles", () => {
     ]);
   });
 
+  it("keep all that is said, and nothing of what a file tells of itself or calls its cues", () => {
+    const file = `WEBVTT
+Kind: captions
+
+NOTE
+rekaman pelabuhan
+
+STYLE
+::cue { color: red }
+
+salam
+00:01.000 --> 00:02.000
+NOTE dinas itu berbunyi:
+
+00:02.000 --> 00:03.000
+tahun
+
+00:03.000 --> 00:04.000
+2024
+
+00:04.000 --> 00:05.000
+<font color="red">ikan</font> &amp; kapal`;
+    expect(paragraphsOf(file)).toEqual(["NOTE dinas itu berbunyi: tahun 2024 ikan & kapal"]);
+  });
+
   it("say once what scrolls up", () => {
     expect(paragraphsOf(scrolling)).toEqual(["selamat siang dermaga selatan"]);
   });
@@ -108,6 +133,9 @@ describe("subtitles", () => {
     "0:05\nSekar Malam\nSelamat siang.\n0:09\nWartawan\nJam berapa?",
     "00:05 Sekar Malam: Selamat siang.\n00:09 Wartawan: Jam berapa?\n00:12 Sekar Malam: Besok.",
     "Selamat siang.\nDermaga selatan dibuka besok.",
+    "Acara\n09:00 pembukaan\n09:30 sambutan bupati\n10:00 tanya jawab",
+    "Acara\n09:00 Daftar\n09:30 Pembukaan\n10:00 Sambutan\n10:30 Taklimat\n11:00 Tanya jawab\n11:30 Penutup",
+    "Acara\n09:00\npembukaan\n09:30\nsambutan bupati\n10:00\ntanya jawab",
     "",
   ])("are not %j", (text) => {
     expect(paragraphsOf(text)).toBeNull();
