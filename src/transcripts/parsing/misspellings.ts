@@ -51,9 +51,10 @@ function framesOf(name: string): { readonly frame: string; readonly word: string
 export function isSlipInWord(written: string, right: string): boolean {
   if (right.length < shortestWord || Math.abs(written.length - right.length) > 1) return false;
   if (/\d/u.test(written + right)) return false;
-  const [short = "", long = ""] = [written, right].toSorted((one, other) => one.length - other.length);
-  const place = [...short].findIndex((letter, index) => letter !== long[index]);
-  if (place === -1) return false;
+  const [short, long] = written.length < right.length ? [written, right] : [right, written];
+  let place = 0;
+  while (place < short.length && short[place] === long[place]) place += 1;
+  if (place === short.length) return false;
   const rest = short.slice(place);
   if (long.length === short.length + 1) return rest === long.slice(place + 1);
   const swapped = `${rest[1] ?? ""}${rest[0] ?? ""}${rest.slice(2)}`;
