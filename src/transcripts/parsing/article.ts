@@ -1,13 +1,14 @@
 import type { Role } from "../transcript.js";
 import { isBareName, isByline } from "./bylines.js";
 import { withoutEndMark } from "./closing.js";
-import { readDateline } from "./dateline.js";
+import { type Dateline, readDateline } from "./dateline.js";
 import { gather, unspoken } from "./drafts.js";
 import type { Context, Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
 import { isKnownOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
+import { isCity } from "./places.js";
 
 /**
  * A report in running text: paragraphs become statements, captions turns of their own between them, and so do names that stand alone
@@ -54,7 +55,8 @@ export function openingOf(paragraphs: readonly Paragraph[]) {
     .filter(([, { kind, text }]) => kind === null && !isByline(text) && !isNote(text))
     .slice(0, farthestDateline);
   const datelines = texts.flatMap(([index, { text }], place) => {
-    const dateline = readDateline(text);
+    const read = readDateline(text);
+    const dateline = read !== null && isOneOfSeveral(read, paragraphs.slice(index + 1)) ? null : read;
     const isFirst = texts.slice(0, place).every(([, above]) => isStray(above));
     return dateline !== null && (isFirst || dateline.outlet !== null) ? [{ index, dateline, isFirst }] : [];
   });
@@ -74,6 +76,13 @@ export function openingOf(paragraphs: readonly Paragraph[]) {
     dateline,
     omitted: [omission],
   };
+}
+
+/** Where more paragraphs begin with a town and a colon, each tells of its town; and where "SYDNEY:" comes back, she speaks. */
+function isOneOfSeveral({ lead }: Dateline, below: readonly Paragraph[]): boolean {
+  if (!lead.endsWith(":")) return false;
+  const names = below.map(({ text }) => /^(?<name>[^:]{3,40}):/u.exec(text)?.groups?.name ?? "");
+  return names.some((name) => `${name}:` === lead || isCity(name));
 }
 
 /** Two or three words in capitals below a report are who wrote it. */
