@@ -2,7 +2,7 @@ import { cleanText } from "./clean.js";
 import type { Block, TextDocument } from "./document.js";
 import { exchangesOf, pipedRows, tabbedRows } from "./exchange-table.js";
 import { subtitleParagraphs } from "./subtitles.js";
-import { unwrapLines, wrappingOf } from "./wrapping.js";
+import { joinSentences, unwrapLines, wrappingOf } from "./wrapping.js";
 
 /** No line filler breaks later than this, so a longer line is a paragraph of its own. */
 const paragraphLength = 120;
@@ -20,7 +20,8 @@ export function readText(text: string): TextDocument {
 function linesToBlocks(lines: readonly string[]): Block[] {
   const groups = groupByBlankLines(lines).flatMap(withExchanges);
   const wrapping = wrappingOf(groups);
-  const unwrapped = wrapping === null ? groups : groups.map((group) => unwrapLines(group, wrapping));
+  const unwrapped =
+    wrapping === null ? joinSentences(groups) : groups.map((group) => unwrapLines(group, wrapping));
   const only = unwrapped.length === 1 ? unwrapped[0] : undefined;
   const parted = only ? only.map((line) => [line]) : unwrapped.flatMap(partAfterParagraphs);
   return parted.map((group) => ({ lines: group }));

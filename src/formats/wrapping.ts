@@ -101,3 +101,26 @@ function isFull(line: string, next: string, column: number): boolean {
   const word = /^\S*/.exec(next)?.[0] ?? "";
   return line.length + 1 + word.length > column;
 }
+
+const shortestBroken = 30;
+/** A point of a list or a label begins with a small letter too: "a. Kunjungan", "wartawan : kapan". */
+const ownStart = /^\p{Ll}{1,3}[.)]|^[^.?!]{1,40}?\s?:/u;
+/** In a text that is written without capitals small letters show nothing. */
+const mostSmall = 0.2;
+
+/** Blocks with lines joined that stop within a sentence, where no machine broke all of them: the next goes on in small letters. */
+export function joinSentences(blocks: readonly (readonly string[])[]): string[][] {
+  const small = blocks.filter(([first = ""]) => /^\p{Ll}/u.test(first)).length;
+  if (small > blocks.length * mostSmall) return blocks.map((block) => [...block]);
+  return blocks.map((block) => {
+    const joined: string[] = [];
+    for (const line of block) {
+      const open = joined.at(-1) ?? "";
+      const goesOn = /^\p{Ll}/u.test(line) && !ownStart.test(line);
+      if (open.length >= shortestBroken && /[\p{L},]$/u.test(open) && goesOn)
+        joined[joined.length - 1] = `${open} ${line}`;
+      else joined.push(line);
+    }
+    return joined;
+  });
+}

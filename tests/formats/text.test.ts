@@ -97,6 +97,25 @@ describe("readText", () => {
     ]);
   });
 
+  it("joins a line that stops within a sentence, in a text with capitals", () => {
+    const quoted = '"Dermaga selatan itu belum dibuka dan kapal belum\nboleh bersandar di sana," katanya.';
+    const others = [
+      "Kementerian menyatakan hal itu.",
+      "Daftar:\na. dermaga selatan\nb. dermaga utara",
+      "Warga menunggu.",
+    ];
+    expect(linesOf([others[0], quoted, others[2]].join("\n\n"))).toEqual([
+      ["Kementerian menyatakan hal itu."],
+      ['"Dermaga selatan itu belum dibuka dan kapal belum boleh bersandar di sana," katanya.'],
+      ["Warga menunggu."],
+    ]);
+    expect(linesOf(others.join("\n\n"))[1]).toEqual(["Daftar:", "a. dermaga selatan", "b. dermaga utara"]);
+    const small =
+      "wartawan bertanya tentang dermaga selatan\njubir menjawab bahwa dermaga itu dibuka\nwarga menunggu";
+    expect(linesOf(`${small}\n\n${small}`)).toHaveLength(2);
+    expect(linesOf(`${small}\n\n${small}`)[0]).toHaveLength(3);
+  });
+
   it("starts a new line at a label even where the line before it is full", () => {
     expect(
       linesOf(
