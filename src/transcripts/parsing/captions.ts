@@ -73,7 +73,9 @@ function isUnderImage(paragraph: Paragraph, previous: Paragraph): boolean {
 
 function isNameAboveReport({ text }: Paragraph, next: Paragraph | undefined): boolean {
   const isName = (isBareName(text) && !isByline(text) && !isWorker(text)) || isHolder(text);
-  return isName && next !== undefined && readDateline(next.text) !== null;
+  // "Sekar Malam di dermaga--": the credit behind the dashes is lost.
+  const isShown = /^[^.?!]{10,120}[\p{L})]--$/u.test(text);
+  return (isName || isShown) && next !== undefined && readDateline(next.text) !== null;
 }
 
 /** "Jubir Kemlu Sekar Malam" and no more. */

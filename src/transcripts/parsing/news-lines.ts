@@ -1,6 +1,6 @@
 /** Each is a whole line that Indonesian news sites print around a report, whoever wrote it. */
 const newsLines: readonly RegExp[] = [
-  /^(?:zoom-in ?)?(?:lihat|klik)(?: untuk)? ?(?:foto|gambar|memperbesar)\b.{0,200}$|^(?:zoom-in|perbesar|caption|foto|video|galeri)$/iu,
+  /^(?:zoom-in(?:-white)? ?)?(?:lihat|klik)(?: untuk)? ?(?:foto|gambar|memperbesar)\b.{0,200}$|^(?:zoom-in(?:-white)?)? ?(?:perbesar|zoom-in|caption|foto|video|galeri)$/iu,
   /^(?:scroll|gulir|swipe|geser)(?: ke| ke bawah| ke atas)? .{0,60}(?:membaca|konten|berita|lanjut\p{L}*)$/iu,
   /^(?:lewati|akhir dari) (?:whatsapp|iklan|podcast|bagian|artikel)\b.{0,60}$|^(?:akun resmi kami di whatsapp|klik di sini|paling banyak dibaca)$/iu,
   /^\[(?:gambas|embed|instagram|twitter|youtube|video)\s*:\s?[^\]]{2,60}\]$|^sosmed-\p{L}+(?:-\p{L}+)*$|^(?:kumparan )?post embed$|^konten redaksi(?: \p{L}+)?$/iu,
@@ -25,7 +25,8 @@ const newsLines: readonly RegExp[] = [
   /^(?:• ?)?(?:ukuran )?font(?: size)?\s*:[^\p{L}]*$|^banner \d+ ?x ?\d+$|^(?:oleh|posted|published|updated)(?: (?:on|by|in|at))?\s*:?$/iu,
   /^(?:pilihan (?:redaksi|editor)|berita pilihan)$/iu,
   /^(?:#[\p{L}\d_]+\s*)+$|^close (?:ads|banner\b.{0,30})$|^oke$/iu,
-  /^baca berita (?:dengan sedikit|tanpa) iklan\b.{0,60}$|^halaman ?:?$|^find us on social media ?:?$|^thumbnail-author$/iu,
+  /^\p{Ll}+(?:-\p{Ll}+)*-(?:circle|vertical|horizontal|white|outline|icon)$/u,
+  /^baca berita (?:dengan sedikit|tanpa) iklan\b.{0,60}$|^halaman ?:?$|^please enter your (?:comment!|name here)$|^find us on social media ?:?$|^thumbnail-author$/iu,
   /^(?:connect with us|baca tentang|anda sedang membaca artikel tentang|dengan url|on)$|^halaman (?:selanjutnya|berikutnya)\.*$/iu,
   /^berlangganan untuk (?:(?:me)?lanjut|mem)\p{L}+\b.{0,40}$|^manfaat berlangganan\b.{0,60}$|^(?:home|beranda) (?:berita|news) .{20,200}\.{3}$/iu,
   /^bahasa indonesia$|^(?:masuk|daftar|login|log in|sign in|register|langganan|berlangganan|subscribe)$/iu,

@@ -1,3 +1,4 @@
+import { readDateline } from "./dateline.js";
 import { comparable } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -17,7 +18,7 @@ export function isPrintedTwice(paragraphs: readonly Paragraph[], index: number):
   const text = paragraphs[index]?.text ?? "";
   if (startsWithLabel(text)) return false;
   if (isGlued(text)) return true;
-  const isSentence = text.length >= shortestSentence && /[.)]$/u.test(text);
+  const isSentence = text.length >= shortestSentence && /[.)]$/u.test(text) && readDateline(text) === null;
   const isAbove = index > 0 && index <= lastAbove && text !== paragraphs[0]?.text;
   const isName = isAbove && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]+){0,6}$/u.test(text);
   const others = [-1, 1, ...(isSentence ? [-2, 2] : [])].map((step) => paragraphs[index + step]?.text);

@@ -79,16 +79,24 @@ function isSectionBar(text: string): boolean {
   );
 }
 
+/** "Beranda Internasional Dermaga Dibuka" above "Dermaga Dibuka". */
+function isWayTo(text: string, below: string | undefined): boolean {
+  return below?.includes(" ") === true && /^(?:home|beranda) /iu.test(text) && text.endsWith(` ${below}`);
+}
+
 /**
  * Whether a number or a date stands alone under a site's own words for it: "Hit", "This snapshot, taken on"; the headline of another
- * report under "Baca juga:"; or a button that sets the size of letters beside others, "A", "A", "A".
+ * report under "Baca juga:"; the way to a page above its headline; or a
+ * button that sets the size of letters beside others, "A", "A", "A".
  */
 export function isSiteValue(text: string, above: string | undefined, below?: string): boolean {
   return (
     (text === "A" && [above, below].includes("A")) ||
     (isListHeading(above ?? "") && isFirstListed(text)) ||
+    isWayTo(text, below) ||
     above === "Anda sedang membaca artikel tentang" ||
-    (/^\d[\d.,]*$/u.test(text) && /^(?:hits?|views?|dilihat|dibaca)$/iu.test(above ?? "")) ||
+    (/^\d[\d.,]*$/u.test(text) &&
+      /^(?:hits?|views?|dilihat|dibaca|comments?|komentar)$/iu.test(above ?? "")) ||
     (/^[\d/.-]{6,10}$/u.test(text) &&
       /^this (?:snapshot|page),? (?:was )?(?:taken|archived) on$/iu.test(above ?? ""))
   );
