@@ -42,6 +42,7 @@ export function markCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
     const isMarked =
       isCredit(paragraph.text) ||
       isPrintedTwice(paragraphs, index) ||
+      (index > first && isAroundSource(paragraphs, index)) ||
       (previous !== undefined &&
         (isUnderImage(paragraph, previous) ||
           isUnderSource(paragraph, previous) ||
@@ -50,9 +51,7 @@ export function markCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
     return isMarked && furnitureReason(paragraph.text) === null ? asCaption(paragraph) : paragraph;
   });
   return marked.map((paragraph, index) =>
-    isInOtherWords(paragraph, marked[index + 1]) || isAboveSource(paragraph, marked[index + 1])
-      ? asCaption(paragraph)
-      : paragraph,
+    isInOtherWords(paragraph, marked[index + 1]) ? asCaption(paragraph) : paragraph,
   );
 }
 
@@ -98,9 +97,12 @@ function isBetweenSections(paragraphs: readonly Paragraph[], index: number): boo
   return isSectionName(above) && isSectionName(below) && !isSectionName(text);
 }
 
-/** "Sumber:" on a line of its own above who took a picture. */
-function isAboveSource({ text }: Paragraph, next: Paragraph | undefined): boolean {
-  return /^(?:sumber|foto|photo|source)(?: foto)? ?:$/iu.test(text) && next?.kind === "caption";
+/** "Sumber:" on a line of its own, who took the picture as a point of a list below it, and above both what it shows. */
+function isAroundSource(paragraphs: readonly Paragraph[], index: number): boolean {
+  const at = (step: number) => paragraphs[index + step]?.text ?? "";
+  const isSource = (step: number) =>
+    /^(?:sumber|foto|photo|source)(?: foto)? ?:$/iu.test(at(step)) && /^• [^.?!]{2,60}$/u.test(at(step + 1));
+  return isSource(0) || isSource(-1) || (isSource(1) && !/[.?!:]["”’]?$/u.test(at(0)));
 }
 
 /** What stands below the name of who took a picture: "Warta.com/Laras Wening", and then what it shows. */

@@ -29,6 +29,7 @@ export function isDateLine(text: string, order: DayOrder): boolean {
   if (date === undefined) return false;
   const others = dates
     .reduce((rest, each) => rest.replace(each.text, " "), text)
+    .replace(/https?:\/\/\S+/u, " ")
     .replace(/\((?:transcript of the speech|original script)[^()]*\)/iu, " ")
     .replace(/^oleh\s?:?\s[\p{L}. ]{2,40}(?=\b(?:di)?(?:publikasikan|terbitkan|poskan|perbarui)\b)/iu, " ")
     .replace(/\b(?:by|oleh) [\p{L}]+(?: [\p{L}]+)?\s*$/iu, " ")
