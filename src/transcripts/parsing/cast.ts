@@ -115,10 +115,7 @@ function spokespersonAmong(speakers: readonly Speaker[]): Spokesperson | null {
 
 /** "Jane Roe’s news conference": whom the title names of those who speak, where that is one; not who interviews. */
 function personInTitle(speakers: readonly Speaker[], title: string): Spokesperson | null {
-  const plain = title.replace(
-    /\b(?:interviews?|wawancara|talks?) (?:with|dengan|to)\b.*$|(?<=\b(?:interview|wawancara)\b.*) (?:by|oleh) .*$/iu,
-    "",
-  );
+  const plain = withoutInterviewer(title);
   const named = new Map(
     speakers.flatMap(({ kind, name, affiliation }) =>
       kind === "person" && name?.includes(" ") && plain.includes(name)
@@ -127,6 +124,13 @@ function personInTitle(speakers: readonly Speaker[], title: string): Spokesperso
     ),
   );
   return named.size === 1 ? ([...named.values()][0] ?? null) : null;
+}
+
+/** A title up to "interview with" and whoever that is, or to whom it says an interview is by. */
+function withoutInterviewer(title: string): string {
+  const plain = title.replace(/\b(?:interviews?|wawancara|talks?) (?:with|dengan|to)\b.*$/iu, "");
+  const start = plain.search(/\b(?:interview|wawancara)\b/iu);
+  return start === -1 ? plain : plain.slice(0, start) + plain.slice(start).replace(/ (?:by|oleh) .*$/iu, "");
 }
 
 /** Name and affiliation as the turn bears them; "Jawab" and "Juru Bicara" stand for the spokesperson. */
