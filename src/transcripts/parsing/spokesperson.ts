@@ -58,7 +58,7 @@ const quoted =
 
 /** "Retno menuturkan", "Retno juga berkata" */
 const telling =
-  /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]+) (?:(?:juga|pun|kemudian|lalu|turut) )?(?:berkata|mengatakan|menjelaskan|menyatakan|menegaskan|menambahkan|menuturkan|menyampaikan|menekankan|mengungkapkan|memaparkan)(?!\p{L})/gu;
+  /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]{1,40}) (?:(?:juga|pun|kemudian|lalu|turut) )?(?:berkata|mengatakan|menjelaskan|menyatakan|menegaskan|menambahkan|menuturkan|menyampaikan|menekankan|mengungkapkan|memaparkan)(?!\p{L})/gu;
 /** "wawancara tim Kabar Awan dengan Retno" */
 const interviewed =
   /(?<!\p{L})(?:wawancara|perbincangan|berbincang)(?!\p{L})[^.?!"“”]{0,80}? (?:dengan|bersama) (?<name>\p{Lu}[\p{L}'’-]+)/gu;
