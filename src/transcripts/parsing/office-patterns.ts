@@ -1,7 +1,9 @@
 /** Words that open the name of an office, Indonesian then English. */
 const officeHead =
   "(?<!(?:[Pp]erdana|[Mm]antan|[Ee]ks|[Tt]ertinggi|[Cc]alon|[Mm]enggantikan) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru ?[Bb]icara|[Jj]uru ?[Cc]akap|[Jj]ubir|JUBIR|JURU (?:BICARA|[Bb]icara)|[Dd]irektur(?: [Jj]enderal)?|DIREKTUR|[Dd]irjen|[Mm]enteri|MENTERI|[Mm]enlu|[Mm]enko|[Mm]enhan|[Ww]amenlu|[Kk]epala|[Kk]etua|(?:[Dd]uta|DUTA) [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen|[Ss]taf [Kk]husus|[Uu]tusan [Kk]husus|[Kk]abag|[Kk]apuspen|[Kk]onjen|[Aa]tase [Pp]ers|[Pp]anglima|[Mm]en(?:sesneg|dag|keu|kes|hub|ag|aker|dagri|tan|komdigi|kominfo|hut|perin)(?!\\p{Ll}))";
-const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
+/** No word of a name is longer; without an end to it a line of nothing but hyphens and capitals would be read to its end from each. */
+const longestWord = 40;
+const nameWord = `\\p{Lu}[\\p{L}'’.-]{0,${longestWord}}`;
 const particles = "(?:bin|binti|ibn|van|von|de|al|el)(?![\\p{L}])";
 /** Lower-case words within a name: "Faisal bin Farhan". */
 export const particle = new RegExp(`^${particles}$`, "u");
@@ -12,8 +14,7 @@ const capitalisedOffice = `${officeHead}(?:[ ,]+(?:untuk|bidang|merangkap|sekali
 const looseOffice = `${officeHead}[^,.;:"“”()]{0,110}?`;
 
 /** Whom somebody appoints is not who speaks. */
-const appointed =
-  "(?<!(?:[Pp]enunjukan|[Pp]engangkatan|[Pp]elantikan|[Mm]enunjuk|[Mm]engangkat|[Mm]elantik) (?:\\p{Lu}[\\p{L}.-]* ){0,3})";
+const appointed = `(?<!(?:[Pp]enunjukan|[Pp]engangkatan|[Pp]elantikan|[Mm]enunjuk|[Mm]engangkat|[Mm]elantik) (?:\\p{Lu}[\\p{L}.-]{0,${longestWord}} ){0,3})`;
 /** "Sekar Malam, Juru Bicara Kementerian" */
 export const nameThenOffice = new RegExp(
   `${appointed}(?<name>${personName})(?:,\\s+(?:selaku |sebagai |yang juga )?|\\s+(?:selaku|sebagai)\\s+)(?<office>${looseOffice})${afterOffice}`,
@@ -27,8 +28,7 @@ export const officeCommaName = new RegExp(
   "u",
 );
 
-const englishOffice =
-  "(?:[Pp]rincipal |[Dd]eputy |[Aa]ssistant |[Aa]cting |[Cc]hief ){0,3}(?:(?:Pentagon |White House |State Department )?[Pp]ress [Ss]ecretary|(?:(?:[\\p{L}]+ ){0,4}|\\p{Lu}[\\p{L}-]+ (?:(?:of|the|and|for|\\p{Lu}[\\p{L}-]+) ){0,9})[Ss]pokes(?:person|man|woman))(?: (?:for|of) (?:the )?[\\p{Lu}][\\p{L}-]+(?: (?:of|for|and|the|\\p{Lu}[\\p{L}-]+))*)?";
+const englishOffice = `(?:[Pp]rincipal |[Dd]eputy |[Aa]ssistant |[Aa]cting |[Cc]hief ){0,3}(?:(?:Pentagon |White House |State Department )?[Pp]ress [Ss]ecretary|(?:(?:[\\p{L}]+ ){0,4}|\\p{Lu}[\\p{L}-]{1,${longestWord}} (?:(?:of|the|and|for|\\p{Lu}[\\p{L}-]{1,${longestWord}}) ){0,9})[Ss]pokes(?:person|man|woman))(?: (?:for|of) (?:the )?[\\p{Lu}][\\p{L}-]{1,${longestWord}}(?: (?:of|for|and|the|\\p{Lu}[\\p{L}-]{1,${longestWord}}))*)?`;
 const rank =
   "(?:(?:Air Force|Army|Navy|Marine Corps) )?(?:(?:Maj|Brig|Lt|Gen|Col|Rear Adm|Adm|Capt|Cmdr|Dr)\\. ?)+";
 /** "Deputy Press Secretary Jane Roe" */

@@ -56,7 +56,7 @@ function findIntroduced(texts: readonly string[]): Spokesperson | null {
 const quoted =
   /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|[Mm]enurut) (?<name>\p{Lu}[\p{L}'’-]+)/gu;
 
-/** "Retno menuturkan", "Retno juga berkata" */
+/** "Retno menuturkan", "Retno juga berkata"; no name is longer, and a line of hyphens is not read to its end from each. */
 const telling =
   /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]{1,40}) (?:(?:juga|pun|kemudian|lalu|turut) )?(?:berkata|mengatakan|menjelaskan|menyatakan|menegaskan|menambahkan|menuturkan|menyampaikan|menekankan|mengungkapkan|memaparkan)(?!\p{L})/gu;
 /** "wawancara tim Kabar Awan dengan Retno" */
