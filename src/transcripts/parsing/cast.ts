@@ -146,7 +146,11 @@ export function creditOf(
     speaker.kind === "person" && spokesperson !== null && isSamePerson(speaker.name, spokesperson.name);
   return {
     name: speaker.name,
-    affiliation: speaker.affiliation ?? (isSpokesperson ? spokesperson.office : null),
+    // "Duta Besar" in the title, and below it "Duta Besar Awan untuk Indonesia".
+    affiliation:
+      isSpokesperson && spokesperson.office?.startsWith(speaker.affiliation ?? "") === true
+        ? spokesperson.office
+        : speaker.affiliation,
   };
 }
 
