@@ -24,7 +24,7 @@ const freshStart = /^(?:\p{Lu}[\p{L}\p{M}.' ()-]{0,40}:|[-*•–—]\s|\d{1,3}[
 const direction = /^[([][^()[\]]+[)\]]$/u;
 
 /** How the lines of a text were broken. */
-export interface Wrapping {
+interface Wrapping {
   /** In characters. */
   readonly column: number;
   /** The words of a text in which some were broken at a line's end; null where a hyphen there is the author's. */
