@@ -52,9 +52,11 @@ const askerOf =
   /^(?:(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporter|koresponden|journalist|correspondent|penanya)(?: (?:dari|from|of))?|(?:pertanyaan|tanya) dari|(?:question|pertanyaan),|question (?:from|by)) (?<outlet>\S+(?: \S+){0,6})$/iu;
 /** "QUESTION SARI", as the German government's press conferences call who asks. */
 const askerByName = new RegExp(
-  `^(?:(?:${more.toUpperCase()})?QUESTION|(?:ZUSATZ)?FRAGE|PERTANYAAN) (?!(?:TIME|PERIOD|AND|OF|ON|ONE|TWO|THREE|NUMBER|DAN|KE)\\b)(?<name>(?:(?:DR|MR|MS|MRS)\\.? )?\\p{Lu}[\\p{Lu}’'-]{2,}(?: \\p{Lu}[\\p{Lu}’'-]+){0,2})$`,
+  `^(?:(?:${more.toUpperCase()})?QUESTION|(?:ZUSATZ)?FRAGE) (?!(?:TIME|PERIOD|AND|OF|ON|ONE|TWO|THREE|NUMBER)\\b)(?<name>(?:(?:DR|MR|MS|MRS)\\.? )?\\p{Lu}[\\p{Lu}’'-]{2,}(?: \\p{Lu}[\\p{Lu}’'-]+){0,2})$`,
   "u",
 );
+/** "PERTANYAAN UMUM" says of what kind a question is, and names nobody: in Indonesian it is "dari" whoever asks. */
+const kindOfQuestion = /^PERTANYAAN \p{Lu}{3,}$/u;
 /** "CCTV reporter", but not "The Reuters reporter", of whom a sentence tells. */
 const reporterOf = /^(?!(?:the|a|an|one) )(?<outlet>\S.*) (?:reporter|correspondent|journalist)$/iu;
 const answerWord = new RegExp(`^(?:a|answer|jawab|jawaban|jawapan|j|narasumber|tanggapan)${number}$`, "iu");
@@ -74,7 +76,7 @@ export type KeywordKind = "asker" | "answerer" | "moderator";
 /** What a label says by itself about who speaks, or null where it is a name. */
 export function keywordKind(label: string): KeywordKind | null {
   if (unknownAsker.test(label) || askerOf.test(label) || reportedFor(label) !== null) return "asker";
-  if (nameOfAsker(label) !== null) return "asker";
+  if (nameOfAsker(label) !== null || kindOfQuestion.test(label)) return "asker";
   if (answerWord.test(label)) return "answerer";
   return moderator.test(label) || isAttendee(label) ? "moderator" : null;
 }

@@ -30,6 +30,7 @@ describe("labels", () => {
     ["Question via video link", null, null],
     ["Question from the floor", null, null],
     ["QUESTION REUTERS", null, "REUTERS"],
+    ["PERTANYAAN UMUM", null, null],
     ["QUESTION", null, null],
     ["The Press", null, null],
     ["Tanya 1", null, null],
