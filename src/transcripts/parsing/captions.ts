@@ -12,10 +12,11 @@ const longestCaption = 250;
 /** What tells whose a picture is may stand behind more words. */
 const longestCredited = 400;
 const credit =
-  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|gambar diambil dari|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|courtesy of|handout|antara|afp|ap|epa|getty|reuters|xinhua|tangkapan layar|screenshot)\b[^()]*\)\.?$|^[^.?!]{5,240}\/(?:net|ist|repro|rmol|dok)\)?$|^(?:foto )?arsip(?: foto)? ?[-–:] .{3}|\[photo[^[\]]*\]$|[-–] ?foto:? [^.?!]{2,40}$|\)--$/iu;
+  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|gambar diambil dari|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|courtesy of|handout|antara|afp|ap|epa|getty|reuters|xinhua|tangkapan layar|screenshot)\b[^()]*\)\.?$|^[^.?!]{5,240}\/(?:net|ist|repro|rmol|dok)\)?$|^arsip(?: foto:| ?[-–]) .{3}|\[photo[^[\]]*\]$|\)--$/iu;
 
-/** "(Laras Wening/WARTA via AP)", but not "(two of them via video)". */
-const handedOn = /\((?:\p{Lu}[^\s()]* )+via \p{Lu}[\p{L} ]{1,20}\)\.?$/u;
+/** "(Laras Wening/WARTA via AP)", "- Foto Awan": names, and not "(two of them via video)" or "- foto bersama". */
+const byName =
+  /\((?:\p{Lu}[^\s()]* )+via \p{Lu}[\p{L} ]{1,20}\)\.?$|[-–] ?(?:[Ff]oto|FOTO):? \p{Lu}[^.?!]{1,40}$/u;
 
 /** "ANTARA/Nabil Ihsan", "(Warta.com/LARAS WENING)", at the end of a line or as the whole of it. */
 const sourced =
@@ -88,7 +89,7 @@ function isCredit(text: string): boolean {
   const source = dashed.exec(text)?.groups?.source ?? "";
   const isDashed = isKnownOutlet(source) || isKnownOutlet(source.split("-").at(-1) ?? "");
   const isSourced = photographed.test(text) || isDashed || isOutlet(sourced.exec(text)?.groups?.outlet ?? "");
-  return isSourced || (text.length <= longestCaption && (credit.test(text) || handedOn.test(text)));
+  return isSourced || (text.length <= longestCaption && (credit.test(text) || byName.test(text)));
 }
 
 /** A report's first word, "Berita", and its section stand above and below the picture where a page gives the headline after it. */

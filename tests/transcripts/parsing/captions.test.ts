@@ -15,11 +15,15 @@ describe("markCaptions", () => {
     "Kapal di dermaga selatan. (Laras Wening/WARTA via AP)",
     "Kapal di dermaga selatan (AFP via Citra Awan).",
     "Kapal di dermaga selatan (Awan)--",
+    "Kapal di dermaga selatan - Foto Awan",
+    "Arsip - kapal di dermaga selatan",
   ])("knows a picture by its credit: %s", (text) => {
     expect(kindOf(text)).toBe("caption");
   });
 
   it.each([
+    "Acara itu ditutup dengan doa - foto bersama di halaman",
+    "Arsip: semua surat nelayan disimpan sejak tahun lalu.",
     "Pertemuan itu dihadiri enam pejabat (dua di antaranya via video).",
     "We had meant to open the pier earlier, but the weather being what it was--",
   ])("leaves what is said in the text: %s", (text) => {
