@@ -35,6 +35,11 @@ export function isMessengerNotice(text: string): boolean {
   return notice.test(said);
 }
 
+/** Whether a line begins with the day and time of a messenger, so that it is one of a conversation. */
+export function isStamped(text: string): boolean {
+  return stamp.test(text);
+}
+
 /** The day that a messenger writes before a label, its year in full; null where it writes none. */
 export function messengerDay(lead: string, order: DayOrder): FoundDate | null {
   const { day, year } = stamp.exec(lead)?.groups ?? {};

@@ -3,6 +3,7 @@ import { readDateline } from "./dateline.js";
 import { parseDate } from "./dates.js";
 import { comparable } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
+import { isStamped } from "./messenger.js";
 import type { Paragraph } from "./paragraphs.js";
 
 const longestTitle = 300;
@@ -24,6 +25,7 @@ export function isTitle(
     text.length > longestTitle ||
     (text.length > longestTitle / 2 && isProse.test(text)) ||
     startsWithLabel(text) ||
+    isStamped(text) ||
     (readDateline(text) !== null && readDateline(next) === null) ||
     isCreditLine(text) ||
     !/\p{L}{2}|\p{L}.*\p{L}/u.test(text)

@@ -65,4 +65,23 @@ describe("what is said and what a page prints around it", () => {
       "answer: None.",
     ]);
   });
+
+  it("takes no message for the title of a conversation that has none", () => {
+    const said = [
+      "Dewi Kompas: Kapan dibuka?",
+      "Jubir Kemlu: Besok.",
+      "Dewi Kompas: Jam berapa?",
+      "Jubir Kemlu: Pagi.",
+    ];
+    const { title, turns } = parseDocument(
+      documentOf(said.map((line, minute) => `[12/03/25, 09.1${minute}.33] ${line}`).join("\n")),
+    ).content;
+    expect(title).toBeNull();
+    expect(turns.map(({ role, speaker }) => [role, speaker])).toEqual([
+      ["question", "Dewi"],
+      ["answer", "Jubir Kemlu"],
+      ["question", "Dewi"],
+      ["answer", "Jubir Kemlu"],
+    ]);
+  });
 });
