@@ -1,3 +1,4 @@
+import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import type { Speaker } from "./speakers.js";
 
@@ -10,7 +11,7 @@ interface Naming {
 }
 
 /** How a document calls them, from who speaks in it and which of the persons ask. */
-export function namingOf(speakers: readonly Speaker[], asking: ReadonlyMap<string, string | null>): Naming {
+function namingOf(speakers: readonly Speaker[], asking: ReadonlyMap<string, string | null>): Naming {
   const outlets = speakers.filter(
     ({ kind, name, affiliation }) => kind === "asker" && name === null && affiliation !== null,
   ).length;
@@ -24,8 +25,26 @@ export function namingOf(speakers: readonly Speaker[], asking: ReadonlyMap<strin
 }
 
 /** The person as who asks: by name, or for the outlet that the name is of. */
-export function asAsker(speaker: Speaker, { byOutlet, inCapitals }: Naming): Speaker {
+function asAsker(speaker: Speaker, { byOutlet, inCapitals }: Naming): Speaker {
   const isInitials = !inCapitals && /^\p{Lu}{2,6}$/u.test(speaker.name ?? "");
   const isOutlet = speaker.affiliation === null && (byOutlet || isInitials);
   return isOutlet ? { name: null, affiliation: speaker.name, kind: "asker" } : { ...speaker, kind: "asker" };
+}
+
+/**
+ * Speakers with those persons taken for askers who are told by what they do.
+ * @param asking their keys, each with the outlet that they give
+ */
+export function withAskers(
+  speakers: ReadonlyMap<Label, Speaker>,
+  asking: ReadonlyMap<string, string | null>,
+): Map<Label, Speaker> {
+  const naming = namingOf([...speakers.values()], asking);
+  return new Map(
+    [...speakers].map(([label, speaker]): [Label, Speaker] => {
+      const outlet = speaker.kind === "person" ? asking.get(labelKey(speaker.name ?? "")) : undefined;
+      if (outlet === undefined) return [label, speaker];
+      return [label, asAsker({ ...speaker, affiliation: speaker.affiliation ?? outlet }, naming)];
+    }),
+  );
 }

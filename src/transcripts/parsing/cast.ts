@@ -1,6 +1,6 @@
 import type { Spokesperson } from "../transcript.js";
 import { isOfficeOf, isSamePerson, type Share, spokespersonOf } from "./answerer.js";
-import { asAsker, namingOf } from "./asker-naming.js";
+import { withAskers } from "./asker-naming.js";
 import { askingPersons } from "./asking.js";
 import { withAskingAttendees } from "./attendees.js";
 import { isConferenceName, isEventName } from "./event-title.js";
@@ -47,13 +47,8 @@ export function castOf(
     isConference,
     isPressEvent: isConference || isEventName(context.title ?? ""),
   });
-  const naming = namingOf(speaking, asking);
   const told = new Map(
-    [...first].map(([label, speaker]): [Label, Speaker] => {
-      const outlet = speaker.kind === "person" ? asking.get(labelKey(speaker.name ?? "")) : undefined;
-      if (outlet === undefined) return [label, asModerator(speaker)];
-      return [label, asAsker({ ...speaker, affiliation: speaker.affiliation ?? outlet }, naming)];
-    }),
+    [...withAskers(first, asking)].map(([label, speaker]): [Label, Speaker] => [label, asModerator(speaker)]),
   );
   const speakers = isConference
     ? withHosts(stretches, told, answerer)
