@@ -22,11 +22,11 @@ AE Emiriah Arab Bersatu | AE Persatuan Emirat Arab | AE PEA | BA Bosnia | BD Ban
 GB Northern Ireland | HK Hongkong | IT Itali | JP Jepun | KG Kirgistan | KH Kemboja | LB Lubnan | LK Srilanka | LY Libia | MA Maghribi | MK Makedonia | MO Macau | PH Philipina | PS Palestin | SZ Swaziland | TH Muangthai
 `;
 
-/** Seas, regions, states of other states, cities, languages and newspapers: longer names that hold a country's. */
+/** Seas, regions, states of other states, cities and newspapers: longer names that hold a country's. */
 const noCountries = `
 Indian Ocean | Sea of Japan | Laut Jepang | Laut Arab | East China Sea | Laut China Timur | Laut Cina Timur | Laut Tiongkok Timur | Teluk Meksiko | Gulf of Mexico | Gulf of Oman | Teluk Oman
 New Mexico | New Jersey | New England | Hindia Belanda | Dutch East Indies | Afrika Tengah | Central Africa | Native American | African American | Latin American | Central American | South American | North American
-Bahasa Indonesia | Bahasa Inggris | Bahasa Jepang | Bahasa Rusia | Bahasa Prancis | Bahasa Belanda | Bahasa Jerman | Bahasa Tiongkok | Bank Indonesia | Michael Jordan
+Bank Indonesia | Michael Jordan
 Kuwait City | Mexico City | Panama City | Guatemala City | Kota Meksiko | Universitas Indonesia | Garuda Indonesia | BBC Indonesia | BBC News Indonesia | Bisnis Indonesia
 CNBC Indonesia | CNN Indonesia | Media Indonesia | Sputnik Indonesia | VOA Indonesia | Xinhua Indonesia | China Daily | China News Service | China Radio International | China Central Television | Radio France | Agence France
 India Today | Times of India | Press Trust of India | Times of Israel | Japan Times | Korea Times | USA Today
