@@ -17,9 +17,9 @@ const partners: Readonly<Record<string, readonly string[]>> = {
   j: ["t", "p", "s", "w", "pm"],
 };
 
-/** Single words in capitals that speak now and then among people with titles: what they do, as "PROTESTER", or who they are. */
+/** Single words in capitals that speak now and then among people with titles. */
 const bystander =
-  /^(?:\p{L}{3,}(?:er|or)s?|participants?|audience|aide|staff|crowd|all|voices?|unidentified|unknown|students?|man|woman|child|children|attendees?|peserta|penerjemah)$/iu;
+  /^(?:participants?|interpreter|translator|audience|aide|staff|crowd|all|voices?|unidentified|unknown|students?|man|woman|child|children|attendees?|peserta|penerjemah)$/iu;
 
 /**
  * Which of the candidates are speakers' labels, null for the others; a document's habits decide. Keywords, honorifics, bold
@@ -109,8 +109,14 @@ function isAlike(label: Label, { inCapitals, inSingleWords, inBareQuestions }: S
       label.bracketed?.includes(" ") ||
       !inCapitals ||
       inSingleWords ||
-      bystander.test(label.name))
+      bystander.test(label.name) ||
+      callsOut(label))
   );
+}
+
+/** "PROTESTER: Free the harbour!": whoever is called by what they do, but not "WEATHER: Sunny." */
+function callsOut({ name, rest }: Label): boolean {
+  return /^\p{L}{3,}(?:er|or)s?$/iu.test(name) && /[!?—–-]["”]?$/u.test(rest);
 }
 
 /** "PARTICIPANTS: Yes!", and no list of them. */

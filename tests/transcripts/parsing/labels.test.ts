@@ -151,6 +151,7 @@ describe("labels", () => {
     "https://kemlu.example/a: lihat di sana.",
     "Kunjungan Kedua Negara: satu catatan.",
     "GDP: it grew.",
+    "WEATHER: sunny.",
     "CNN: he said no.",
     "In terms of our confidence: high.",
     "Here’s the bottom line: no.",
