@@ -17,7 +17,9 @@ const longestQuestion = 6;
  */
 export function exchangedIn(candidates: readonly Candidate[], above: string): Set<string> {
   const labelled = candidates.flatMap(({ label }, index) => (label === null ? [] : [{ label, index }]));
-  const comesBack = ({ key }: Label) => labelled.filter(({ label }) => label.key === key).length >= 2;
+  const counts = new Map<string, number>();
+  for (const { label } of labelled) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
+  const comesBack = ({ key }: Label) => (counts.get(key) ?? 0) >= 2;
   return new Set(
     labelled.flatMap(({ label, index }, position) => {
       const next = labelled[position + 1];
