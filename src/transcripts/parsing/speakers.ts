@@ -137,6 +137,8 @@ function speakerOf(label: Label, all: Labels): Speaker {
   const contact = contactOf(label.lead, name);
   if (contact !== null) return { name: contact.name, affiliation: contact.outlet, kind: "asker" };
   if (isOutlet(name)) {
+    const staff = staffOf(spelling, all.names);
+    if (staff !== null) return staff;
     if (parts.length < 2) return { name: bracketed, affiliation: outletName(name), kind: "asker" };
     return askerOf(name);
   }
@@ -147,6 +149,13 @@ function speakerOf(label: Label, all: Labels): Speaker {
   if (interviewer.test(bracketed ?? office ?? "")) return { name: person, affiliation: null, kind: "asker" };
   const plain = withoutMalayTitles(person);
   return { name: endsInOffice(plain) ? person : plain, affiliation: bracketed ?? office, kind: "person" };
+}
+
+/** "Awan Broadcasting news presenter Jane Roe", where another label is "Jane Roe". */
+function staffOf(name: string, names: ReadonlyMap<string, number>): Speaker | null {
+  const [person, post] = splitOfficeOf(name, names);
+  if (post === null || !names.has(person) || !name.endsWith(` ${person}`)) return null;
+  return { name: person, affiliation: post, kind: "asker" };
 }
 
 /** J is who answers to T, P, S or W, but the journalist beside "PM". */
