@@ -1,5 +1,5 @@
 const officeHolder =
-  /^(?:president|vice-president|minister|premier|chancellor|king|queen|emir|sultan|prince|princess|speaker|moderator|commissioner|general|secretary-general|chairman|chairwoman|chair|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes(?:person|man|woman)|adviser|advisor|presiden|perdana|wakil|menteri|menlu|wamenlu|ketua|sekjen|dirjen|dubes|duta|anggota|gubernur|direktur|sekretaris|kepala|bicara|jubir|jenderal)$/iu;
+  /^(?:president|vice-president|minister|premier|chancellor|king|queen|emir|sultan|prince|princess|speaker|moderator|commissioner|general|secretary-general|director-general|chairman|chairwoman|chair|mayor|governor|director|secretary|ceo|head|chief|ambassador|spokes(?:person|man|woman)|adviser|advisor|presiden|perdana|wakil|menteri|menlu|wamenlu|ketua|sekjen|dirjen|dubes|duta|anggota|gubernur|direktur|sekretaris|kepala|bicara|jubir|jenderal)$/iu;
 
 /** Whether a word is for the holder of an office. */
 export function isOfficeHolder(word: string): boolean {

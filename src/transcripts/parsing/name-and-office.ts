@@ -93,6 +93,7 @@ const surnameOpener = /^(?:Al|El|Bin|Ibn|Van|Von|De|Da)$/u;
 /** Where the last two words begin, or what more belongs to them: "Jane bin Roe Al Doe". */
 function lastName(words: readonly string[]): number {
   let start = words.length - 2;
+  if (start > 1 && /^\p{Lu}\.$/u.test(words[start] ?? "")) start -= 1;
   while (
     start > 1 &&
     (particle.test(words[start] ?? "") ||

@@ -19,6 +19,7 @@ describe("splitOfficeOf", () => {
     ["Chief of the General Staff", "Guntur Lazuardi"],
     ["Deputy Prime Minister – Envoy to the Far Northern Island District", "Guntur Lazuardi"],
     ["Harbour Party leader", "Guntur Lazuardi"],
+    ["Director-General of the International Lighthouse Agency (ILA)", "Guntur L. Lazuardi"],
     ["Volunteer", "Guntur Lazuardi"],
     ["Harbour Radio Editor-in-Chief", "Guntur Lazuardi"],
     ["Head of the Harbour Office (Harbours)", "Guntur Lazuardi"],
