@@ -23,7 +23,7 @@ export function outletGiven(name: string, text: string): string | null {
       "",
     );
   const { article, outlet } =
-    /^(?<article>the )?(?<outlet>\p{Lu}[^.,;:?!]{1,60})[.,;]/u.exec(after)?.groups ?? {};
+    /^(?<article>the )?(?<outlet>(?!I(?:['’]m)? )\p{Lu}[^.,;:?!]{1,60})[.,;]/u.exec(after)?.groups ?? {};
   if (outlet === undefined || anyOffice.test(outlet)) return null;
   // "from the United States" is no outlet.
   return article === undefined || isOutlet(outlet) ? outlet : null;
