@@ -1,4 +1,5 @@
 import type { Spokesperson } from "../transcript.js";
+import { isQuestion } from "./asked.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { anyOffice, namesOffice } from "./label-names.js";
@@ -31,17 +32,8 @@ interface Conduct {
   isOfficial: boolean;
 }
 
-/** Longer turns are speeches, whatever they ask on the way, unless they end in a question. */
-const longestQuestion = 800;
-
-/** "My question is on fish.", "I have a question about the quay.", "It would be interesting to hear of the quay." */
-const announced =
-  /\bmy (?:\w+ )?question\b|\bI have (?:a|one|another|two) (?:\w+ )?questions?\b|\b(?:I would|I['’]d) like to (?:ask|know|hear)\b|\bwould be interesting to (?:know|hear)\b/iu;
-
-function isQuestion(text: string): boolean {
-  if (/\?["”’)]*$/u.test(text)) return true;
-  return text.length <= longestQuestion && (text.includes("?") || announced.test(text));
-}
+/** Whoever leads a discussion thanks and introduces in up to two of three turns. */
+const fewestQuestions = 1 / 3;
 
 /** What is known of a conversation before anyone is told from another. */
 export interface Setting {
@@ -53,6 +45,12 @@ export interface Setting {
   readonly isConference: boolean;
   /** Its title calls it a conference, a briefing or an interview, and no meeting. */
   readonly isPressEvent: boolean;
+  /** Its title calls it a meeting, a visit or a ceremony: people talk in it, and nobody is interviewed but by the press. */
+  readonly isMeeting: boolean;
+  /** Its title calls it a forum, in which somebody without an office leads a discussion. */
+  readonly isForum: boolean;
+  /** The keys of those of whom a label or the lead says that they moderate. */
+  readonly moderators: ReadonlySet<string>;
 }
 
 /**
@@ -63,8 +61,9 @@ export interface Setting {
 export function askingPersons(
   stretches: readonly Labelled[],
   speakers: ReadonlyMap<Label, Speaker>,
-  { spokesperson, hasUnknownAskers, isInterview, isConference, isPressEvent }: Setting,
+  setting: Setting,
 ): Map<string, string | null> {
+  const { spokesperson, hasUnknownAskers, isInterview, isConference, isPressEvent } = setting;
   const persons = conductsOf(stretches, speakers);
   const officials = new Map([...persons].filter(([, { isOfficial }]) => isOfficial));
   const answerer =
@@ -72,6 +71,8 @@ export function askingPersons(
     answererAmong(persons, officials, speakers, hasUnknownAskers);
   const heard = isConference ? heardBy(stretches, speakers, new Set([...officials.keys(), answerer])) : null;
   const asking = [...persons].filter(([key, person]) => {
+    if (key !== answerer && leads(key, person, setting)) return true;
+    if (setting.isMeeting && !hasUnknownAskers && !isOutlet(person.outlet ?? "")) return false;
     if (person.isOfficial || interpreter.test(key)) return false;
     if (heard !== null && key !== answerer && takesFloor(person, heard.get(key) ?? 0)) return true;
     const isShown = person.isAffiliated || person.outlet !== null;
@@ -81,6 +82,12 @@ export function askingPersons(
     return !isAnswering && (share(person) >= 0.5 || speaksForOutlet(person, isPressEvent) || isHost);
   });
   return new Map(asking.map(([key, { outlet }]) => [key, outlet]));
+}
+
+/** Whether somebody leads a discussion and asks in it, however often they only give others the floor. */
+function leads(key: string, person: Conduct, { isForum, moderators }: Setting): boolean {
+  if (moderators.has(key)) return person.questions > 0;
+  return isForum && person.isPlain && person.questions > 1 && share(person) >= fewestQuestions;
 }
 
 /** "Jane Roe, Awan Daily": at a meeting others name their town or their school, and ask nothing. */

@@ -3,8 +3,8 @@ import { isOfficeOf, isSamePerson, type Share, spokespersonOf } from "./answerer
 import { withAskers } from "./asker-naming.js";
 import { askingPersons } from "./asking.js";
 import { withAskingAttendees } from "./attendees.js";
-import { isConferenceName, isEventName } from "./event-title.js";
-import { withHosts, withInterviewers } from "./hosts.js";
+import { isConferenceName, isEventName, isForumName, isMeetingName } from "./event-title.js";
+import { moderatorsAmong, withHosts, withInterviewers } from "./hosts.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { namesOffice } from "./label-names.js";
@@ -18,6 +18,8 @@ import { findSpokesperson, holdersIn } from "./spokesperson.js";
 export interface Cast {
   readonly speakers: ReadonlyMap<Label, Speaker>;
   readonly spokesperson: Spokesperson | null;
+  /** Somebody leads a discussion: what they say and do not ask gives others the floor. */
+  readonly isForum: boolean;
 }
 
 /** Tells askers from those who answer, with the whole document and what stands above it as evidence. */
@@ -40,12 +42,16 @@ export function castOf(
   const answerer = named ?? personInTitle(speaking, context.title ?? "");
   const isConference = [context.title ?? "", ...above].some(isConferenceName);
   const isInterview = /\binterview\b|\bwawancara\b/iu.test(context.title ?? "");
+  const isForum = !isConference && isForumName(context.title ?? "");
   const asking = askingPersons(stretches, first, {
     spokesperson: answerer,
     hasUnknownAskers,
     isInterview,
     isConference,
     isPressEvent: isConference || isEventName(context.title ?? ""),
+    isMeeting: !isConference && isMeetingName(context.title ?? ""),
+    isForum,
+    moderators: moderatorsAmong(speaking, above),
   });
   const told = new Map(
     [...withAskers(first, asking)].map(([label, speaker]): [Label, Speaker] => [label, asModerator(speaker)]),
@@ -61,6 +67,7 @@ export function castOf(
   return {
     speakers: new Map([...speakers].map(([label, speaker]) => [label, withOffice(speaker, holders)])),
     spokesperson: inFull(found, [...speakers.values()], holders),
+    isForum,
   };
 }
 

@@ -25,6 +25,22 @@ export function isConferenceName(title: string): boolean {
   return conference.test(title);
 }
 
+const press =
+  /\b(?:press|news|media|journalists?|reporters?|correspondents?|interview|answer\w*|questions?|briefing|direct line)\b/iu;
+const forum = /\b(?:forum|plenary|discussion club)\b/iu;
+const meeting =
+  /\b(?:meeting|meets?|met|ceremony|visit(?:s|ed)?|trip|tour|conversation|talks|summit|reception|gala|awarding|decorations|presenting|presentation|opening|launch)\b/iu;
+
+/** Whether a title calls something a forum, in which somebody leads a discussion. */
+export function isForumName(title: string): boolean {
+  return forum.test(title) && !press.test(title);
+}
+
+/** Whether a title calls something a meeting, a visit or a ceremony, and nothing at which the press or an audience asks. */
+export function isMeetingName(title: string): boolean {
+  return meeting.test(title) && !press.test(title) && !isForumName(title) && !isEventName(title);
+}
+
 /** Whether a line is what a briefing or an interview is called, and no sentence about it. */
 export function isEventTitle({ text, kind }: Paragraph): boolean {
   return (

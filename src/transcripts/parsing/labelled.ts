@@ -58,8 +58,9 @@ export const lowerCaseLabelsLayout = labelledLayout(
 
 /**
  * A transcript of turns, each opened by its speaker's label. Questions are what askers say; what others say is a statement before
- * the first question and an answer after it; moderators make statements throughout. A paragraph without a label goes on with
- * the turn before it, stage directions between them are notes, and so is what is printed below the closing line.
+ * the first question and an answer after it; moderators make statements throughout, and so does who only gives others the floor and
+ * whoever has a word among them. A paragraph without a label goes on with the turn before it, stage directions between them are
+ * notes, and so is what is printed below the closing line.
  */
 function labelledLayout(name: string, read: LabelReader): Layout {
   return {

@@ -1,18 +1,82 @@
 import type { Role } from "../transcript.js";
 import { isSamePerson } from "./answerer.js";
+import { isQuestion } from "./asked.js";
 import { type Cast, textOf } from "./cast.js";
 import type { Segment } from "./segments.js";
+import type { Speaker } from "./speakers.js";
+
+/** Who has the floor, and whether they ask something there. */
+interface Floor {
+  readonly speaker: Speaker | undefined;
+  readonly asks: boolean;
+}
 
 /** What the turn of each segment is: see the layout. */
 export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
   const opening = openingOf(cast, segments);
-  const kinds = segments.map(({ label }) => (label === null ? undefined : cast.speakers.get(label)?.kind));
-  const isAsking = (index: number) => kinds[index] === "asker" && !opening.has(index);
-  const firstQuestion = kinds.findIndex((_, index) => isAsking(index));
-  return kinds.map((kind, index) => {
-    if (isAsking(index)) return "question";
-    return firstQuestion !== -1 && index > firstQuestion && kind !== "moderator" ? "answer" : "statement";
+  const floors = segments.map(
+    ({ label, paragraphs }): Floor => ({
+      speaker: label === null ? undefined : cast.speakers.get(label),
+      asks: awaitsAnswer(textOf(paragraphs)),
+    }),
+  );
+  const answering = answeringAmong(floors);
+  let isAsked = false;
+  return floors.map(({ speaker }, index): Role => {
+    if (speaker?.kind === "asker") {
+      isAsked = !opening.has(index) && !givesFloor(cast, floors, index, answering);
+      return isAsked ? "question" : "statement";
+    }
+    if (speaker?.kind === "moderator" || isBystander(cast, floors, index, answering)) return "statement";
+    return isAsked ? "answer" : "statement";
   });
+}
+
+/** A question, or words that somebody cuts short by an answer. */
+function awaitsAnswer(text: string): boolean {
+  return isQuestion(text) || /(?:…|\.\.\.)["”’)]*$/u.test(text);
+}
+
+/** The names of those who speak right after somebody asks. */
+function answeringAmong(floors: readonly Floor[]): ReadonlySet<string> {
+  return new Set(
+    floors.flatMap(({ speaker }, index) => {
+      const before = floors[index - 1];
+      return speaker?.name && before?.speaker?.kind === "asker" && before.asks ? [speaker.name] : [];
+    }),
+  );
+}
+
+/** Whether an asker who is known by name asks nothing but gives another the floor: in a forum always, else where no one answers. */
+function givesFloor(
+  cast: Cast,
+  floors: readonly Floor[],
+  index: number,
+  answering: ReadonlySet<string>,
+): boolean {
+  const { speaker, asks } = floors[index] ?? {};
+  if (asks || speaker === undefined || speaker.name === null) return false;
+  const next = floors[index + 1]?.speaker;
+  const isOther = next?.kind === "asker" && next.name !== speaker.name;
+  return cast.isForum || isOther || isBystander(cast, floors, index + 1, answering);
+}
+
+/** Whether somebody without an office, who answers no question, has a word with those who ask or with whoever answers. */
+function isBystander(
+  { spokesperson }: Cast,
+  floors: readonly Floor[],
+  index: number,
+  answering: ReadonlySet<string>,
+): boolean {
+  const { speaker } = floors[index] ?? {};
+  if (speaker?.kind !== "person" || speaker.affiliation !== null || spokesperson === null) return false;
+  if (speaker.name === null || answering.has(speaker.name)) return false;
+  const isAnswerer = (floor: Floor | undefined) =>
+    isSamePerson(floor?.speaker?.name ?? null, spokesperson.name);
+  const [before, after] = [floors[index - 1], floors[index + 1]];
+  if (isAnswerer(floors[index])) return false;
+  if (before?.speaker?.kind === "asker") return !before.asks && before.speaker.name !== null;
+  return isAnswerer(before) && isAnswerer(after);
 }
 
 /**
