@@ -18,7 +18,7 @@ export function isEventName(title: string): boolean {
 }
 
 const conference =
-  /\b(?:press|news|media) conference\b|\bpress statements?\b|\bnews agenc(?:y|ies)\b|\bresults of the year\b|\b(?:answers? to|answer(?:s|ed|ing)?) .{0,30}\bquestions\b|\bdirect line\b|\b(?:konferensi|jumpa|konpers) pers\b/iu;
+  /\b(?:press|news|media) conference\b|\bpress statements?\b|\bnews agenc(?:y|ies)\b|\bmedia outlets\b|\bresults of the year\b|\b(?:answers? to|answer(?:s|ed|ing)?) .{0,30}\bquestions\b|\bdirect line\b|\b(?:konferensi|jumpa|konpers) pers\b/iu;
 
 /** Whether a title, or the lead above the first speaker, says that many ask somebody in turn. */
 export function isConferenceName(title: string): boolean {
@@ -33,7 +33,7 @@ const meeting =
 
 /** Whether a title calls something a forum, in which somebody leads a discussion. */
 export function isForumName(title: string): boolean {
-  return forum.test(title) && !press.test(title);
+  return forum.test(title) && !press.test(title) && !/^(?:working )?meetings? with\b/iu.test(title);
 }
 
 /** Whether a title calls something a meeting, a visit or a ceremony, and nothing at which the press or an audience asks. */

@@ -21,7 +21,7 @@ export interface Speaker {
 
 /** Remarks in brackets after a label that name no outlet and no office: the language, the line, whom a question is for, what somebody does. */
 const remark =
-  /^(?:in|speaking|speaks|dalam|berbahasa|untuk|kepada|to|for) |retranslated|translat|interpret|terjemah|lanjutan|cont|inaudible|off.?mic|via|melalui|video|daring|online|susulan|follow|^[a-z]$|^[\d:]+$|^\p{L}+s \p{Ll}[^.]*\.$/iu;
+  /^(?:in|speaking|speaks|dalam|berbahasa|untuk|kepada|to|for|addressing) |retranslated|translat|interpret|terjemah|lanjutan|cont|inaudible|off.?mic|via|melalui|video|daring|online|susulan|follow|^[a-z]$|^[\d:]+$|^\p{L}+s \p{Ll}[^.]*\.$/iu;
 
 /** Whose office it is to ask: "JANE ROE, HOST", "Presenter (Jane Roe)". */
 const interviewer = /^(?:(?:co-?)?host|interviewer|presenter|anchor|pewawancara)$/iu;
