@@ -34,6 +34,7 @@ interface Conduct {
 
 /** Whoever leads a discussion thanks and introduces in up to two of three turns. */
 const fewestQuestions = 1 / 3;
+const longestWords = 300;
 
 /** What is known of a conversation before anyone is told from another. */
 export interface Setting {
@@ -65,7 +66,9 @@ export function askingPersons(
 ): Map<string, string | null> {
   const { spokesperson, hasUnknownAskers, isInterview, isConference, isPressEvent } = setting;
   const persons = conductsOf(stretches, speakers);
-  const officials = new Map([...persons].filter(([, { isOfficial }]) => isOfficial));
+  const officials = new Map(
+    [...persons].filter(([key, { isOfficial }]) => isOfficial && !setting.moderators.has(key)),
+  );
   const answerer =
     [...persons.keys()].find((key) => spokesperson !== null && key === labelKey(spokesperson.name)) ??
     answererAmong(persons, officials, speakers, hasUnknownAskers);
@@ -78,7 +81,8 @@ export function askingPersons(
     const isShown = person.isAffiliated || person.outlet !== null;
     if (hasUnknownAskers && !isShown && !(person.isPlain && person.answered === person.turns)) return false;
     const isAnswering = key === answerer && !(hasUnknownAskers && person.isAffiliated);
-    const isHost = isInterview && officials.size > 0 && person.questions > 0;
+    const isAlone = spokesperson !== null && persons.size === 2;
+    const isHost = isInterview && (isAlone || (officials.size > 0 && person.questions > 0));
     return !isAnswering && (share(person) >= 0.5 || speaksForOutlet(person, isPressEvent) || isHost);
   });
   return new Map(asking.map(([key, { outlet }]) => [key, outlet]));
@@ -87,7 +91,10 @@ export function askingPersons(
 /** Whether somebody leads a discussion and asks in it, however often they only give others the floor. */
 function leads(key: string, person: Conduct, { isForum, moderators }: Setting): boolean {
   if (moderators.has(key)) return person.questions > 0;
-  return isForum && person.isPlain && person.questions > 1 && share(person) >= fewestQuestions;
+  if (!isForum || person.questions === 0) return false;
+  if (person.isPlain) return person.questions > 1 && share(person) >= fewestQuestions;
+  // "Chairman of Awan Bank Jane Roe", who invites everybody, says little at a time.
+  return person.isOfficial && person.turns > 2 && person.length <= person.turns * longestWords;
 }
 
 /** "Jane Roe, Awan Daily": at a meeting others name their town or their school, and ask nothing. */

@@ -9,6 +9,7 @@ import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { namesOffice } from "./label-names.js";
 import type { Context } from "./layout.js";
+import { answeringIn, personInTitle } from "./named-answerer.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Segment } from "./segments.js";
 import { type Speaker, speakersOf } from "./speakers.js";
@@ -39,7 +40,7 @@ export function castOf(
   const hasUnknownAskers = speaking.some(
     ({ kind, name, affiliation }) => kind === "asker" && name === null && affiliation === null,
   );
-  const answerer = named ?? personInTitle(speaking, context.title ?? "");
+  const answerer = named ?? personInTitle(speaking, context.title ?? "") ?? answeringIn(speaking, above);
   const isConference = [context.title ?? "", ...above].some(isConferenceName);
   const isInterview = /\binterview\b|\bwawancara\b/iu.test(context.title ?? "");
   const isForum = !isConference && isForumName(context.title ?? "");
@@ -113,26 +114,6 @@ function spokespersonAmong(speakers: readonly Speaker[]): Spokesperson | null {
     ),
   );
   return holders.size === 1 ? ([...holders.values()][0] ?? null) : null;
-}
-
-/** "Jane Roe’s news conference": whom the title names of those who speak, where that is one; not who interviews. */
-function personInTitle(speakers: readonly Speaker[], title: string): Spokesperson | null {
-  const plain = withoutInterviewer(title);
-  const named = new Map(
-    speakers.flatMap(({ kind, name, affiliation }) =>
-      kind === "person" && name?.includes(" ") && plain.includes(name)
-        ? [[name, { name, office: affiliation }]]
-        : [],
-    ),
-  );
-  return named.size === 1 ? ([...named.values()][0] ?? null) : null;
-}
-
-/** A title up to "interview with" and whoever that is, or to whom it says an interview is by. */
-function withoutInterviewer(title: string): string {
-  const plain = title.replace(/\b(?:interviews?|wawancara|talks?) (?:with|dengan|to)\b.*$/iu, "");
-  const start = plain.search(/\b(?:interview|wawancara)\b/iu);
-  return start === -1 ? plain : plain.slice(0, start) + plain.slice(start).replace(/ (?:by|oleh) .*$/iu, "");
 }
 
 /** Name and affiliation as the turn bears them; "Jawab" and "Juru Bicara" stand for the spokesperson. */

@@ -41,15 +41,15 @@ export function withHosts(
   );
 }
 
-/** The keys of moderators: "Moderator of the session Jane Roe", and whom a lead names in a sentence on who moderated. */
+/** The keys of moderators: "Moderator of the session Jane Roe", "Director of the club, moderator Jane Roe", and whom a lead names in a sentence on who moderated. */
 export function moderatorsAmong(speakers: readonly Speaker[], above: readonly string[]): ReadonlySet<string> {
   const sentences = above
     .flatMap((text) => text.split(/(?<=[.!?])\s/u))
-    .filter((each) => /\bmoderat/iu.test(each));
+    .filter((each) => /\bmoderated\b/iu.test(each));
   const moderators = speakers.filter(
     ({ kind, name, affiliation }) =>
       kind === "person" &&
-      (/^moderator\b/iu.test(affiliation ?? "") ||
+      (/\bmoderator\b/iu.test(affiliation ?? "") ||
         (name?.includes(" ") && sentences.some((sentence) => sentence.includes(name)))),
   );
   return new Set(moderators.map(({ name }) => labelKey(name ?? "")));

@@ -1,0 +1,33 @@
+import type { Spokesperson } from "../transcript.js";
+import type { Speaker } from "./speakers.js";
+
+/** "Jane Roe’s news conference": whom the title names of those who speak, where that is one; not who interviews. */
+export function personInTitle(speakers: readonly Speaker[], title: string): Spokesperson | null {
+  const plain = withoutInterviewer(title);
+  const named = new Map(
+    speakers.flatMap(({ kind, name, affiliation }) =>
+      kind === "person" && name?.includes(" ") && plain.includes(name)
+        ? [[name, { name, office: affiliation }]]
+        : [],
+    ),
+  );
+  return named.size === 1 ? ([...named.values()][0] ?? null) : null;
+}
+
+/** A title up to "interview with" and whoever that is, or to whom it says an interview is by. */
+function withoutInterviewer(title: string): string {
+  const plain = title.replace(/\b(?:interviews?|wawancara|talks?) (?:with|dengan|to)\b.*$/iu, "");
+  const start = plain.search(/\b(?:interview|wawancara)\b/iu);
+  return start === -1 ? plain : plain.slice(0, start) + plain.slice(start).replace(/ (?:by|oleh) .*$/iu, "");
+}
+
+/** "Jane Roe answered questions from Bram Karang.": whom a lead names of those who speak as who answered. */
+export function answeringIn(speakers: readonly Speaker[], above: readonly string[]): Spokesperson | null {
+  const found = speakers.find(
+    ({ kind, name }) =>
+      kind === "person" &&
+      name?.includes(" ") &&
+      above.some((text) => text.includes(`${name} answered `) || text.includes(`${name} took questions`)),
+  );
+  return found?.name ? { name: found.name, office: found.affiliation } : null;
+}
