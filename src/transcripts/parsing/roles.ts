@@ -2,6 +2,7 @@ import type { Role } from "../transcript.js";
 import { isSamePerson } from "./answerer.js";
 import { isQuestion } from "./asked.js";
 import { type Cast, textOf } from "./cast.js";
+import { namesOffice } from "./label-names.js";
 import type { Segment } from "./segments.js";
 import type { Speaker } from "./speakers.js";
 
@@ -9,7 +10,13 @@ import type { Speaker } from "./speakers.js";
 interface Floor {
   readonly speaker: Speaker | undefined;
   readonly asks: boolean;
+  readonly length: number;
+  /** Called by given name and surname as people write them, not "MR. SARI" or "The President". */
+  readonly isNamed: boolean;
 }
+
+/** Whoever answers beside another says more than who only has a word. */
+const longestWord = 200;
 
 /** What the turn of each segment is: see the layout. */
 export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
@@ -18,6 +25,8 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
     ({ label, paragraphs }): Floor => ({
       speaker: label === null ? undefined : cast.speakers.get(label),
       asks: awaitsAnswer(textOf(paragraphs)),
+      length: textOf(paragraphs).length,
+      isNamed: label?.form === "name" && label.name.includes(" ") && !namesOffice(label.name),
     }),
   );
   const answering = answeringAmong(floors);
@@ -68,7 +77,7 @@ function isBystander(
   index: number,
   answering: ReadonlySet<string>,
 ): boolean {
-  const { speaker } = floors[index] ?? {};
+  const { speaker, length = 0, isNamed = false } = floors[index] ?? {};
   if (speaker?.kind !== "person" || speaker.affiliation !== null || spokesperson === null) return false;
   if (speaker.name === null || answering.has(speaker.name)) return false;
   const isAnswerer = (floor: Floor | undefined) =>
@@ -76,7 +85,8 @@ function isBystander(
   const [before, after] = [floors[index - 1], floors[index + 1]];
   if (isAnswerer(floors[index])) return false;
   if (before?.speaker?.kind === "asker") return !before.asks && before.speaker.name !== null;
-  return isAnswerer(before) && isAnswerer(after);
+  const hasWord = isNamed && length <= longestWord && after?.speaker?.kind !== "person";
+  return isAnswerer(before) && (isAnswerer(after) || hasWord);
 }
 
 /**
