@@ -4,6 +4,8 @@
 export const maxMarkupDepth = 512;
 /** A page of more elements is refused: it would take hundreds of megabytes as a tree. */
 export const maxMarkupElements = 100_000;
+/** Pieces of text that signs and entities part: each is a part of the tree as well, if a small one. */
+export const maxMarkupTexts = 300_000;
 /** Above this many elements Readability's scoring takes seconds, so the page is read plainly. */
 export const maxScoredElements = 10_000;
 

@@ -2,13 +2,13 @@
 import { Parser } from "htmlparser2";
 import { parseHTML } from "linkedom";
 import { ArchiveError } from "../errors.js";
-import { maxMarkupDepth, maxMarkupElements } from "./limits.js";
+import { maxMarkupDepth, maxMarkupElements, maxMarkupTexts } from "./limits.js";
 
 const documentTags = /<!doctype[^>]*>|<\/?(?:html|head|body)\b(?:"[^"]*"|'[^']*'|[^<>"'])*>/gi;
 
 /**
  * HTML as a document with a body, whatever tags the source leaves out. Nothing in it is run or fetched.
- * `file` names it in errors: `unprocessable` when it is nested too deep, `too_large` when it has too many elements.
+ * `file` names it in errors: `unprocessable` when it is nested too deep, `too_large` when it has too many elements or pieces of text.
  */
 export function parseMarkup(source: string, file: string): Document {
   refuseExcess(source, file);
@@ -22,10 +22,17 @@ export function parseMarkup(source: string, file: string): Document {
   ).document;
 }
 
-/** Building a tree takes time that grows with the square of its depth, so depth is counted before a tree is built. */
+/**
+ * Building a tree takes time that grows with the square of its depth, and a worker that runs out of memory in the middle of a large
+ * table ends the whole process: so both are counted before a tree is built.
+ */
 function refuseExcess(source: string, file: string): void {
   let depth = 0;
   let elements = 0;
+  let texts = 0;
+  const refuseMore = (count: number, limit: number) => {
+    if (count > limit) throw new ArchiveError("too_large", "formats.markup_too_large", { file, limit });
+  };
   const parser = new Parser({
     onopentagname() {
       depth++;
@@ -33,9 +40,11 @@ function refuseExcess(source: string, file: string): void {
       if (depth > maxMarkupDepth) {
         throw new ArchiveError("unprocessable", "formats.markup_too_deep", { file, limit: maxMarkupDepth });
       }
-      if (elements > maxMarkupElements) {
-        throw new ArchiveError("too_large", "formats.markup_too_large", { file, limit: maxMarkupElements });
-      }
+      refuseMore(elements, maxMarkupElements);
+    },
+    ontext() {
+      texts++;
+      refuseMore(texts, maxMarkupTexts);
     },
     onclosetag() {
       depth--;
