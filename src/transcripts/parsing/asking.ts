@@ -92,7 +92,7 @@ export function askingPersons(
 function leads(key: string, person: Conduct, { isForum, moderators }: Setting): boolean {
   if (moderators.has(key)) return person.questions > 0;
   if (!isForum || person.questions === 0) return false;
-  if (person.isPlain) return person.questions > 1 && share(person) >= fewestQuestions;
+  if (!person.isOfficial) return person.questions > 1 && share(person) >= fewestQuestions;
   // "Chairman of Awan Bank Jane Roe", who invites everybody, says little at a time.
   return person.isOfficial && person.turns > 2 && person.length <= person.turns * longestWords;
 }
