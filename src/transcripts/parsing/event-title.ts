@@ -26,10 +26,10 @@ export function isConferenceName(title: string): boolean {
 }
 
 const press =
-  /\b(?:press|news|media|journalists?|reporters?|correspondents?|interview|answer\w*|questions?|briefing|direct line)\b/iu;
+  /\b(?:press|news|media|journalists?|reporters?|correspondents?|interview|answer\w*|questions?|q ?(?:&|and) ?a|briefing|direct line)\b/iu;
 const forum = /\b(?:forum|plenary|discussion club)\b/iu;
 const meeting =
-  /\b(?:meeting|meets?|met|ceremony|visit(?:s|ed)?|trip|tour|conversation|talks|summit|reception|gala|awarding|decorations|presenting|presentation|opening|launch)\b/iu;
+  /\b(?:meeting|meets?|met|ceremony|visit(?:s|ed)?|trip|tour|(?<!\b(?:a|in) )conversation|talks(?! to\b)|summit|reception|gala|awarding|decorations|presenting|presentation|opening|launch)\b/iu;
 
 /** Whether a title calls something a forum, in which somebody leads a discussion. */
 export function isForumName(title: string): boolean {
