@@ -49,8 +49,18 @@ function isCapital(text: string, { start }: Term): boolean {
   return /^\p{Lu}/u.test(text.slice(start, start + 2));
 }
 
-function countMentions(text: string, counted: Mentions, weight: number): void {
-  for (const term of termsOf(text)) {
+/** A text with its terms, which are read but once. */
+interface ReadText {
+  readonly text: string;
+  readonly terms: readonly Term[];
+}
+
+function readTerms(text: string): ReadText {
+  return { text, terms: termsOf(text) };
+}
+
+function countMentions({ text, terms }: ReadText, counted: Mentions, weight: number): void {
+  for (const term of terms) {
     const { start, end, form, root } = term;
     if (isStopWord(form) || noTopics.has(form) || noTopics.has(root)) continue;
     if (form.length < shortest || /\p{N}/u.test(form)) continue;
@@ -72,9 +82,9 @@ function isName({ count, alwaysName }: Mention): boolean {
 }
 
 /** Names that stand side by side, as the parts of one do: *Joko Widodo*, *Wang Yi*. */
-function namesTogether(text: string, mentions: Mentions): Term[][] {
+function namesTogether({ text, terms }: ReadText, mentions: Mentions): Term[][] {
   const together: Term[][] = [];
-  for (const term of termsOf(text)) {
+  for (const term of terms) {
     const mention = mentions.get(term.root);
     const isPart = mention === undefined ? term.form.length < shortest : isName(mention);
     if (!isPart || !isCapital(text, term)) continue;
@@ -86,10 +96,10 @@ function namesTogether(text: string, mentions: Mentions): Term[][] {
 }
 
 /** For each root that is a name, the whole name that most of its mentions are part of. */
-function wholeNames(text: string, mentions: Mentions): Map<string, Topic> {
+function wholeNames(read: ReadText, mentions: Mentions): Map<string, Topic> {
   const names = new Map<string, { topic: Topic; count: number }[]>();
-  for (const parts of namesTogether(text, mentions)) {
-    const label = text.slice(parts[0]?.start, parts.at(-1)?.end);
+  for (const parts of namesTogether(read, mentions)) {
+    const label = read.text.slice(parts[0]?.start, parts.at(-1)?.end);
     const topic = { roots: parts.map(({ root }) => root), label };
     for (const root of topic.roots) {
       const own = names.get(root) ?? [];
@@ -122,9 +132,10 @@ export function topicsOf({ title, turns, spokesperson }: TranscriptContent): Top
     .map(({ passage }) => passage.text)
     .join("\n")
     .slice(0, beginning);
-  countMentions(title, counted, 3);
-  countMentions(text, counted, 1);
-  const names = wholeNames(text, counted);
+  const read = readTerms(text);
+  countMentions(readTerms(title), counted, 3);
+  countMentions(read, counted, 1);
+  const names = wholeNames(read, counted);
   const speakers = [spokesperson?.name, ...turns.map(({ speaker }) => speaker)];
   for (const { root } of speakers.flatMap((name) => termsOf(name ?? ""))) counted.delete(root);
   const weight = ({ count, alwaysName }: Mention) => (alwaysName ? 3 : 1) * count;
