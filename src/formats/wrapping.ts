@@ -103,8 +103,8 @@ function isFull(line: string, next: string, column: number): boolean {
 }
 
 const shortestBroken = 30;
-/** A point of a list or a label begins with a small letter too: "a. Kunjungan", "wartawan : kapan". */
-const ownStart = /^\p{Ll}{1,3}[.)]|^[^.?!]{1,40}?\s?:/u;
+/** A point of a list, a label or a site's address begins with a small letter too: "a. Kunjungan", "wartawan : kapan", "kabarawan.com - ". */
+const ownStart = /^\p{Ll}{1,3}[.)]|^[^.?!]{1,40}?\s?:|^\p{Ll}[\p{L}\d-]*\.(?:com|co|id|net|org)(?!\p{L})/u;
 /** In a text that is written without capitals small letters show nothing. */
 const mostSmall = 0.2;
 

@@ -116,6 +116,12 @@ describe("readText", () => {
     expect(linesOf(`${small}\n\n${small}`)[0]).toHaveLength(3);
   });
 
+  it("keeps a site's address in small letters off the headline above it", () => {
+    const report =
+      "Kapal Pertama Bersandar di Dermaga Selatan\nkabarawan.com - KOTA MEGA - Kapal pertama tiba.";
+    expect(linesOf(`${report}\n\nWarga menunggu.\n\nMereka pulang.`)[0]).toHaveLength(2);
+  });
+
   it("starts a new line at a label even where the line before it is full", () => {
     expect(
       linesOf(
