@@ -23,6 +23,9 @@ const leadingVerb = /^(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|im
 const honorific =
   /^(?:Bapak|Ibu|Bpk\.?|Pak|Bu|Saudara|Saudari|Sdri?\.?|Dr[as]\.?|Ir\.|Hj\.|KH\.?|M[rs]s?\.|Shri|H\.E\.)$/u;
 const noPerson = new RegExp(`^(?:${weekdayPattern}|${monthPattern})$`, "iu");
+/** "di kantornya, Jalan Dermaga": what follows is where it was said. */
+const address =
+  /^(?:Jl\.?|Jln\.?|Jalan|Gedung|Kompleks|Kawasan|Hotel|Istana|Kantor|Ruang|Bandara|Kabupaten|Provinsi) \p{Lu}/u;
 
 /** "Jane Roe En Route Kota Mega" and "Jane Roe Holds a Press Briefing" name Jane Roe. */
 const afterName =
@@ -35,11 +38,16 @@ export function personOf(name: string | undefined, office: string | undefined): 
     words.findLastIndex((word) => officeWords.has(word) || leadingVerb.test(word) || honorific.test(word)) +
     1;
   const kept = withoutMalayTitles(words.slice(start).join(" ").replace(afterName, ""));
-  if (kept.length < 2 || office === undefined || noPerson.test(kept) || isCity(kept)) return null;
+  const isNobody = noPerson.test(kept) || address.test(kept) || isCity(kept);
+  if (kept.length < 2 || office === undefined || isNobody) return null;
   // "lewat juru bicaranya, Sekar Malam"
   const held = office.replace(/^.*\b(?:by|with|statement of the) /iu, "").replace(/(?<=\p{Ll}{3})nya$/u, "");
   return { name: kept, office: held.trim() };
 }
+
+/** An officer's rank between the office and the name: "Wakil Menteri Pertahanan Letjen TNI (Purn) Sekar Malam". */
+const rank =
+  /(?<=\S) (?:Jenderal|Letjen|Mayjen|Brigjen|Komjen|Irjen|Kombes|AKBP|Laksamana|Laksdya|Laksda|Laksma|Marsekal|Marsdya|Marsda|Marsma|Kolonel|Letkol)(?: TNI| Pol\.?| Polisi)?$/u;
 
 /** "Juru Bicara Kemlu RI Nama Orang": the name is what stands behind the last word of an office, up to a verb or a mark. */
 export function splitOffice(phrase: string): Spokesperson | null {
@@ -67,7 +75,8 @@ export function splitOffice(phrase: string): Spokesperson | null {
         office: words
           .slice(0, first + start)
           .join(" ")
-          .replace(/,$/u, ""),
+          .replace(/,$/u, "")
+          .replace(rank, ""),
       };
 }
 

@@ -54,11 +54,11 @@ function findIntroduced(texts: readonly string[]): Spokesperson | null {
 
 /** "kata Retno", of a holder of an office whom another sentence introduces: "Menteri Luar Negeri Retno Marsudi bertemu …". */
 const quoted =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|[Mm]enurut) (?<name>\p{Lu}[\p{L}'’-]+)/gu;
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|sebut|terang|pungkas|tandas|beber|sambung|lanjut|[Mm]enurut) (?<name>\p{Lu}[\p{L}'’-]+)/gu;
 
 /** "Retno menuturkan", "Retno juga berkata"; no name is longer, and a line of hyphens is not read to its end from each. */
 const telling =
-  /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]{1,40}) (?:(?:juga|pun|kemudian|lalu|turut) )?(?:berkata|mengatakan|menjelaskan|menyatakan|menegaskan|menambahkan|menuturkan|menyampaikan|menekankan|mengungkapkan|memaparkan)(?!\p{L})/gu;
+  /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]{1,40}) (?:(?:juga|pun|kemudian|lalu|turut) )?(?:berkata|mengatakan|menjelaskan|menyatakan|menegaskan|menambahkan|menuturkan|menyampaikan|menekankan|mengungkapkan|memaparkan|memastikan|mengaku|membenarkan|menyebut|menilai|menerangkan)(?!\p{L})/gu;
 /** "wawancara tim Kabar Awan dengan Retno" */
 const interviewed =
   /(?<!\p{L})(?:wawancara|perbincangan|berbincang)(?!\p{L})[^.?!"“”]{0,80}? (?:dengan|bersama) (?<name>\p{Lu}[\p{L}'’-]+)/gu;
@@ -85,14 +85,14 @@ function isTelling(sentence: string, { name, office }: Spokesperson): boolean {
   // "Whoever it is that Sekar calls": only who stands before such a verb tells.
   return (
     new RegExp(
-      `^(?: \\([^()]*\\))?,? (?:${speech.source}|(?:menyebut|menilai|menyoroti|meminta|mengimbau|mengomentari|menanggapi|merespons?|membantah|membenarkan|memastikan|menekankan|mengonfirmasi|berucap)(?!\\p{L}))`,
+      `^(?: \\([^()]*\\))?(?:, \\d{2} tahun)?,? (?:${speech.source}|(?:menyebut|menilai|menyoroti|meminta|mengimbau|mengomentari|menanggapi|merespons?|membantah|membenarkan|memastikan|menekankan|mengonfirmasi|mengaku|menerangkan|merinci|mengumumkan|mengingatkan|berharap|menepis|menampik|mengecam|menyayangkan|menyesalkan|berucap)(?!\\p{L}))`,
       "iu",
     ).test(after.join(name)) || new RegExp(`${speech.source}(?: oleh)?,? $`, "iu").test(above)
   );
 }
 
 const anyOffice =
-  /juru ?(?:bicara|cakap)|jubir|direktur|dirjen|menteri|menlu|menko|menhan|wamenlu|kepala|ketua|duta besar|dubes|sekretaris|sekjen|(?:staf|utusan) khusus|kabag|kapuspen|konjen|atase pers|panglima|(?<!\p{L})men(?:sesneg|dag|keu|kes|hub|ag|aker|tan|kom|hut|perin)|minister|press secretary|spokes/iu;
+  /juru ?(?:bicara|cakap)|jubir|direktur|dirjen|menteri|menlu|menko|menhan|wamenlu|kepala|ketua|gubernur|komisioner|duta besar|dubes|sekretaris|sekjen|(?:staf|utusan) khusus|kabag|kapuspen|konjen|atase pers|panglima|(?<!\p{L})men(?:sesneg|dag|keu|kes|hub|ag|aker|tan|kom|hut|perin)|minister|press secretary|spokes/iu;
 
 /** Offices that exist to speak for others: who holds one speaks, whatever the sentence says. */
 const speakingOffice = /juru ?(?:bicara|cakap)|jubir|atase pers|spokes|press secretary/iu;

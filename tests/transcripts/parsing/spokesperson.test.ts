@@ -84,6 +84,23 @@ describe("findSpokesperson", () => {
       "Damar Wulan",
       "Direktur Pelindungan WNI dan BHI Kemlu",
     ],
+    ["Ketua KPU Sekar Malam memastikan jadwalnya.", "Sekar Malam", "Ketua KPU"],
+    [
+      "“Suku bunga tetap,” kata Gubernur Bank Indonesia Sekar Malam.",
+      "Sekar Malam",
+      "Gubernur Bank Indonesia",
+    ],
+    ["Menteri Luar Negeri RI Sekar Malam, 51 tahun, mengaku lega.", "Sekar Malam", "Menteri Luar Negeri RI"],
+    [
+      "Wakil Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Letjen TNI (Purn) Damar Wulan mengatakan begitu.",
+      "Damar Wulan",
+      "Wakil Menteri Koordinator Bidang Politik, Hukum, dan Keamanan",
+    ],
+    [
+      "“Besok,” kata Juru Bicara Kemlu Sekar Malam di kantornya, Jl Dermaga, Kota Mega.",
+      "Sekar Malam",
+      "Juru Bicara Kemlu",
+    ],
     ["Sekar Malam, jubir Kemlu Awan - Image from Laman Kemlu Awan", "Sekar Malam", "jubir Kemlu Awan"],
     [
       "Menteri Luar Negeri RI Guntur Lazuardi datang, ujar Sekar Malam, Juru Bicara Kementerian Luar Negeri.",
@@ -163,6 +180,7 @@ describe("findSpokesperson", () => {
     "Kunjungan dimulai pada bulan Maret.",
     "Guntur Lazuardi Jadi Jubir Presiden Gantikan Bagas",
     "Kementerian buka suara soal penunjukan Guntur Lazuardi sebagai Menlu.",
+    "Hadir pula bekas Juru Bicara Kemlu Guntur Lazuardi.",
     "Menurut laporan media setempat, Menlu Guntur Lazuardi akan berkunjung ke sana.",
     "Pernyataan juru bicara Departemen Luar Nergeri AS tentang laut itu keliru.",
   ])("names nobody for %j", (text) => {
