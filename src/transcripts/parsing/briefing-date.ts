@@ -64,12 +64,20 @@ export function dateOf({ introduction, head, title, container, captions, order }
     .filter((date) => !date.valid)
     .map((date) => warn("date.invalid", { text: date.text }));
   if (chosen === undefined) return { iso: null, warnings: [...warnings, warn("date.missing")], source: null };
-  const date = dated(chosen, sources);
+  const date = dated(withYearOfTitle(chosen, title), sources);
   return {
     ...date,
     warnings: [...warnings, ...date.warnings],
     source: { kind: chosen.kind, text: chosen.text },
   };
+}
+
+/** "Selasa (10/1)" under "Pernyataan Tahun 2017": the year that a title gives, where the day falls on that weekday in it. */
+function withYearOfTitle(date: Source, title: string | null): Source {
+  const [year] = title?.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
+  if (year === undefined || date.iso !== null || date.weekday === null) return date;
+  const inYear = withYear(date, Number(year));
+  return inYear.weekdayAgrees ? { ...inYear, kind: date.kind } : date;
 }
 
 /** The day on which a picture shows the briefing, or the first that the text gives. */

@@ -45,6 +45,18 @@ describe("dateOf", () => {
       [],
     ],
     [
+      "the year of the title where the day falls on its weekday in it",
+      { introduction: ["Sekar menyampaikan pernyataan, Selasa (10/1)."], title: "Pernyataan Tahun 2017" },
+      "2017-01-10",
+      [],
+    ],
+    [
+      "no year of a title in which the day is another weekday",
+      { introduction: ["Sekar menyampaikan pernyataan, Rabu (10/1)."], title: "Pernyataan Tahun 2017" },
+      null,
+      ["date.yearMissing"],
+    ],
+    [
       "the first date with weekday and brackets",
       { introduction: ["Ia tiba Kamis (28/12/2023) dan pulang Jumat (29/12/2023)."] },
       "2023-12-28",
