@@ -24,6 +24,11 @@ const sourced =
 /** "Foto: Dok. Kementerian" behind the sentence that tells what the picture shows. */
 const photographed =
   /[.?!”"] ?(?:\(?(?:Foto|Photo|FOTO|Sumber foto|Sumber)\s?[:/] ?(?:[^.?!:]|\.(?=\S)){2,40}(?:\.[^.?!:]{1,30})?\)?\.?|ANTARA FOTO(?:\/[^.?!]{2,40})?)$/u;
+/** "/Foto: Laras Wening/Kabar Awan/" behind it. */
+const withinSlashes = /[.\p{L})"”] \/(?:[^/.?!]{2,50}\/){1,4}$/u;
+/** The national agency's pictures tell in many words what they show. */
+const ofAgency = /[.?!”"] ?ANTARA FOTO\/[^.?!]{2,40}(?:\.[^.?!]{1,30})?\.?$/u;
+const longestOfAgency = 900;
 /** "-Laras Wening-AFP-" behind it. */
 const dashed = /[.\p{L}] ?-(?<source>\p{Lu}[\p{L} .-]{1,60})-$/u;
 /** Where on a picture somebody stands. */
@@ -85,10 +90,16 @@ function isHolder(text: string): boolean {
 }
 
 function isCredit(text: string): boolean {
-  if (text.length > longestCredited || startsWithLabel(text)) return false;
+  if (startsWithLabel(text)) return false;
+  if (text.length <= longestOfAgency && ofAgency.test(text)) return true;
+  if (text.length > longestCredited) return false;
   const source = dashed.exec(text)?.groups?.source ?? "";
   const isDashed = isKnownOutlet(source) || isKnownOutlet(source.split("-").at(-1) ?? "");
-  const isSourced = photographed.test(text) || isDashed || isOutlet(sourced.exec(text)?.groups?.outlet ?? "");
+  const isSourced =
+    photographed.test(text) ||
+    withinSlashes.test(text) ||
+    isDashed ||
+    isOutlet(sourced.exec(text)?.groups?.outlet ?? "");
   return isSourced || (text.length <= longestCaption && (credit.test(text) || byName.test(text)));
 }
 

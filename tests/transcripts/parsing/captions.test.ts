@@ -17,6 +17,8 @@ describe("markCaptions", () => {
     "Kapal di dermaga selatan (Awan)--",
     "Kapal di dermaga selatan - Foto Awan",
     "Arsip - kapal di dermaga selatan",
+    "Kapal di dermaga selatan. /Ilustrasi: Awan / Kabut/",
+    `Kapal di dermaga selatan${", yang panjangnya dua ratus depa".repeat(15)}. ANTARA FOTO/Laras Wening/lw.`,
   ])("knows a picture by its credit: %s", (text) => {
     expect(kindOf(text)).toBe("caption");
   });
@@ -24,6 +26,7 @@ describe("markCaptions", () => {
   it.each([
     "Acara itu ditutup dengan doa - foto bersama di halaman",
     "Arsip: semua surat nelayan disimpan sejak tahun lalu.",
+    "Ia menulis alamat itu di papan: /dermaga/selatan/",
     "Pertemuan itu dihadiri enam pejabat (dua di antaranya via video).",
     "We had meant to open the pier earlier, but the weather being what it was--",
   ])("leaves what is said in the text: %s", (text) => {
