@@ -9,6 +9,7 @@ import { isKnownOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
 import { isCity } from "./places.js";
+import { readRepeatedDateline } from "./repeated-dateline.js";
 
 /**
  * A report in running text: paragraphs become statements, captions turns of their own between them, and so do names that stand alone
@@ -19,7 +20,7 @@ export const articleLayout = {
   name: "article",
   read(paragraphs: readonly Paragraph[], { title }: Context): Reading {
     const closing = withoutEndMark(paragraphs);
-    const opening = openingOf(closing.body);
+    const opening = openingOf(closing.body, title);
     const firstOfText = opening.paragraphs.findIndex(({ text }) => !isBareName(text));
     const last = opening.paragraphs.length - 1;
     const roleAt = (paragraph: Paragraph, index: number): Role => {
@@ -50,14 +51,16 @@ const longestStray = 40;
  * Takes the dateline off the first paragraphs that are text and no caption, byline or note: off the first, or off one below a lead,
  * where it names place and outlet. A dateline on a line of its own is left out whole.
  */
-export function openingOf(paragraphs: readonly Paragraph[]) {
+export function openingOf(paragraphs: readonly Paragraph[], title: string | null) {
   const texts = [...paragraphs.entries()]
     .filter(([, { kind, text }]) => kind === null && !isByline(text) && !isNote(text))
     .slice(0, farthestDateline);
   const datelines = texts.flatMap(([index, { text }], place) => {
-    const read = readDateline(text);
+    const leads = paragraphs.slice(0, index).map((each) => each.text);
+    const repeated = readRepeatedDateline(text, title === null ? leads : [title, ...leads]);
+    const read = readDateline(text) ?? repeated;
     const dateline = read !== null && isOneOfSeveral(read, paragraphs.slice(index + 1)) ? null : read;
-    const isFirst = texts.slice(0, place).every(([, above]) => isStray(above));
+    const isFirst = repeated !== null || texts.slice(0, place).every(([, above]) => isStray(above));
     return dateline !== null && (isFirst || dateline.outlet !== null) ? [{ index, dateline, isFirst }] : [];
   });
   const [found, ...others] = datelines;

@@ -1,4 +1,5 @@
 import { furnitureReason, isClockLine, isEndLine } from "./furniture.js";
+import { isInHeadlineRow } from "./headline-row.js";
 import { isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
@@ -21,6 +22,8 @@ const endMarks = [
   `${afterSentence}[([](?:\\p{Lu}-\\d{1,2}|(?:\\*|\\p{L}{2,4})(?:\\/(?:\\p{L}{2,10}|\\p{Lu}-\\d{1,2})){1,3})[)\\]]`,
   // "(ABC)", "(Antara)", "Selesai"
   '(?<=[.!]["”]? )(?:\\((?:\\p{Lu}{2,4}|Ant(?:ara)?|Reuters|Xinhua|Anadolu|Sputnik)(?:\\/\\p{L}{2,10})?\\)|Selesai)',
+  // "(Red)", "(red)", "(Abc)"
+  '(?<=[.!]["”]? )\\((?:red|redaksi|\\p{Lu}\\p{Ll}{1,3})\\)',
   // "(abc)" and "-- BERNAMA" on lines of their own
   "^[([]\\p{Ll}{2,4}[)\\]]|^[-–—]{1,2} ?\\p{Lu}{4,12}",
 ];
@@ -41,6 +44,7 @@ export function withoutFurniture(paragraphs: readonly Paragraph[]): {
     const above = paragraphs[index - 1]?.text;
     isInList = isListHeading(above ?? "") || (isInList && isListed(paragraph.text));
     const isValue =
+      isInHeadlineRow(paragraphs, index) ||
       isSiteValue(paragraph.text, above, paragraphs[index + 1]?.text) ||
       (isInList && isListed(paragraph.text));
     const reason = isValue || isListHeading(paragraph.text) ? "page-link" : furnitureReason(paragraph.text);

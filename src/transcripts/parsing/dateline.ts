@@ -12,11 +12,12 @@ export interface Dateline {
 }
 
 const word = "(?:\\p{Ll}{1,2})?\\p{Lu}[\\p{L}\\p{M}\\d.'’&/]*";
-const phrase = `${word}(?:[ -]${word}){0,4}`;
+export const phrase = `${word}(?:[ -]${word}){0,4}`;
 const day =
   "(?:,?\\s+(?:\\d{1,2}/\\d{1,2}(?:/\\d{4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}))?";
-const dash = "\\s*(?:--|[-–—])\\s+|\\s+(?:--|[-–—|])\\s*|--(?=\\p{Lu})|\\s?(?:--|[-–—])$";
-const lowercase = "detik(?:com|news)|kumparan(?:news)?|\\p{Ll}[\\p{L}\\d]*\\.(?:com|id|net|co(?:\\.id)?)";
+export const dash = "\\s*(?:--|[-–—])\\s+|\\s+(?:--|[-–—|])\\s*|--(?=\\p{Lu})|\\s?(?:--|[-–—])$";
+export const lowercase =
+  "detik(?:com|news)|kumparan(?:news)?|\\p{Ll}[\\p{L}\\d]*\\.(?:com|id|net|co(?:\\.id)?)";
 const names = `(?<first>${phrase}|${lowercase})(?: ?,\\s*(?<second>${phrase}|${lowercase}))?(?: ?,\\s*(?<third>${phrase}))?`;
 const head = `^${names}(?<day>${day})(?:,?\\s*\\((?<bracketed>[^()]{2,40})\\))?`;
 const datelinePattern = new RegExp(`${head}(?:${dash})(?:(?=[\\p{Lu}\\d"'“‘(])|$)`, "u");
@@ -30,6 +31,10 @@ const datedPattern = new RegExp(
 );
 /** "Kabarawan.id, Jakarta Menteri …": some sites part a well-known city from the text by nothing. */
 const tightPattern = new RegExp(`^(?<first>${word}|${lowercase}), ?(?<more>${word}(?: ${word}){1,3}) `, "u");
+const smallPattern = new RegExp(
+  `^(?<first>[\\p{L}\\d ]{3,30}), ?(?<second>[\\p{L}\\d ]{3,30}?)(?:${dash})(?=[\\p{Lu}\\d"'“‘(])`,
+  "u",
+);
 /** A second part before a dash of its own: "WARTA.CO.ID - JAKARTA. Menteri …", "warta.com - JAKARTA - Menteri …", "Tehran - WARTA - Menteri …". */
 const below = /^(?<name>\p{Lu}{4,}(?: \p{Lu}{3,})?)(?:\. | (?:--|[-–—]) )(?=\p{Lu})/u;
 const sentence = /^.{40,}[.?!]["”’)]*$/u;
@@ -45,7 +50,13 @@ const eventName = /\b(?:briefing|conference|konferensi pers|jumpa pers|keteranga
  * search for a place in the text does not find every report that was merely filed there.
  */
 export function readDateline(text: string): Dateline | null {
-  return datedDateline(text) ?? partedDateline(text) ?? siteAlone(text) ?? siteAndCity(text);
+  return (
+    datedDateline(text) ??
+    partedDateline(text) ??
+    siteAlone(text) ??
+    siteAndCity(text) ??
+    siteInSmallLetters(text)
+  );
 }
 
 function partedDateline(text: string): Dateline | null {
@@ -96,6 +107,15 @@ function siteAndCity(text: string): Dateline | null {
   return { place: city, outlet: first, lead, rest: text.slice(lead.length).trim() };
 }
 
+/** "kabarawan, Jakarta – …": beside a well-known city a word in small letters is the site's name. */
+function siteInSmallLetters(text: string): Dateline | null {
+  const match = smallPattern.exec(text);
+  const { first = "", second = "" } = match?.groups ?? {};
+  const [city, site] = isCity(first) ? [first, second] : [second, first];
+  if (match === null || !isCity(city) || !/^\p{Ll}[\p{L}\d]{3,24}$/u.test(site)) return null;
+  return { place: placeOf([city]), outlet: site, lead: match[0].trim(), rest: text.slice(match[0].length) };
+}
+
 /** Before a colon or a point a well-known city heads a report where a sentence follows: "Jakarta: Menteri …", "JAKARTA. Menteri …". */
 function isLoose(lead: string, named: readonly string[], text: string): boolean {
   const isShouted = lead === lead.toUpperCase();
@@ -114,6 +134,9 @@ const region =
 /** "Beijing, Warta Misalan -": beside a well-known city stands either its region or who reports from it. */
 function unknownOutlet([first, second, third]: readonly string[]): string | undefined {
   if (first === undefined || second === undefined || third !== undefined) return undefined;
+  // "WARTA, Jakarta": a place would be in capitals with its city.
+  const isShouted = /^\p{Lu}{4,}$/u.test(first) && second !== second.toUpperCase();
+  if (isShouted && isCity(second) && !isCity(first)) return first;
   return isCity(first) && !isCity(second) && !region.test(second) ? second : undefined;
 }
 

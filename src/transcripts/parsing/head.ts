@@ -102,7 +102,8 @@ function readTop(paragraphs: readonly Paragraph[], metadata: DocumentMetadata, o
     if (reason === "title") title = titleWith(title, part[0]?.text ?? "", metadata.title);
     spokesperson ??= piece.spokesperson;
     position += piece.lines;
-    if (reason === "contents") longest += piece.lines;
+    // What a site prints above a headline has no end.
+    if (reason === "contents" || (reason === "page-link" && title === null)) longest += piece.lines;
   }
   // A site prints today's date above a headline, and below it the report's.
   const headline = metadata.title === undefined ? taken.findIndex(({ reason }) => reason === "title") : -1;

@@ -16,6 +16,7 @@ import type { Paragraph } from "./paragraphs.js";
 import type { Omission, TurnDraft } from "./parsed.js";
 import { rolesOf } from "./roles.js";
 import { type LabelReader, type Segment, segmentsOf } from "./segments.js";
+import { introducedIn } from "./self-introduction.js";
 import { isAside, isBoldHeading, isSectionTitle } from "./set-apart.js";
 
 const marked: LabelReader = ({ text, boldLead }) => readLabel(text, boldLead);
@@ -69,7 +70,7 @@ function labelledLayout(name: string, read: LabelReader): Layout {
       if (!isPossible(name, paragraphs, read)) return null;
       const closing = withoutFooter(paragraphs, (paragraph) => read(paragraph)?.isMarked === true);
       const report = withoutEndMark(closing.body);
-      const opening = openingOf(report.body);
+      const opening = openingOf(report.body, context.title);
       const [first, ...segments] = withAskersAbove(
         segmentsOf(opening.paragraphs, read, namesAbove(opening.paragraphs, context)),
       ).map(withAskerMark);
@@ -142,7 +143,7 @@ function namesAbove(paragraphs: readonly Paragraph[], { title, headLines }: Cont
 
 /** A segment as turns: its text, and between its paragraphs notes and captions as turns of their own. */
 function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDraft[] {
-  const { name, affiliation } = creditOf(label, cast);
+  const { name, affiliation } = withIntroduction(creditOf(label, cast), role, paragraphs);
   const answered = role === "question" ? reportedAnswer(paragraphs, cast) : paragraphs.length;
   return gather(
     paragraphs.map((paragraph, index) => {
@@ -161,6 +162,17 @@ function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDr
       return { role: "answer", speaker, affiliation: office, text };
     }),
   );
+}
+
+/** Who asks under a label that names nobody, by what they say of themselves on taking the floor. */
+function withIntroduction(
+  credit: ReturnType<typeof creditOf>,
+  role: Role,
+  [first]: readonly Paragraph[],
+): ReturnType<typeof creditOf> {
+  const isUnknown = role === "question" && credit.name === null && credit.affiliation === null;
+  const introduced = isUnknown ? introducedIn(first?.text ?? "") : null;
+  return introduced === null ? credit : { name: introduced.name, affiliation: introduced.outlet };
 }
 
 /** Above the first label whole sentences and points of a list are statements; short lines (participants, a correction) are notes. */

@@ -31,7 +31,9 @@ import {
   quotedQuestionsLayout,
 } from "./questions.js";
 import { withoutSignature } from "./signature.js";
+import { withoutSiteTop } from "./site-top.js";
 import { findSpokesperson } from "./spokesperson.js";
+import { placeInTitle } from "./title.js";
 
 /** The layouts that are tried before a text is taken for running text; of equals the first wins. */
 const particularLayouts: readonly Layout[] = [
@@ -57,7 +59,8 @@ const unsureBelow = 0.5;
  * Every word of the blocks stands once, either in a passage or in `omitted`.
  */
 export function parseDocument(document: TextDocument): ParsedTranscript {
-  const paragraphs = markCaptions(withTimesAhead(paragraphsOf(document)));
+  const top = withoutSiteTop(withTimesAhead(paragraphsOf(document)));
+  const paragraphs = markCaptions(top.body);
   const order = dayOrderOf(paragraphs);
   const head = readHead(paragraphs, document.metadata, order);
   const context = {
@@ -95,7 +98,12 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
   const content = {
     title: head.title,
     date: date.iso,
-    place: reading.place ?? head.place ?? document.metadata.place ?? signed.place,
+    place:
+      reading.place ??
+      head.place ??
+      document.metadata.place ??
+      signed.place ??
+      placeInTitle(head.title, order),
     outlet: reading.outlet ?? document.metadata.outlet ?? head.outlet,
     url: document.metadata.url ?? null,
     spokesperson,
@@ -121,6 +129,7 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
       titleLine: titleLineOf(head, document),
     }),
     omitted: [
+      ...top.omitted,
       ...head.omitted,
       ...pages.omitted,
       ...foot.omitted,

@@ -43,12 +43,12 @@ export function isVenueLine(text: string): boolean {
 const region =
   /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?, \p{Lu}[\p{L} ’-]{2,30} (?:Region|Territory|Province|Republic|Oblast)$/u;
 
-/** Whether a line is a city, alone or with what lies in it or around it: "The Kremlin, Moscow", "Washington, DC", "Kabut-Laut, Coast Region". */
+/** Whether a line is a city, alone or with what lies in it or around it: "The Kremlin, Moscow", "Kemang, Jakarta", "Washington, DC", "Kabut-Laut, Coast Region". */
 export function isCityLine(text: string): boolean {
   if (region.test(text)) return true;
   const [first = "", second, ...others] = text.split(",").map((part) => part.trim());
   if (others.length > 0) return false;
   if (second === undefined) return isCity(first);
-  const isPalace = /^The \p{Lu}[\p{L}’ -]{2,30}$/u.test(first) && isCity(second);
-  return isPalace || (isCity(first) && /^[\p{Lu}][\p{L}. ]{1,24}$/u.test(second));
+  const isWithin = /^(?:The \p{Lu}[\p{L}’ -]{2,30}|\p{Lu}\p{L}{2,20})$/u.test(first) && isCity(second);
+  return isWithin || (isCity(first) && /^[\p{Lu}][\p{L}. ]{1,24}$/u.test(second));
 }

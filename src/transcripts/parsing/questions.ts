@@ -101,7 +101,7 @@ function questionsLayout(
     name,
     read(paragraphs, context): Reading | null {
       const report = withoutEndMark(paragraphs);
-      const opening = openingOf(report.body);
+      const opening = openingOf(report.body, context.title);
       const start = announced === undefined ? 0 : announced(opening.paragraphs);
       if (start === -1) return null;
       const questions = opening.paragraphs.map((paragraph, index) =>

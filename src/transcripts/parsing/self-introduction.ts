@@ -28,3 +28,16 @@ export function outletGiven(name: string, text: string): string | null {
   // "from the United States" is no outlet.
   return article === undefined || isOutlet(outlet) ? outlet : null;
 }
+
+const capitalised = "\\p{Lu}(?:[\\p{L}\\d&’'-]|\\.(?=\\p{L}))*";
+const address = "(?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Menteri|Menlu|Presiden)";
+const asSelf = new RegExp(
+  `(?<!\\p{L})(?:[Ss]aya|[Nn]ama saya)(?: dari)? (?<name>(?!${address}\\b)${capitalised}(?: (?!${address}\\b)${capitalised}){0,3}),?(?: ${address})?,? dari (?<outlet>${capitalised}(?: (?!${address}\\b)${capitalised}){0,3})`,
+  "u",
+);
+
+/** "Saya Laras, Pak, dari Kabar Awan": who asks under a label that names nobody, in their own words. */
+export function introducedIn(text: string): { name: string; outlet: string } | null {
+  const { name, outlet } = asSelf.exec(text.slice(0, longestGreeting))?.groups ?? {};
+  return name === undefined || outlet === undefined ? null : { name, outlet };
+}

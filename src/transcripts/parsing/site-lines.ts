@@ -7,10 +7,18 @@ const languageBar = new RegExp(
   "iu",
 );
 
+/** "Home / Berita / Pemerintahan" */
+const wayToPage = /^(?:home|beranda|main page|you are here|anda di sini)\b[^.?!]{0,12}[>»›/][^?!]{0,260}$/iu;
+
+/** Whether a line is the way to the page: "Home / Berita / Pemerintahan". */
+export function isWayToPage(text: string): boolean {
+  return wayToPage.test(text);
+}
+
 /** Each is a whole line that a site prints around its texts, whoever wrote them. */
 const siteLines: readonly RegExp[] = [
   languageBar,
-  /^(?:home|beranda|main page|you are here|anda di sini)\b[^.?!]{0,12}[>»›/][^?!]{0,260}$/iu,
+  wayToPage,
   /^(?:[^|?!]{2,40} \| ){3,}[^|?!]{2,40}$/u,
   /^(?:.{0,20} )?bookmark and share$|^(?:e-?mail|print) this page\b.{0,20}$|^(?:print-only banner|.{0,20}skip main navigation)$/iu,
   /^(?:share this (?:post|article|page|story)|(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|e-?mail)(?: (?:icon|logo))?|copy link|salin tautan)$|^(?:previous|next|older|newer)(?: (?:post|article|page))?\s*: .{3,120}$/iu,

@@ -1,6 +1,6 @@
 import { isCreditLine } from "./credits.js";
 import { readDateline } from "./dateline.js";
-import { parseDate } from "./dates.js";
+import { type DayOrder, parseDate } from "./dates.js";
 import { comparable } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
 import { isStamped } from "./messenger.js";
@@ -65,4 +65,11 @@ export function isUnfinished(title: string, next: string): boolean {
   // "PRESS SECRETARY SARI," is followed by another name in capitals, or by the place.
   if (isShouted && title.endsWith(",") && next !== next.toUpperCase()) return false;
   return /\s(?:by|and|of|with|on|for|the|oleh|dan|dengan|tentang|soal)$|[,–—-]$/iu.test(title);
+}
+
+/** "Dialog Menteri dengan Wartawan, 2 Desember 2019, di Istana Awan, Provinsi Kabut": where it was, behind the day in a title. */
+export function placeInTitle(title: string | null, order: DayOrder): string | null {
+  const date = title === null ? null : parseDate(title, order);
+  const after = date === null ? "" : (title ?? "").slice(date.index + date.text.length);
+  return /^,? di (?<place>\p{Lu}[^.?!:;]{3,90})$/u.exec(after)?.groups?.place ?? null;
 }

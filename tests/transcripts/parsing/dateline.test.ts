@@ -25,6 +25,9 @@ describe("readDateline", () => {
     ["kabarawan.com - JAKARTA - Teks", "Jakarta", "kabarawan.com"],
     ["Teheran - WARTA - Teks", "Teheran", "WARTA"],
     ["Kabarawan.id Kabar Awan - Teks", null, "Kabarawan.id Kabar Awan"],
+    ["kabarawan, Jakarta – Teks", "Jakarta", "kabarawan"],
+    ["SURABAYA, kabarawancom – Teks", "Surabaya", "kabarawancom"],
+    ["KABARAWAN, Jakarta--Teks", "Jakarta", "KABARAWAN"],
   ])("reads %j", (text, place, outlet) => {
     expect(readDateline(text)).toMatchObject({ place, outlet, rest: "Teks" });
   });
