@@ -4,7 +4,7 @@ const longestQuestion = 300;
 const fewestQuestions = 2;
 const announcing = /\b(?:berikut|simak)\b|\b(?:follows?|below)\b/iu;
 const interview =
-  /\b(?:(?:petikan|kutipan|cuplikan|wawancara|perbincangan|tanya jawab)(?:nya)?|excerpts|interview|conversation)\b/iu;
+  /\b(?:(?:petikan|kutipan|penjelasan|cuplikan|wawancara|perbincangan|tanya jawab)(?:nya)?|excerpts|interview|conversation)\b/iu;
 
 /** Whether a paragraph ends as a question does and is short enough to be one. */
 export function isPlainQuestion({ text, kind }: Paragraph): boolean {
@@ -17,7 +17,7 @@ export function announcementIn(paragraphs: readonly Paragraph[]): number {
   const last = questions.at(-fewestQuestions) ?? -1;
   return paragraphs.slice(0, last + 1).findLastIndex(({ text }) => {
     const sentence = text.slice(-longestQuestion);
-    return /[:.]$/u.test(sentence) && announcing.test(sentence) && interview.test(sentence);
+    return /[:;.]$/u.test(sentence) && announcing.test(sentence) && interview.test(sentence);
   });
 }
 

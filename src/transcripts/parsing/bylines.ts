@@ -32,7 +32,7 @@ export function isWorker(text: string): boolean {
 /** How many lines who worked on a report takes: "Reporter" and below it who that is, or names, and below them "Penulis" or "Tim Redaksi". */
 export function bylineLength(lines: readonly string[]): number {
   const [first = "", second = ""] = lines;
-  if (isWorker(first)) return isBareName(second) ? 2 : 0;
+  if (isWorker(first)) return isBareName(second) ? 2 : isWorker(second) ? 1 : 0;
   const names = lines
     .slice(0, mostReporters)
     .findIndex((line) => isWorker(line) || !isBareName(line.replace(/,$/u, "")));

@@ -42,13 +42,17 @@ export function headReason(
       return "letterhead";
     const named = namedTitle(paragraphs);
     if (named !== null && position <= named) return position === named ? "title" : "letterhead";
-    if (isSectionName(text) || isAboveHeadline(paragraphs, position, order)) return "letterhead";
+    const isSection = isSectionName(text) || isInterviewSection(paragraphs, position, order);
+    if (isSection || isAboveHeadline(paragraphs, position, order)) return "letterhead";
     if (position > 0 && /^\(\p{Lu}[\p{L} .,’'-]*\)$/u.test(text)) return "place";
     const next = paragraphs[position + 1]?.text ?? "";
     if (isRoom(text) && isClockLine(next)) return "place";
     if (isAboveEventTitle(paragraphs, position, order))
       return readCredit(text, next) === null ? "letterhead" : null;
-    const isInHead = isClockLine(next) || isDateLine(next, order) || isEventTitle(paragraph);
+    const isAboveDate = isDateLine(next, order);
+    const isInHead = isClockLine(next) || isAboveDate || isEventTitle(paragraph);
+    // "Sekar Malam: Dermaga Dibuka" above the day of a report is no one's words.
+    if (isAboveDate && startsWithLabel(text) && text.length <= longestByline) return "title";
     return isTitle(paragraph, paragraphs.length === 1, isInHead, next) ? "title" : null;
   }
   const isAboveDay = isDateLine(paragraphs[position + 1]?.text ?? "", order);
@@ -59,6 +63,13 @@ export function headReason(
     isUnfinished(title, text) && text.length <= longest && !isSentence && !startsWithLabel(text);
   if (repeatsTitle(text, title) || isContinued) return "title";
   return isPlaceLine(paragraphs, position, order) ? "place" : null;
+}
+
+/** "Wawancara" above a headline and its day is the part of a paper in which interviews stand. */
+function isInterviewSection(paragraphs: readonly Paragraph[], position: number, order: DayOrder): boolean {
+  if (!/^wawancara$/iu.test(paragraphs[position]?.text ?? "")) return false;
+  const below = paragraphs.slice(position + 1, position + 4);
+  return below.findIndex(({ text }) => isDateLine(text, order)) > 0;
 }
 
 /** What the time of day stands under where a transcript has lost its title. */

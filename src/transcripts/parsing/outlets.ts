@@ -5,7 +5,7 @@ const known = new Set(
   `aawsat|abc|abc news|aljazeera|al jazeera|al-jazeera|afp|agence france-presse|anadolu|antara|ansa|ap|asahi shimbun|associated press|
   axios|bbc|bbc indonesia|bbc news|beijing daily|beijing youth daily|bernama|bisnis indonesia|bloomberg|caixin|cbs|cbs news|ccna|cctv|cgtn|channel newsasia|
   china daily|china news service|china review news|china radio international|cna|cnbc|cnbc indonesia|cnn|cnn indonesia|cnr|cri|dawn|der spiegel|deutsche welle|detik|detikcom|
-  detiknews|dpa|dragon tv|dw|efe|el país|el pais|euronews|financial times|fox|fox news|france 24|fuji tv|global times|gulf news|harian rakyat|hubei media group|idn times|interfax|itar-tass|itv|
+  detiknews|dpa|dragon tv|dw|efe|el país|el pais|euronews|financial times|fox|fox news|france 24|fuji tv|global times|gulf news|harian rakyat|harian rakyat merdeka|rakyat merdeka|warta ekonomi|hubei media group|idn times|interfax|itar-tass|itv|
   jakarta globe|jawa pos|jiji|jiji press|jpnn|kantor berita antara|kbr|kbs|kompas|kompas tv|koran jakarta|koran tempo|kumparan|kyodo|kyodo news|le monde|liputan6|macau monthly|mbc|mediacorp|
   media indonesia|merdeka|metro tv|metrotv|mnc|msnbc|nbc|nbc news|newsmax|nhk|nikkei|nippon tv|npr|ntv|nytimes|okezone|pbs|people's daily|phoenix tv|politico|pti|
   press trust of india|radio france|republika|reuters|ria novosti|rmol|rri|rt|rthk|sbs|scmp|sctv|shenzhen satellite tv|shenzhen tv|sindonews|sky news|south china morning post|

@@ -15,7 +15,7 @@ const longestHeadline = 220;
 const mostSectionWords = 3;
 const fewestHeadlineWords = 5;
 /** How far above a headline a site prints the way to it, and below it the day. */
-const farthest = 10;
+const farthest = 16;
 const nearHeadline = 6;
 
 const section =
@@ -91,7 +91,7 @@ function isHeadline(paragraph: Paragraph, order: DayOrder): boolean {
     text.length <= longestHeadline &&
     text.split(" ").length >= fewestHeadlineWords &&
     /^[\p{Lu}\d"'“‘]/u.test(text) &&
-    !/[.;:,]["”’]?$/u.test(text) &&
+    !/(?:(?<!\.\.)\.|[;:,])["”’]?$/u.test(text) &&
     !isEventTitle(paragraph) &&
     !startsWithLabel(text) &&
     readDateline(text) === null &&
