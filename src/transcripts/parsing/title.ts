@@ -7,8 +7,8 @@ import { isStamped } from "./messenger.js";
 import type { Paragraph } from "./paragraphs.js";
 
 const longestTitle = 300;
-/** What a text of one paragraph tells itself by: it asks or exclaims, has more sentences than one, or ends in who reported it. */
-const isProse = /[?!]$|[.?!]["”’)]? \p{Lu}|\. \([^()]{2,40}\)$/u;
+/** What a text of one paragraph tells itself by: it asks or exclaims, has more sentences than one (initials and titles such as "U.S." and "Adm." end none), or ends in who reported it. */
+const isProse = /[?!]$|(?<!(?:^|[ .])\p{Lu}\p{L}{0,3})[.?!]["”’)]? \p{Lu}|\. \([^()]{2,40}\)$/u;
 
 /**
  * Whether the first line of a text is its title: a heading, or a line that is no sentence, no dateline and no label. A full stop
