@@ -1,4 +1,5 @@
 import { countryLength } from "../countries.js";
+import { labelKey } from "./label-key.js";
 import { endsInOffice, isOfficeHolder, namesOffice } from "./label-names.js";
 import { isOfficeOnly } from "./offices.js";
 
@@ -133,14 +134,37 @@ function isAdjective(words: readonly string[]): boolean {
 
 const honoured = /^(?:(?:SENATOR|THE|RT|HON|HONOURABLE)\b\.? )+/u;
 
-/** "DEWI SARI, PRESS SECRETARY" and "MINISTER, THE HON DEWI SARI" are Dewi Sari, but "MR. SARI, MS. LAZUARDI" are two. */
+/** Names of more words are rare. */
+const longestShout = 4;
+
+/** The last words of a label in capitals which are another label, be it in small letters: "PRESS SECRETARY DEWI SARI" beside "Dewi Sari". */
+function splitBefore(
+  name: string,
+  spellings: ReadonlyMap<string, string>,
+): [person: string, office: string] | null {
+  const words = name.split(" ");
+  for (let length = 2; length <= Math.min(longestShout, words.length - 1); length += 1) {
+    const person = words.slice(-length).join(" ");
+    const written = spellings.get(labelKey(person));
+    const office = words
+      .slice(0, -length)
+      .join(" ")
+      .replace(/[ ,]+$/u, "");
+    if (written !== undefined && !endsInOffice(written) && namesOffice(office)) return [written, office];
+  }
+  return null;
+}
+
+/**
+ * "DEWI SARI, PRESS SECRETARY" and "MINISTER, THE HON DEWI SARI" are Dewi Sari, but "MR. SARI, MS. LAZUARDI" are two.
+ * @param spellings how labels are mostly written, by their keys
+ */
 export function splitShout(
   name: string,
-  names: ReadonlyMap<string, number>,
+  spellings: ReadonlyMap<string, string>,
 ): [person: string, office: string | null] {
-  const shorter = firstNameWithin(name, names);
-  const before = shorter !== null && name.endsWith(` ${shorter}`) ? name.slice(0, -shorter.length - 1) : "";
-  if (shorter !== null && namesOffice(before)) return [shorter, before.replace(/[ ,]+$/u, "")];
+  const parted = splitBefore(name, spellings);
+  if (parted !== null) return parted;
   const [person = name, ...more] = name.split(", ");
   const office = more.join(", ");
   if (namesOffice(person) && !namesOffice(office) && office.includes(" "))

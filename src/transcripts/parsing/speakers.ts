@@ -145,7 +145,7 @@ function speakerOf(label: Label, all: Labels): Speaker {
   if (isOfficeOnly(name) || spokesperson.test(name))
     return { name: bracketed ?? spelling, affiliation: bracketed === null ? null : name, kind: "answerer" };
   const isShout = label.form === "titled" || label.form === "capitals";
-  const [person, office] = isShout ? splitShout(spelling, all.names) : splitOfficeOf(spelling, all.names);
+  const [person, office] = isShout ? splitShout(spelling, all.spellings) : splitOfficeOf(spelling, all.names);
   if (interviewer.test(bracketed ?? office ?? "")) return { name: person, affiliation: null, kind: "asker" };
   const plain = withoutMalayTitles(person);
   return { name: endsInOffice(plain) ? person : plain, affiliation: bracketed ?? office, kind: "person" };
