@@ -5,8 +5,15 @@ const longestQuestion = 800;
 const announced =
   /\bmy (?:\w+ )?question\b|\bI have (?:a|one|another|two) (?:\w+ )?questions?\b|\b(?:I would|I['’]d) like to (?:know|hear|ask (?:you|about|an?|how|what|when|why|whether|if))\b|\bwould be interesting to (?:know|hear)\b/iu;
 
+/** "Are there any more questions?" asks for somebody else's. */
+const invitation = /\b(?:(?:are|is) there (?:a|an|any|another|more)|any)(?: \w+){0,2} questions?\?/giu;
+
+/** What follows on a question at the end of a turn: "Thank you, Mr President." */
+const longestClosing = 60;
+
 /** Whether somebody asks something in a turn: in its last words, or anywhere in a short one. */
-export function isQuestion(text: string): boolean {
-  if (/\?["”’)]*$/u.test(text)) return true;
+export function isQuestion(turn: string): boolean {
+  const text = turn.replace(invitation, ".");
+  if (text.slice(-longestClosing).includes("?")) return true;
   return text.length <= longestQuestion && (text.includes("?") || announced.test(text));
 }

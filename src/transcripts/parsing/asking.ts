@@ -1,40 +1,15 @@
 import type { Spokesperson } from "../transcript.js";
 import { isQuestion } from "./asked.js";
+import { type Conduct, conductsOf, type Labelled, share } from "./conduct.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
-import { anyOffice, namesOffice } from "./label-names.js";
-import { isAtOutlet, isOutlet } from "./outlets.js";
-import { givesName, outletGiven } from "./self-introduction.js";
+import { isOutlet } from "./outlets.js";
 import type { Speaker } from "./speakers.js";
-
-/** A labelled stretch of text, for telling who asks and who answers. */
-export interface Labelled {
-  readonly label: Label;
-  readonly text: string;
-}
-
-/** What a person does in a document. */
-interface Conduct {
-  turns: number;
-  questions: number;
-  length: number;
-  /** Turns that follow on no asker's and that somebody else answers. */
-  answered: number;
-  /** "Jane Roe, Awan Daily": the outlet that the person gives on taking the floor. */
-  outlet: string | null;
-  /** Gives their own name on taking the floor. */
-  isIntroduced: boolean;
-  isAffiliated: boolean;
-  isPlain: boolean;
-  /** Called by given name and surname in capitals. */
-  isInCapitals: boolean;
-  /** "DEPUTY MINISTER SARI" or whoever is called by an office, other than one at an outlet, who asks nobody, whatever questions are in a speech. */
-  isOfficial: boolean;
-}
 
 /** Whoever leads a discussion thanks and introduces in up to two of three turns. */
 const fewestQuestions = 1 / 3;
-const longestWords = 300;
+/** Whoever leads a discussion has two of five turns, whatever they say in them. */
+const fewestTurns = 2 / 5;
 
 /** What is known of a conversation before anyone is told from another. */
 export interface Setting {
@@ -72,12 +47,16 @@ export function askingPersons(
   const answerer =
     [...persons.keys()].find((key) => spokesperson !== null && key === labelKey(spokesperson.name)) ??
     answererAmong(persons, officials, speakers, hasUnknownAskers);
-  const heard = isConference ? heardBy(stretches, speakers, new Set([...officials.keys(), answerer])) : null;
+  const heard = heardBy(stretches, speakers, new Set([...officials.keys(), answerer]));
+  const answered = heardBy(stretches, speakers, new Set([answerer]));
   const asking = [...persons].filter(([key, person]) => {
-    if (key !== answerer && leads(key, person, setting)) return true;
+    if (key !== answerer && leads(key, person, stretches.length, setting)) return true;
     if (setting.isMeeting && !hasUnknownAskers && !isOutlet(person.outlet ?? "")) return false;
-    if (person.isOfficial || interpreter.test(key)) return false;
-    if (heard !== null && key !== answerer && takesFloor(person, heard.get(key) ?? 0)) return true;
+    if (interpreter.test(key)) return false;
+    // "Head of Awan Holding Jane Roe" has the floor for one question.
+    const isAmongAskers = (isConference || setting.isForum) && !hasUnknownAskers && key !== answerer;
+    if (person.isOfficial) return isAmongAskers && answered.has(key) && share(person) >= 0.5;
+    if (isConference && key !== answerer && takesFloor(person, heard.has(key))) return true;
     const isShown = person.isAffiliated || person.outlet !== null;
     if (hasUnknownAskers && !isShown && !(person.isPlain && person.answered === person.turns)) return false;
     const isAnswering = key === answerer && !(hasUnknownAskers && person.isAffiliated);
@@ -89,12 +68,13 @@ export function askingPersons(
 }
 
 /** Whether somebody leads a discussion and asks in it, however often they only give others the floor. */
-function leads(key: string, person: Conduct, { isForum, moderators }: Setting): boolean {
-  if (moderators.has(key)) return person.questions > 0;
-  if (!isForum || person.questions === 0) return false;
-  if (!person.isOfficial) return person.questions > 1 && share(person) >= fewestQuestions;
-  // "Chairman of Awan Bank Jane Roe", who invites everybody, says little at a time.
-  return person.isOfficial && person.turns > 2 && person.length <= person.turns * longestWords;
+function leads(key: string, person: Conduct, all: number, { isForum, moderators }: Setting): boolean {
+  const { isOfficial, questions, turns, short } = person;
+  if (moderators.has(key)) return questions > 0;
+  if (!isForum || questions === 0) return false;
+  if (!isOfficial) return questions > 1 && (share(person) >= fewestQuestions || turns >= all * fewestTurns);
+  // "Chairman of Awan Bank Jane Roe", who invites everybody, mostly says little at a time.
+  return turns > 2 && short * 3 >= turns * 2;
 }
 
 /** "Jane Roe, Awan Daily": at a meeting others name their town or their school, and ask nothing. */
@@ -102,30 +82,30 @@ function speaksForOutlet({ outlet, questions }: Conduct, isPressEvent: boolean):
   return outlet !== null && (isPressEvent || questions > 0 || isOutlet(outlet));
 }
 
-/** Whether somebody whom nobody calls an official gives their name, or asks and is mostly answered. */
+/** Whether somebody whom nobody calls an official gives their name, or asks and is answered. */
 function takesFloor(
-  { isPlain, isInCapitals, isAffiliated, isIntroduced, questions, turns }: Conduct,
-  heard: number,
+  { isPlain, isInCapitals, isAffiliated, isIntroduced }: Conduct,
+  isHeard: boolean,
 ): boolean {
-  return (isPlain || isInCapitals || isAffiliated) && (isIntroduced || (questions > 0 && heard * 2 >= turns));
+  return (isPlain || isInCapitals || isAffiliated) && (isIntroduced || isHeard);
 }
 
-/** How many turns of each person stand right before one of those who answer. */
+/** The keys of the persons who ask something right before one of those who answer has the floor. */
 function heardBy(
   stretches: readonly Labelled[],
   speakers: ReadonlyMap<Label, Speaker>,
   answering: ReadonlySet<string | null>,
-): Map<string, number> {
+): ReadonlySet<string> {
   const keys = stretches.map(({ label }) => {
     const speaker = speakers.get(label);
     return speaker?.kind === "person" ? labelKey(speaker.name ?? "") : null;
   });
-  const heard = new Map<string, number>();
-  for (const [index, key] of keys.entries()) {
-    const next = keys[index + 1] ?? null;
-    if (key !== null && next !== null && answering.has(next)) heard.set(key, (heard.get(key) ?? 0) + 1);
-  }
-  return heard;
+  return new Set(
+    stretches.flatMap(({ text }, index) => {
+      const [key = null, next = null] = [keys[index], keys[index + 1]];
+      return key !== null && next !== null && answering.has(next) && isQuestion(text) ? [key] : [];
+    }),
+  );
 }
 
 /** Whoever of the persons answers where nothing names them: nobody, if "Jawab" or an office alone does. */
@@ -142,48 +122,6 @@ function answererAmong(
 
 /** Whose questions are about what was said. */
 const interpreter = /^(?:interpreter|translator|penerjemah|jurubahasa)$/u;
-
-function conductsOf(
-  stretches: readonly Labelled[],
-  speakers: ReadonlyMap<Label, Speaker>,
-): Map<string, Conduct> {
-  const persons = new Map<string, Conduct>();
-  const kindAt = (index: number) => {
-    const stretch = stretches[index];
-    return stretch === undefined ? undefined : speakers.get(stretch.label)?.kind;
-  };
-  for (const [index, { label, text }] of stretches.entries()) {
-    const speaker = speakers.get(label);
-    if (speaker?.kind !== "person") continue;
-    const { name, affiliation } = speaker;
-    const key = labelKey(name ?? "");
-    const isOffice = anyOffice.test(affiliation ?? "") && !isAtOutlet(affiliation ?? "");
-    const conduct = persons.get(key) ?? {
-      turns: 0,
-      questions: 0,
-      length: 0,
-      answered: 0,
-      outlet: null,
-      isIntroduced: false,
-      isAffiliated: affiliation !== null && !isOffice,
-      isPlain: affiliation === null && label.form === "name",
-      isInCapitals: affiliation === null && label.form === "capitals" && label.name.includes(" "),
-      isOfficial: (label.form === "capitals" && namesOffice(label.name)) || isOffice,
-    };
-    conduct.turns += 1;
-    conduct.questions += isQuestion(text) ? 1 : 0;
-    conduct.length += text.length;
-    conduct.answered += kindAt(index - 1) !== "asker" && kindAt(index + 1) === "person" ? 1 : 0;
-    conduct.outlet ??= outletGiven(name ?? "", text);
-    conduct.isIntroduced ||= givesName(name ?? "", text);
-    persons.set(key, conduct);
-  }
-  return persons;
-}
-
-function share({ questions, turns }: Conduct): number {
-  return questions / turns;
-}
 
 function longest(persons: ReadonlyMap<string, Conduct>): string | null {
   return [...persons].toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? null;

@@ -1,4 +1,4 @@
-import type { Labelled } from "./asking.js";
+import type { Labelled } from "./conduct.js";
 import { isEventName } from "./event-title.js";
 import type { Label } from "./label-forms.js";
 import { isAttendee, isNumbered } from "./label-words.js";

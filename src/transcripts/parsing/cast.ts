@@ -21,6 +21,8 @@ export interface Cast {
   readonly spokesperson: Spokesperson | null;
   /** Somebody leads a discussion: what they say and do not ask gives others the floor. */
   readonly isForum: boolean;
+  /** Many ask somebody in turn. */
+  readonly isConference: boolean;
 }
 
 /** Tells askers from those who answer, with the whole document and what stands above it as evidence. */
@@ -57,19 +59,27 @@ export function castOf(
   const told = new Map(
     [...withAskers(first, asking)].map(([label, speaker]): [Label, Speaker] => [label, asModerator(speaker)]),
   );
-  const speakers = isConference
-    ? withHosts(stretches, told, answerer)
-    : isInterview
-      ? withInterviewers(stretches, told)
-      : told;
+  const speakers =
+    isConference || isForum
+      ? withHosts(stretches, told, answerer, isForum)
+      : isInterview
+        ? withInterviewers(stretches, told)
+        : told;
   const heading = [context.title ?? "", ...context.headLines, ...above].join("\n");
-  const found = spokespersonOf([...speakers.values()], sharesOf(segments, speakers), named, heading);
+  const answering = isConference && isNamedInFull(answerer) ? answerer : named;
+  const found = spokespersonOf([...speakers.values()], sharesOf(segments, speakers), answering, heading);
   const holders = holdersIn(context.title ?? "");
   return {
     speakers: new Map([...speakers].map(([label, speaker]) => [label, withOffice(speaker, holders)])),
     spokesperson: inFull(found, [...speakers.values()], holders),
     isForum,
+    isConference,
   };
+}
+
+/** Whom the title of a conference names, and a label gives an office, answers at however little length: "Jane Roe", and not "ROE Jane". */
+function isNamedInFull(answerer: Spokesperson | null): boolean {
+  return answerer !== null && answerer.office !== null && !/\p{Lu}{2}/u.test(answerer.name);
 }
 
 /** "Moderator of the session Jane Roe", who asks nothing, gives others the floor. */

@@ -1,11 +1,11 @@
 import type { Spokesperson } from "../transcript.js";
 import { isSamePerson } from "./answerer.js";
-import type { Labelled } from "./asking.js";
+import type { Labelled } from "./conduct.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import type { Speaker } from "./speakers.js";
 
-/** Who gives others the floor says little at a time; of few turns each must show it. */
+/** Who gives others the floor mostly says little at a time; of few turns each must show it. */
 const longestTurn = 300;
 const longestOfFew = 120;
 const few = 2;
@@ -14,18 +14,21 @@ const few = 2;
 interface Part {
   turns: number;
   length: number;
+  /** Turns that are no longer than those of whoever gives others the floor. */
+  short: number;
   afterQuestion: number;
   beforeQuestion: number;
 }
 
 /**
  * Speakers with those taken for moderators who give others the floor at a conference: persons by name, no officials but press officers,
- * whose few words mostly stand before a question and seldom after one.
+ * whose few words mostly stand before a question and seldom after one. An official may lead a forum.
  */
 export function withHosts(
   stretches: readonly Labelled[],
   speakers: ReadonlyMap<Label, Speaker>,
   answerer: Spokesperson | null,
+  isForum: boolean,
 ): ReadonlyMap<Label, Speaker> {
   const hosts = new Set(
     [...partsOf(stretches, speakers)].flatMap(([key, part]) => (givesFloor(part) ? [key] : [])),
@@ -33,7 +36,7 @@ export function withHosts(
   return new Map(
     [...speakers].map(([label, speaker]): [Label, Speaker] => {
       const isHost =
-        isPlain(label, speaker) &&
+        (isPlain(label, speaker) || (isForum && speaker.kind === "person")) &&
         hosts.has(labelKey(speaker.name ?? "")) &&
         !isSamePerson(speaker.name, answerer?.name ?? "");
       return [label, isHost ? { ...speaker, kind: "moderator" } : speaker];
@@ -72,9 +75,9 @@ export function withInterviewers(
   );
 }
 
-function givesFloor({ turns, length, afterQuestion, beforeQuestion }: Part): boolean {
+function givesFloor({ turns, length, short, afterQuestion, beforeQuestion }: Part): boolean {
   if (turns <= few) return length <= turns * longestOfFew && beforeQuestion === turns && afterQuestion === 0;
-  return length <= turns * longestTurn && beforeQuestion * 2 >= turns && afterQuestion * 3 <= turns;
+  return short * 3 >= turns * 2 && beforeQuestion * 2 >= turns && afterQuestion * 3 <= turns;
 }
 
 function isPlain({ form, name }: Label, { kind, affiliation }: Speaker): boolean {
@@ -90,9 +93,10 @@ function partsOf(stretches: readonly Labelled[], speakers: ReadonlyMap<Label, Sp
   };
   for (const [index, { label, text }] of stretches.entries()) {
     const key = labelKey(speakers.get(label)?.name ?? "");
-    const part = parts.get(key) ?? { turns: 0, length: 0, afterQuestion: 0, beforeQuestion: 0 };
+    const part = parts.get(key) ?? { turns: 0, length: 0, short: 0, afterQuestion: 0, beforeQuestion: 0 };
     part.turns += 1;
     part.length += text.length;
+    part.short += text.length <= longestTurn ? 1 : 0;
     part.afterQuestion += isQuestion(index - 1) ? 1 : 0;
     part.beforeQuestion += isQuestion(index + 1) ? 1 : 0;
     parts.set(key, part);

@@ -11,6 +11,7 @@ interface Floor {
   readonly speaker: Speaker | undefined;
   readonly asks: boolean;
   readonly length: number;
+  readonly thanks: boolean;
   /** Called by given name and surname as people write them, not "MR. SARI" or "The President". */
   readonly isNamed: boolean;
 }
@@ -26,6 +27,7 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
       speaker: label === null ? undefined : cast.speakers.get(label),
       asks: awaitsAnswer(textOf(paragraphs)),
       length: textOf(paragraphs).length,
+      thanks: /^thank/iu.test(textOf(paragraphs)),
       isNamed: label?.form === "name" && label.name.includes(" ") && !namesOffice(label.name),
     }),
   );
@@ -33,10 +35,15 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
   let isAsked = false;
   return floors.map(({ speaker }, index): Role => {
     if (speaker?.kind === "asker") {
-      isAsked = !opening.has(index) && !givesFloor(cast, floors, index, answering);
+      const goesOn = isAsked && interjects(floors, index);
+      isAsked = !opening.has(index) && (goesOn || !givesFloor(cast, floors, index, answering));
       return isAsked ? "question" : "statement";
     }
     if (speaker?.kind === "moderator" || isBystander(cast, floors, index, answering)) return "statement";
+    if (cast.isConference && pleads(cast, floors, index)) {
+      isAsked = true;
+      return "question";
+    }
     return isAsked ? "answer" : "statement";
   });
 }
@@ -56,6 +63,26 @@ function answeringAmong(floors: readonly Floor[]): ReadonlySet<string> {
   );
 }
 
+/** "Including ours, of course.", which asks nothing and yet is answered: no thanks, and whoever answers goes on behind it. */
+function interjects(floors: readonly Floor[], index: number): boolean {
+  const name = floors[index - 1]?.speaker?.name;
+  return name !== undefined && name === floors[index + 1]?.speaker?.name && !floors[index]?.thanks;
+}
+
+/** Whether somebody without an office tells of a trouble at length, and whoever answers has the floor next. */
+function pleads({ spokesperson }: Cast, floors: readonly Floor[], index: number): boolean {
+  const { speaker, length = 0, isNamed = false } = floors[index] ?? {};
+  const answers = (floor: Floor | undefined) =>
+    isSamePerson(floor?.speaker?.name ?? null, spokesperson?.name ?? "");
+  return (
+    isNamed &&
+    speaker?.affiliation === null &&
+    length > longestWord &&
+    answers(floors[index + 1]) &&
+    !answers(floors[index])
+  );
+}
+
 /** Whether an asker who is known by name asks nothing but gives another the floor: in a forum always, else where no one answers. */
 function givesFloor(
   cast: Cast,
@@ -67,7 +94,13 @@ function givesFloor(
   if (asks || speaker === undefined || speaker.name === null) return false;
   const next = floors[index + 1]?.speaker;
   const isOther = next?.kind === "asker" && next.name !== speaker.name;
-  return cast.isForum || isOther || isBystander(cast, floors, index + 1, answering);
+  const isGuest =
+    cast.isConference &&
+    cast.spokesperson !== null &&
+    next?.kind === "person" &&
+    next.affiliation === null &&
+    !isSamePerson(next.name, cast.spokesperson.name);
+  return cast.isForum || isOther || isGuest || isBystander(cast, floors, index + 1, answering);
 }
 
 /** Whether somebody without an office, who answers no question, has a word with those who ask or with whoever answers. */
@@ -85,8 +118,8 @@ function isBystander(
   const [before, after] = [floors[index - 1], floors[index + 1]];
   if (isAnswerer(floors[index])) return false;
   if (before?.speaker?.kind === "asker") return !before.asks && before.speaker.name !== null;
-  const hasWord = isNamed && length <= longestWord && after?.speaker?.kind !== "person";
-  return isAnswerer(before) && (isAnswerer(after) || hasWord);
+  const hasWord = isAnswerer(after) || (isNamed && after?.speaker?.kind !== "person");
+  return isAnswerer(before) && length <= longestWord && hasWord;
 }
 
 /**
