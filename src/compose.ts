@@ -22,6 +22,7 @@ import { rememberResults } from "./search/remembered-search.js";
 import { type ArchiveSearch, createArchiveSearch } from "./search/search.js";
 import { createUnderstanding } from "./search/understanding.js";
 import type { ArchiveDependencies } from "./transcripts/archive.js";
+import { createCitationWriter } from "./transcripts/citation-writer.js";
 import { createSaidThisWeek } from "./transcripts/said-this-week.js";
 import { signUnsigned } from "./transcripts/sign-unsigned.js";
 import { createSurvey } from "./transcripts/survey.js";
@@ -134,6 +135,8 @@ async function wire(
     await reading.close();
     await resting;
   });
+  const citations = createCitationWriter();
+  started.push(() => citations.close());
   if (isServing) started.push(signUnsigned({ catalogue, logger }));
   const names = createArchiveNames(engine, indexer.version);
   const frequencies = createFrequencies();
@@ -152,6 +155,7 @@ async function wire(
     understand,
     frequencies,
     indexer,
+    citations,
     survey: createSurvey(catalogue),
     saidThisWeek: createSaidThisWeek(catalogue, now),
     now,

@@ -1,9 +1,9 @@
-import { LRUCache } from "lru-cache";
 import { transcriptUrl, withParameters } from "../urls.js";
 import type { Wording } from "../web/wording.js";
 import { type Cited, citedAuthor, citedItem, citedPlace } from "./citation.js";
+import { citationFiles, citationForms } from "./citation-forms.js";
+import type { WriteCitation } from "./citation-writer.js";
 import type { CitationCard } from "./page.js";
-import { citationFiles, writeBibtex, writeReference } from "./write-citation.js";
 
 /** Query parameter that names the passage to cite. */
 export const citedPassageParameter = "p";
@@ -26,32 +26,34 @@ function plainCitation(cited: Cited, { t, format }: Wording): string {
   return `${parts.filter((part) => part !== null).join(", ")}.`;
 }
 
-/** To write a citation in all its forms takes as long as all else of a transcript's page. */
-const written = new LRUCache<string, CitationCard["texts"]>({ max: 2_000 });
+/** Forms that a card shows beside the plain sentence, in this order. */
+const shownForms = ["apa", "chicago", "bib"] as const;
 
-function citationTexts(cited: Cited, wording: Wording): CitationCard["texts"] {
+async function citationTexts(
+  cited: Cited,
+  write: WriteCitation,
+  wording: Wording,
+): Promise<CitationCard["texts"]> {
   const { t, language } = wording;
   const item = citedItem(cited, t("labels.citedGenre"));
-  const key = JSON.stringify([language, item]);
-  const known = written.get(key);
-  if (known !== undefined) return known;
-  const texts: CitationCard["texts"] = [
-    { format: "text", label: t("labels.citedText"), text: plainCitation(cited, wording) },
-    { format: "apa", label: "APA", text: writeReference(item, "apa", language) },
-    { format: "chicago", label: "Chicago", text: writeReference(item, "chicago", language) },
-    { format: "bibtex", label: "BibTeX", text: writeBibtex(item) },
+  const written = await write({ item, forms: shownForms, language });
+  return [
+    { form: "text", label: t("labels.citedText"), text: plainCitation(cited, wording) },
+    ...written.map(({ form, text }) => ({ form, label: citationForms[form].label, text })),
   ];
-  written.set(key, texts);
-  return texts;
 }
 
 /** The citation card of a transcript or of one of its passages, in every form it can be copied in. */
-export function citationCard(cited: Cited, wording: Wording): CitationCard {
+export async function citationCard(
+  cited: Cited,
+  write: WriteCitation,
+  wording: Wording,
+): Promise<CitationCard> {
   return {
     place: citedPlace(cited),
     address: cited.address,
     url: citationUrl({ ...cited, passage: null }),
-    texts: citationTexts(cited, wording),
+    texts: await citationTexts(cited, write, wording),
     files: Object.entries(citationFiles).map(([ending, { label }]) => ({
       label,
       url: citationUrl(cited, `.${ending}`),

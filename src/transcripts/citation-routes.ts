@@ -7,13 +7,15 @@ import { originOf } from "../web/origin.js";
 import { renderPage } from "../web/render.js";
 import { type Cited, citedItem, citedPlace } from "./citation.js";
 import { citationCard, citedPassageParameter } from "./citation-card.js";
+import { type CitationFile, citationFiles } from "./citation-forms.js";
+import type { CitationWriter } from "./citation-writer.js";
 import type { CitationPage } from "./page.js";
 import { findPublished, type Published } from "./published.js";
 import { formatCallNumber, passagesOf } from "./transcript.js";
-import { citationFiles } from "./write-citation.js";
 
 export interface CitationRoom {
   readonly catalogue: Catalogue;
+  readonly citations: CitationWriter;
   readonly publicUrl: string;
 }
 
@@ -40,14 +42,15 @@ async function citedBy({ catalogue, publicUrl }: CitationRoom, request: Request)
   return { transcript, passage: passageOf(transcript, request.query), address };
 }
 
-function downloadCitation(room: CitationRoom, ending: keyof typeof citationFiles) {
+function downloadCitation(room: CitationRoom, ending: CitationFile) {
   return async (request: Request, response: Response): Promise<void> => {
     const cited = await citedBy(room, request);
-    const item = citedItem(cited, response.locals.t("labels.citedGenre"));
-    const { type, write } = citationFiles[ending];
+    const { t, language } = response.locals;
+    const item = citedItem(cited, t("labels.citedGenre"));
     response.attachment(`${item.id}.${ending}`);
-    response.setHeader("Content-Type", `${type}; charset=utf-8`);
-    response.send(write(item));
+    response.setHeader("Content-Type", `${citationFiles[ending].type}; charset=utf-8`);
+    const [file] = await room.citations.write({ item, forms: [ending], language });
+    response.send(file?.text);
   };
 }
 
@@ -62,7 +65,7 @@ function showCitation(room: CitationRoom) {
       url: transcriptUrl(transcript.callNumber),
       passage: cited.passage,
       passages: passagesOf(transcript.turns).length,
-      citation: citationCard(cited, response.locals),
+      citation: await citationCard(cited, room.citations.write, response.locals),
     };
     const title = t("labels.citationTitle", { place: citedPlace(cited) });
     renderPage(request, response, { view: "transcripts/cite", title, page });

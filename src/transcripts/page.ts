@@ -1,5 +1,6 @@
 import type { Timeline, TranscriptCard } from "../search/page.js";
 import type { DayParts, Link, Segment } from "../web/frame.js";
+import type { CitationForm } from "./citation-forms.js";
 import type { Role } from "./transcript.js";
 
 export interface ReadingPassage {
@@ -58,7 +59,7 @@ export interface CitationCard {
   /** The transcript's citation as a page of its own, where a passage can be chosen. */
   readonly url: string;
   readonly texts: readonly {
-    readonly format: "text" | "apa" | "chicago" | "bibtex";
+    readonly form: "text" | CitationForm;
     readonly label: string;
     readonly text: string;
   }[];

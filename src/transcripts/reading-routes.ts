@@ -8,6 +8,7 @@ import { originOf, ownReferrer } from "../web/origin.js";
 import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import { citationCard } from "./citation-card.js";
+import type { CitationWriter } from "./citation-writer.js";
 import { createFindRelated } from "./find-related.js";
 import { markingParameters } from "./hit-bar.js";
 import { transcriptHead } from "./page-head.js";
@@ -22,12 +23,13 @@ import { formatCallNumber } from "./transcript.js";
 export interface ReadingRoom {
   readonly catalogue: Catalogue;
   readonly engine: SearchEngine;
+  readonly citations: CitationWriter;
   readonly survey: () => Promise<Survey>;
   /** Prefix of absolute addresses; empty where readers' address is not known. */
   readonly publicUrl: string;
 }
 
-const marking = z.object({
+const markingQuery = z.object({
   [markingParameters.query]: z.string().catch(""),
   [markingParameters.current]: z.coerce.number().int().catch(1),
   [markingParameters.match]: z.literal("exact").nullable().catch(null),
@@ -40,7 +42,7 @@ function resultsBehind(request: Request, query: string): string | null {
   return query === "" ? null : withParameters(urls.search, { q: query });
 }
 
-function showTranscript({ catalogue, engine, survey, publicUrl }: ReadingRoom) {
+function showTranscript({ catalogue, engine, citations, survey, publicUrl }: ReadingRoom) {
   const findRelated = createFindRelated(engine, catalogue);
   return async (request: Request, response: Response): Promise<void> => {
     const transcript = await findPublished(catalogue, request.params);
@@ -50,24 +52,20 @@ function showTranscript({ catalogue, engine, survey, publicUrl }: ReadingRoom) {
       return;
     }
     const wording: Wording = response.locals;
-    const { q, temuan, match } = marking.parse(request.query);
+    const { q, temuan, match } = markingQuery.parse(request.query);
     const query = parseSearchQuery(q, { exactOnly: match === "exact" });
     const { language } = response.locals;
     const origin = originOf(request, publicUrl);
     const cited = { transcript, passage: null, address: origin + canonical };
-    const provenance = await readProvenance(catalogue, transcript);
-    const page = readingPage(
-      transcript,
-      {
-        original: await describeOriginal(catalogue, transcript.id),
-        head: transcriptHead(transcript, { revisedAt: provenance.revisedAt, origin, language }),
-        provenance,
-        citation: citationCard(cited, wording),
-        related: await findRelated(transcript, (await survey()).transcripts),
-        marking: { query, match, current: temuan, backUrl: resultsBehind(request, query.text) },
-      },
-      wording,
-    );
+    const [citation, related, provenance, original] = await Promise.all([
+      citationCard(cited, citations.write, wording),
+      survey().then(({ transcripts }) => findRelated(transcript, transcripts)),
+      readProvenance(catalogue, transcript),
+      describeOriginal(catalogue, transcript.id),
+    ]);
+    const head = transcriptHead(transcript, { revisedAt: provenance.revisedAt, origin, language });
+    const marking = { query, match, current: temuan, backUrl: resultsBehind(request, query.text) };
+    const page = readingPage(transcript, { original, head, provenance, citation, related, marking }, wording);
     const title = wording.t("labels.transcriptTitle", {
       title: transcript.title,
       callNumber: formatCallNumber(transcript.callNumber),

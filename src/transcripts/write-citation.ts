@@ -5,6 +5,7 @@ import "@citation-js/plugin-ris";
 import chicago from "style-chicago";
 import type { Language } from "../web/i18n.js";
 import type { CitedItem } from "./citation.js";
+import type { CitationForm, CitationStyle } from "./citation-forms.js";
 import { indonesianLocale } from "./citation-locale.js";
 
 const monthThenDay = {
@@ -32,8 +33,8 @@ styles.add("apa-id", inIndonesianOrder(styles.get("apa")));
 
 const localeOf = { id: "id-ID", en: "en-US" } as const;
 
-/** A citation in words: APA (7th edition) or Chicago (17th edition, author-date). */
-export function writeReference(item: CitedItem, style: "apa" | "chicago", language: Language): string {
+/** A citation in words. */
+function writeReference(item: CitedItem, style: CitationStyle, language: Language): string {
   const options = { format: "text", style: `${style}-${language}`, lang: localeOf[language] } as const;
   return new Cite(item).format("bibliography", options).trim();
 }
@@ -43,14 +44,7 @@ function withNote(item: CitedItem) {
   return { ...item, note: item.archive_location };
 }
 
-export const citationFiles = {
-  bib: { label: "BibTeX", type: "application/x-bibtex", write: writeBibtex },
-  ris: { label: "RIS", type: "application/x-research-info-systems", write: writeRis },
-  json: { label: "CSL-JSON", type: "application/vnd.citationstyles.csl+json", write: writeCslJson },
-} as const;
-
-/** A citation as an entry of BibTeX. */
-export function writeBibtex(item: CitedItem): string {
+function writeBibtex(item: CitedItem): string {
   return `${new Cite(withNote(item)).format("bibtex").trim()}\n`;
 }
 
@@ -62,4 +56,30 @@ function writeRis(item: CitedItem): string {
 
 function writeCslJson(item: CitedItem): string {
   return `${JSON.stringify(JSON.parse(new Cite(item).format("data")), null, 2)}\n`;
+}
+
+const writers: Readonly<Record<CitationForm, (item: CitedItem, language: Language) => string>> = {
+  apa: (item, language) => writeReference(item, "apa", language),
+  chicago: (item, language) => writeReference(item, "chicago", language),
+  bib: writeBibtex,
+  ris: writeRis,
+  json: writeCslJson,
+};
+
+/** What is to be written, and in which forms; only references in words are in a language. */
+export interface CitationOrder {
+  readonly item: CitedItem;
+  readonly forms: readonly CitationForm[];
+  readonly language: Language;
+}
+
+/** A sentence of its style, or a file of its format. */
+export interface WrittenCitation {
+  readonly form: CitationForm;
+  readonly text: string;
+}
+
+/** A citation in each of the forms. */
+export function writeCitation({ item, forms, language }: CitationOrder): WrittenCitation[] {
+  return forms.map((form) => ({ form, text: writers[form](item, language) }));
 }

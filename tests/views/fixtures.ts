@@ -163,8 +163,8 @@ const citation: CitationCard = {
   address: "https://example.org/transkrip/2031/001",
   url: "/transkrip/2031/001/kutipan",
   texts: [
-    { format: "text", label: "Text", text: `“${hostile}”, 13 March 2031, JB 2031/001.` },
-    { format: "bibtex", label: "BibTeX", text: `@misc{x,\n\ttitle = {${hostile}},\n}\n` },
+    { form: "text", label: "Text", text: `“${hostile}”, 13 March 2031, JB 2031/001.` },
+    { form: "bib", label: "BibTeX", text: `@misc{x,\n\ttitle = {${hostile}},\n}\n` },
   ],
   files: [{ label: "RIS", url: "/transkrip/2031/001/kutipan.ris" }],
 };

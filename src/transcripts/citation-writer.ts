@@ -1,0 +1,39 @@
+import { LRUCache } from "lru-cache";
+import { Piscina } from "piscina";
+import type { CitationOrder, WrittenCitation } from "./write-citation.js";
+
+export type WriteCitation = (order: CitationOrder) => Promise<readonly WrittenCitation[]>;
+
+/** Citations, written away from the thread that serves pages: those of one page take as long as all else of it. */
+export interface CitationWriter {
+  readonly write: WriteCitation;
+  /** Ends the worker, with whatever it is doing. */
+  readonly close: () => Promise<void>;
+}
+
+/** Transcripts whose citations are not written anew for the next reader. */
+const remembered = 2_000;
+
+/** Beside this file, and like it compiled or not. */
+const workerFile = import.meta.url.replace(/citation-writer(\.[jt]s)$/, "citation-worker$1");
+
+/** A worker thread that writes citations, started for the first of them and then kept: it takes half a second to load its styles. */
+export function createCitationWriter(): CitationWriter {
+  const pool: Piscina<CitationOrder, WrittenCitation[]> = new Piscina({
+    filename: workerFile,
+    name: "writeInWorker",
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: Number.POSITIVE_INFINITY,
+  });
+  const written = new LRUCache<string, readonly WrittenCitation[]>({ max: remembered });
+  return {
+    async write(order) {
+      const key = JSON.stringify(order);
+      const citations = written.get(key) ?? (await pool.run(order));
+      written.set(key, citations);
+      return citations;
+    },
+    close: () => pool.destroy(),
+  };
+}
