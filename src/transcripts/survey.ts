@@ -102,12 +102,35 @@ async function surveyOf(catalogue: Catalogue): Promise<Survey> {
   };
 }
 
-/** @returns a function that surveys the archive, counting again only after something in it has changed. */
-export function createSurvey(catalogue: Catalogue): () => Promise<Survey> {
-  let counted: { change: number; survey: Survey } | null = null;
+/** An archive of fewer transcripts is counted in an instant, however often it changes. */
+const fewTranscripts = 500;
+/** Counting may take one part in so many of the time of the thread that serves pages. */
+const share = 20;
+
+/**
+ * @param clock milliseconds
+ * @returns a function that surveys the archive, counting again only after something in it has changed; a large archive
+ *   that changes all the time, as at an import, is not counted all the time.
+ */
+export function createSurvey(catalogue: Catalogue, clock = () => performance.now()): () => Promise<Survey> {
+  let counted: { change: number; survey: Promise<Survey> } | null = null;
+  let servesUntil = 0;
+  async function count(): Promise<Survey> {
+    const began = clock();
+    const survey = await surveyOf(catalogue);
+    const ended = clock();
+    if (survey.transcripts >= fewTranscripts) servesUntil = ended + share * (ended - began);
+    return survey;
+  }
   return async () => {
     const { latest } = await changeNumbers(catalogue);
-    if (counted?.change !== latest) counted = { change: latest, survey: await surveyOf(catalogue) };
-    return counted.survey;
+    if (counted === null || (counted.change !== latest && clock() >= servesUntil))
+      counted = { change: latest, survey: count() };
+    try {
+      return await counted.survey;
+    } catch (error) {
+      counted = null;
+      throw error;
+    }
   };
 }
