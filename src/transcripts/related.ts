@@ -36,7 +36,7 @@ const noTopics: ReadonlySet<string> = new Set([
 
 interface Mention {
   readonly root: string;
-  readonly label: string;
+  label: string;
   count: number;
   alwaysName: boolean;
 }
@@ -66,13 +66,15 @@ function countMentions({ text, terms }: ReadText, counted: Mentions, weight: num
     if (form.length < shortest || /\p{N}/u.test(form)) continue;
     const surface = text.slice(start, end);
     const isLarge = isCapital(text, term);
-    const known = counted.get(root) ?? { root, label: surface, count: 0, alwaysName: true };
-    counted.set(root, {
-      ...known,
-      label: known.alwaysName && !isLarge ? form : known.label,
-      count: known.count + weight,
-      alwaysName: known.alwaysName && isLarge,
-    });
+    const known = counted.get(root);
+    if (known === undefined) {
+      counted.set(root, { root, label: isLarge ? surface : form, count: weight, alwaysName: isLarge });
+      continue;
+    }
+    known.count += weight;
+    if (isLarge || !known.alwaysName) continue;
+    known.alwaysName = false;
+    known.label = form;
   }
 }
 
