@@ -1,7 +1,7 @@
-import type { TextDocument } from "../../formats/document.js";
+import type { DocumentMetadata, TextDocument } from "../../formats/document.js";
 import type { Spokesperson, Turn } from "../transcript.js";
 import { articleLayout } from "./article.js";
-import { dateOf } from "./briefing-date.js";
+import { type BriefingDate, dateOf } from "./briefing-date.js";
 import { markCaptions } from "./captions.js";
 import { withoutFurniture } from "./closing.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
@@ -30,7 +30,7 @@ import {
   plainQuestionsLayout,
   quotedQuestionsLayout,
 } from "./questions.js";
-import { withoutSignature } from "./signature.js";
+import { type Signed, withoutSignature } from "./signature.js";
 import { withoutSiteTop } from "./site-top.js";
 import { findSpokesperson } from "./spokesperson.js";
 import { placeInTitle } from "./title.js";
@@ -59,84 +59,97 @@ const unsureBelow = 0.5;
  * Every word of the blocks stands once, either in a passage or in `omitted`.
  */
 export function parseDocument(document: TextDocument): ParsedTranscript {
+  const { metadata } = document;
   const top = withoutSiteTop(withTimesAhead(paragraphsOf(document)));
   const paragraphs = markCaptions(top.body);
   const order = dayOrderOf(paragraphs);
-  const head = readHead(paragraphs, document.metadata, order);
-  const context = {
-    title: head.title,
-    spokesperson:
-      head.spokesperson ??
-      findSpokesperson([head.title ?? "", ...head.lines]) ??
-      intervieweeIn(head.title ?? ""),
-    headLines: head.lines,
-  };
-  const pages = withoutPageBreaks(head.rest);
-  const foot = withoutFoot(pages.body);
-  const page = withoutFurniture(foot.body);
-  const signed = withoutSignature(page.body, order);
-  const { name, reading } = bestReading(signed.body, {
-    ...context,
-    spokesperson: context.spokesperson ?? signed.spokesperson,
-  });
-  const captions = paragraphs.flatMap(({ kind, text }) => (kind === "caption" ? [text] : []));
-  const date = dateOf({
-    introduction: reading.introduction,
-    head: head.date ?? datelineDate(reading.omitted, order) ?? signed.date,
-    title: head.title,
-    container: document.metadata.date,
-    captions,
-    order,
-  });
-  const named =
-    reading.spokesperson ??
-    findSpokesperson(reading.introduction) ??
-    context.spokesperson ??
-    signed.spokesperson;
-  const spokesperson = withPictured(named, findSpokesperson(captions), reading.introduction);
-  const turns = numbered(reading.turns);
-  const content = {
-    title: head.title,
-    date: date.iso,
-    place:
-      reading.place ??
-      head.place ??
-      document.metadata.place ??
-      signed.place ??
-      placeInTitle(head.title, order),
-    outlet: reading.outlet ?? document.metadata.outlet ?? head.outlet,
-    url: document.metadata.url ?? null,
-    spokesperson,
-    turns,
-  };
+  const head = readHead(paragraphs, metadata, order);
+  const signed = withoutFrame(head.rest, order);
+  const context = contextOf(head, signed);
+  const { name, reading } = bestReading(signed.body, context);
+  const parts = { metadata, order, head, signed, context, reading, captions: captionsAmong(paragraphs) };
+  const date = briefingDate(parts);
+  const content = contentOf(parts, date);
   return {
     content,
     layout: name,
     confidence: reading.fit,
     warnings: [
-      ...warningsIf({ "title.missing": head.title === null, "text.missing": turns.length === 0 }),
+      ...warningsIf({ "title.missing": head.title === null, "text.missing": content.turns.length === 0 }),
       ...date.warnings,
       ...warningsIf({
-        "spokesperson.missing": spokesperson === null,
+        "spokesperson.missing": content.spokesperson === null,
         "layout.unsure": reading.fit < unsureBelow,
       }),
     ],
-    evidence: evidenceOf({
-      paragraphs,
-      metadata: document.metadata,
-      content,
-      date,
-      titleLine: titleLineOf(head, document),
-    }),
-    omitted: [
-      ...top.omitted,
-      ...head.omitted,
-      ...pages.omitted,
-      ...foot.omitted,
-      ...page.omitted,
-      ...signed.omitted,
-      ...reading.omitted,
-    ],
+    evidence: evidenceOf({ paragraphs, metadata, content, date, titleLine: titleLineOf(head, document) }),
+    omitted: [...top.omitted, ...head.omitted, ...signed.omitted, ...reading.omitted],
+  };
+}
+
+/** A document, taken apart. */
+interface Parts {
+  readonly metadata: DocumentMetadata;
+  readonly order: DayOrder;
+  readonly head: Head;
+  readonly signed: Signed;
+  readonly context: Context;
+  readonly reading: Reading;
+  readonly captions: readonly string[];
+}
+
+function captionsAmong(paragraphs: readonly Paragraph[]): string[] {
+  return paragraphs.flatMap(({ kind, text }) => (kind === "caption" ? [text] : []));
+}
+
+/** Takes off the text below its head what belongs to the page: breaks between sheets, the foot, a site's furniture, and who signs. */
+function withoutFrame(paragraphs: readonly Paragraph[], order: DayOrder): Signed {
+  const pages = withoutPageBreaks(paragraphs);
+  const foot = withoutFoot(pages.body);
+  const page = withoutFurniture(foot.body);
+  const signed = withoutSignature(page.body, order);
+  return {
+    ...signed,
+    omitted: [...pages.omitted, ...foot.omitted, ...page.omitted, ...signed.omitted],
+  };
+}
+
+function contextOf(head: Head, signed: Signed): Context {
+  const title = head.title ?? "";
+  return {
+    title: head.title,
+    spokesperson:
+      head.spokesperson ??
+      findSpokesperson([title, ...head.lines]) ??
+      intervieweeIn(title) ??
+      signed.spokesperson,
+    headLines: head.lines,
+  };
+}
+
+function briefingDate({ metadata, order, head, signed, reading, captions }: Parts): BriefingDate {
+  return dateOf({
+    introduction: reading.introduction,
+    head: head.date ?? datelineDate(reading.omitted, order) ?? signed.date,
+    title: head.title,
+    container: metadata.date,
+    captions,
+    order,
+  });
+}
+
+/** What the parts tell between them; of each field the part that knows best comes first. */
+function contentOf(parts: Parts, date: BriefingDate): ParsedTranscript["content"] {
+  const { metadata, order, head, signed, context, reading, captions } = parts;
+  const named = reading.spokesperson ?? findSpokesperson(reading.introduction) ?? context.spokesperson;
+  return {
+    title: head.title,
+    date: date.iso,
+    place: reading.place ?? head.place ?? metadata.place ?? signed.place ?? placeInTitle(head.title, order),
+    outlet: reading.outlet ?? metadata.outlet ?? head.outlet,
+    url: metadata.url ?? null,
+    spokesperson: withPictured(named, findSpokesperson(captions), reading.introduction),
+    turns: numbered(reading.turns),
   };
 }
 
