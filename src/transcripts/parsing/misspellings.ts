@@ -4,7 +4,7 @@ const shortestWord = 5;
 
 /**
  * Names that stand once and differ from one that stands often by a slip of the typist in one word: a letter too many or too few within
- * it, or two neighbours swapped. Each with the name that is meant; of several none.
+ * it, two neighbours swapped, or another spelling of the same Cyrillic letters. Each with the name that is meant; of several none.
  */
 export function slipsAmong(counts: ReadonlyMap<string, number>): Map<string, string> {
   const often = new Map<string, Word[]>();
@@ -34,7 +34,9 @@ function addTo(often: Map<string, Word[]>, name: string): void {
 /** The often named persons of whom a name differs by a slip in one word: only those are looked at who share all other words with it. */
 function meantBy(name: string, often: ReadonlyMap<string, readonly Word[]>): string[] {
   return framesOf(name).flatMap(({ frame, word: written }) =>
-    (often.get(frame) ?? []).filter(({ word }) => isSlipInWord(written, word)).map((each) => each.name),
+    (often.get(frame) ?? [])
+      .filter(({ word }) => isSlipInWord(written, word) || isOtherSpelling(written, word))
+      .map((each) => each.name),
   );
 }
 
@@ -42,6 +44,21 @@ function meantBy(name: string, often: ReadonlyMap<string, readonly Word[]>): str
 function framesOf(name: string): { readonly frame: string; readonly word: string }[] {
   const words = name.split(" ");
   return words.map((word, index) => ({ frame: words.with(index, "").join(" "), word }));
+}
+
+/** Whether two words write the same Cyrillic letters: "Leshchev" and "Leshchyov", "Dmitriy" and "Dmitry". */
+function isOtherSpelling(written: string, right: string): boolean {
+  return right.length >= shortestWord && inOneSpelling(written) === inOneSpelling(right);
+}
+
+function inOneSpelling(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/y[eo]|jo/gu, "e")
+    .replace(/(?:iy|ii|yi|ij)$/u, "y")
+    .replace(/i(?=[au])/gu, "y")
+    .replaceAll("ks", "x")
+    .replaceAll("kh", "h");
 }
 
 /**

@@ -7,6 +7,9 @@ describe("slipsAmong", () => {
     ["Guntr Lazuardi", "Guntur Lazuardi"],
     ["Guntur Lazaurdi", "Guntur Lazuardi"],
     ["MS. KIRRANA", "MS. KIRANA"],
+    ["Sekar Leshchev", "Sekar Leshchyov"],
+    ["Dmitriy Malam", "Dmitry Malam"],
+    ["Alexander Malam", "Aleksander Malam"],
   ])("takes %j for %j", (slip, meant) => {
     expect(
       slipsAmong(
