@@ -11,6 +11,7 @@ interface Floor {
   readonly speaker: Speaker | undefined;
   readonly asks: boolean;
   readonly length: number;
+  /** Thanks whoever spoke before, and wishes to hear nothing more. */
   readonly thanks: boolean;
   /** Called by given name and surname as people write them, not "MR. SARI" or "The President". */
   readonly isNamed: boolean;
@@ -27,7 +28,7 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
       speaker: label === null ? undefined : cast.speakers.get(label),
       asks: awaitsAnswer(textOf(paragraphs)),
       length: textOf(paragraphs).length,
-      thanks: /^thank/iu.test(textOf(paragraphs)),
+      thanks: onlyThanks(textOf(paragraphs)),
       isNamed: label?.form === "name" && label.name.includes(" ") && !namesOffice(label.name),
     }),
   );
@@ -51,6 +52,10 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
 /** A question, or words that somebody cuts short by an answer. */
 function awaitsAnswer(text: string): boolean {
   return isQuestion(text) || /(?:…|\.\.\.)["”’)]*$/u.test(text);
+}
+
+function onlyThanks(text: string): boolean {
+  return /^thank/iu.test(text) && !/\b(?:please|tell us|comment on|about)\b/iu.test(text);
 }
 
 /** The names of those who speak right after somebody asks. */
@@ -83,15 +88,20 @@ function pleads({ spokesperson }: Cast, floors: readonly Floor[], index: number)
   );
 }
 
-/** Whether an asker who is known by name asks nothing but gives another the floor: in a forum always, else where no one answers. */
+/**
+ * Whether an asker who is known by name asks nothing but gives another the floor: in a forum always, else where they only thank or no
+ * one answers.
+ */
 function givesFloor(
   cast: Cast,
   floors: readonly Floor[],
   index: number,
   answering: ReadonlySet<string>,
 ): boolean {
-  const { speaker, asks } = floors[index] ?? {};
+  const { speaker, asks, thanks, length = 0 } = floors[index] ?? {};
   if (asks || speaker === undefined || speaker.name === null) return false;
+  if (thanks && cast.isConference && length <= longestWord && floors[index - 1]?.speaker?.kind === "person")
+    return true;
   const next = floors[index + 1]?.speaker;
   const isOther = next?.kind === "asker" && next.name !== speaker.name;
   const isGuest =
