@@ -6,7 +6,7 @@ import { withoutEndMark } from "./closing.js";
 import { gather, type Piece, unspoken } from "./drafts.js";
 import { isAskerLabel } from "./exchange-evidence.js";
 import { readLabel } from "./label-forms.js";
-import type { Layout, Reading } from "./layout.js";
+import type { Context, Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
@@ -114,51 +114,59 @@ function questionsLayout(
       const answers = opening.paragraphs.slice(first);
       const isInterview = speaksOfInterview([context.title ?? "", ...introduction].join("\n"));
       if (isAnsweredDirectly && !isInterview && answers.some(({ text }) => isReported(text))) return null;
-      const texts = opening.paragraphs.map(({ text }) => text);
-      const presented =
-        findSpokesperson(texts) ?? context.spokesperson ?? quotedIn(context.title ?? "", introduction);
-      const quotedPersons = texts.map((text) => quotedPerson(text, texts, presented));
-      const spokesperson = presented ?? quotedPersons.find((person) => person !== null) ?? null;
-      const ownLabel = spokesperson === null ? null : `${spokesperson.name}: `;
-      const isOwn = ({ kind, text }: Paragraph, index: number) =>
-        index > first &&
-        !questions[index] &&
-        kind !== "caption" &&
-        ownLabel !== null &&
-        text.startsWith(ownLabel);
-      const pieces = opening.paragraphs.map((paragraph, index) =>
-        pieceOf(
-          isOwn(paragraph, index) ? unlabelled(paragraph) : paragraph,
-          questions[index] ?? null,
-          index > first,
-          quotedPersons[index] ?? spokesperson,
-        ),
+      const answering = whoAnswers(opening.paragraphs, introduction, context);
+      const lines = opening.paragraphs.map((paragraph, index) =>
+        withoutOwnLabel(paragraph, index > first && !questions[index] ? answering.spokesperson : null),
       );
+      const pieces = lines.map(({ paragraph }, index) =>
+        pieceOf(paragraph, questions[index] ?? null, index > first, answering.at(index)),
+      );
+      const labels = [...lines.map(({ label }) => label), ...questions.map((question) => question?.mark)];
       return {
         fit,
         turns: gather(pieces),
         omitted: [
           ...opening.omitted,
-          ...opening.paragraphs
-            .filter(isOwn)
-            .map((): Omission => ({ reason: "label", text: ownLabel?.trim() ?? "" })),
-          ...questions.flatMap((question): Omission[] =>
-            question?.mark === undefined ? [] : [{ reason: "label", text: question.mark }],
-          ),
+          ...labels.flatMap((text): Omission[] => (text === undefined ? [] : [{ reason: "label", text }])),
           ...report.omitted,
         ],
         place: opening.dateline?.place ?? null,
         outlet: opening.dateline?.outlet ?? null,
         introduction,
-        spokesperson,
+        spokesperson: answering.spokesperson,
       };
     },
   };
 }
 
-/** An answer without the name of whoever gives it: "Sekar Malam: Besok." */
-function unlabelled(paragraph: Paragraph): Paragraph {
-  return { ...paragraph, text: paragraph.text.replace(/^[^:]*: /u, "") };
+/** Who answers throughout, and who does in the paragraph at a place. */
+interface Answering {
+  readonly spokesperson: Spokesperson | null;
+  at(index: number): Spokesperson | null;
+}
+
+function whoAnswers(
+  paragraphs: readonly Paragraph[],
+  introduction: readonly string[],
+  context: Context,
+): Answering {
+  const texts = paragraphs.map(({ text }) => text);
+  const presented =
+    findSpokesperson(texts) ?? context.spokesperson ?? quotedIn(context.title ?? "", introduction);
+  const quoted = texts.map((text) => quotedPerson(text, texts, presented));
+  const spokesperson = presented ?? quoted.find((person) => person !== null) ?? null;
+  return { spokesperson, at: (index) => quoted[index] ?? spokesperson };
+}
+
+/** An answer without the name of whoever gives it before it: "Sekar Malam: Besok." */
+function withoutOwnLabel(
+  paragraph: Paragraph,
+  answerer: Spokesperson | null,
+): { paragraph: Paragraph; label?: string } {
+  const label = `${answerer?.name}:`;
+  const { kind, text } = paragraph;
+  if (answerer === null || kind === "caption" || !text.startsWith(`${label} `)) return { paragraph };
+  return { paragraph: { ...paragraph, text: text.slice(label.length + 1) }, label };
 }
 
 function pieceOf(
