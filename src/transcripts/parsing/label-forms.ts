@@ -2,6 +2,7 @@ import { labelKey } from "./label-key.js";
 import { namesOffice, startsWithOffice } from "./label-names.js";
 import {
   articleTitle,
+  countsQuestion,
   headsLists,
   headsPart,
   isLetterLabel,
@@ -131,6 +132,7 @@ export function startsWithLabel(line: string): boolean {
 export function formOf(name: string, isBold: boolean): LabelForm | null {
   const folded = name.toLowerCase().replace(/[.,]+$/u, "");
   if (neverLabels.has(folded) || headsPart(folded)) return null;
+  if (countsQuestion(folded) && !isBold) return null;
   if (isLetterLabel(folded)) return name === folded ? null : "letter";
   if (keywordKind(name) !== null) return /^\p{Lu}/u.test(name) ? "keyword" : null;
   if (articleTitle.test(name)) return capitals.test(name) ? "titled" : "name";

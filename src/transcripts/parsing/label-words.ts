@@ -44,8 +44,9 @@ const room =
   "(?: from the (?:audience|floor|hall|room)| (?:via|over) (?:the )?[a-z]{3,12}(?: [a-z]{3,12})?)?";
 const more = "(?:supplementary|further|additional|follow-up|video|written|online) ";
 const number = "(?: ?(?:\\d{1,3}|[a-c]|i{1,3}|iv))?";
+const counted = "(?:first|second|third|fourth|fifth|next|last|final|another) question";
 const unknownAsker = new RegExp(
-  `^(?:q|(?:${more})?questions?${room}|tanya|pertanyaan|penanya|soalan|t|p|s|w|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|follow-?up(?: question)?|(?:pertanyaan |tanya )(?:lanjutan|susulan|wartawan|jurnalis|media)|insan pers|awak media|wakil media|pers|(?:the )?following question was (?:raised|asked|put)\\b.{0,60})${number}$`,
+  `^(?:q|(?:${more})?questions?${room}|${counted}|(?:(?:tele)?phone|video) call(?:er)?|text message|tanya|pertanyaan|penanya|soalan|t|p|s|w|(?:para |seorang )?(?:wartawan|wartawati|jurnalis|pewarta|pemberita|reporters?|journalists?|correspondent)(?: (?:asing|lain|tak dikenal|tidak dikenal|perempuan|pria))?|(?:the )?(?:press|media)|(?:unknown|unidentified|male|female) (?:reporter|questioner|journalist|speaker)|questioner|follow-?up(?: question)?|(?:pertanyaan |tanya )(?:lanjutan|susulan|wartawan|jurnalis|media)|insan pers|awak media|wakil media|pers|(?:the )?following question was (?:raised|asked|put)\\b.{0,60})${number}$`,
   "iu",
 );
 const askerOf =
@@ -99,6 +100,13 @@ export function outletOfAsker(label: string): string | null {
 function reportedFor(label: string): string | null {
   const outlet = reporterOf.exec(label)?.groups?.outlet;
   return outlet !== undefined && /^\p{Lu}/u.test(outlet) && isOutlet(outlet) ? outlet : null;
+}
+
+const countedQuestion = new RegExp(`^${counted}$`, "iu");
+
+/** "First question", which a speaker as well says of what follows. */
+export function countsQuestion(label: string): boolean {
+  return countedQuestion.test(label);
 }
 
 /** Whether a label only counts somebody whom the transcriber could not name: "Speaker 2". */
