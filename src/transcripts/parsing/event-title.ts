@@ -18,7 +18,7 @@ export function isEventName(title: string): boolean {
 }
 
 const conference =
-  /\b(?:press|news|media) conference\b|\bpress statements?\b|\bnews agenc(?:y|ies)\b|\bmedia outlets\b|\bresults of the year\b|\b(?:answers? to|answer(?:s|ed|ing)?) .{0,30}\bquestions\b|\bdirect line\b|\b(?:konferensi|jumpa|konpers) pers\b/iu;
+  /\b(?:press|news|media) conference\b|\bpress statements?\b|\bnews agenc(?:y|ies)\b|\bmedia outlets\b|\bresults of the year\b|\b(?:answers? to|answer(?:s|ed|ing)?) .{0,30}\bquestions\b|\bdirect line\b|\bmedia forum\b|\bforum of .{0,40}\bmedia\b|\b(?:konferensi|jumpa|konpers) pers\b/iu;
 
 /** Whether a title, or the lead above the first speaker, says that many ask somebody in turn. */
 export function isConferenceName(title: string): boolean {
@@ -27,7 +27,8 @@ export function isConferenceName(title: string): boolean {
 
 const press =
   /\b(?:press|news|media|journalists?|reporters?|correspondents?|interview|answer\w*|questions?|q ?(?:&|and) ?a|briefing|direct line)\b/iu;
-const forum = /\b(?:forum|plenary|discussion club)\b/iu;
+const forum =
+  /\b(?:forum|plenary|discussion club|congress|(?:business|ceo) summit|(?<!\b(?:video|tele) )conference(?! call))\b/iu;
 const meeting =
   /\b(?:meeting|meets?|met|ceremony|visit(?:s|ed)?|trip|tour|(?<!\b(?:a|in) )conversation|talks(?! to\b)|summit|reception|gala|awarding|decorations|presenting|presentation|opening|launch)\b/iu;
 

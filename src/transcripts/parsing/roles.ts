@@ -40,11 +40,12 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
       isAsked = !opening.has(index) && (goesOn || !givesFloor(cast, floors, index, answering));
       return isAsked ? "question" : "statement";
     }
-    if (speaker?.kind === "moderator" || isBystander(cast, floors, index, answering)) return "statement";
+    if (speaker?.kind === "moderator") return "statement";
     if (cast.isConference && pleads(cast, floors, index)) {
       isAsked = true;
       return "question";
     }
+    if (isBystander(cast, floors, index, answering)) return "statement";
     return isAsked ? "answer" : "statement";
   });
 }
