@@ -58,6 +58,8 @@ export async function serve(config: Config, logger: Logger): Promise<void> {
     await Promise.race([untilSearchable(jubir), stopped]);
     const listening = await listen(jubir.app, config);
     await announce(jubir, listening, config);
+    // Where this fails, whoever asks for a citation is told.
+    jubir.citations.prepare().catch(() => {});
     logger.info({ signal: await stopped }, "stopping");
     jubir.uploads.feed.hangUp();
     await listening.close();

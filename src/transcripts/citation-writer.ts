@@ -1,5 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { Piscina } from "piscina";
+import { languages } from "../web/i18n.js";
+import type { CitedItem } from "./citation.js";
 import type { CitationOrder, WrittenCitation } from "./write-citation.js";
 
 export type WriteCitation = (order: CitationOrder) => Promise<readonly WrittenCitation[]>;
@@ -7,6 +9,8 @@ export type WriteCitation = (order: CitationOrder) => Promise<readonly WrittenCi
 /** Citations, written away from the thread that serves pages: those of one page take as long as all else of it. */
 export interface CitationWriter {
   readonly write: WriteCitation;
+  /** Loads the styles, for which the first reader would have to wait. */
+  readonly prepare: () => Promise<void>;
   /** Ends the worker, with whatever it is doing. */
   readonly close: () => Promise<void>;
 }
@@ -17,7 +21,19 @@ const remembered = 2_000;
 /** Beside this file, and like it compiled or not. */
 const workerFile = import.meta.url.replace(/citation-writer(\.[jt]s)$/, "citation-worker$1");
 
-/** A worker thread that writes citations, started for the first of them and then kept: it takes half a second to load its styles. */
+/** As good as any other: a style is loaded for the first item that is written in it. */
+const firstItem: CitedItem = {
+  id: "JB-1-1",
+  type: "speech",
+  title: "Jubir",
+  genre: "",
+  archive: "",
+  archive_location: "",
+  URL: "",
+  language: "id",
+};
+
+/** A worker thread that writes citations, started for the first of them and then kept: it takes a second to load its styles. */
 export function createCitationWriter(): CitationWriter {
   const pool: Piscina<CitationOrder, WrittenCitation[]> = new Piscina({
     filename: workerFile,
@@ -33,6 +49,12 @@ export function createCitationWriter(): CitationWriter {
       const citations = written.get(key) ?? (await pool.run(order));
       written.set(key, citations);
       return citations;
+    },
+    async prepare() {
+      for (const language of languages) {
+        // A reader who comes in between does not wait for both.
+        await pool.run({ item: firstItem, forms: ["apa", "chicago"], language });
+      }
     },
     close: () => pool.destroy(),
   };
