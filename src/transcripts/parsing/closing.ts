@@ -1,5 +1,5 @@
 import { furnitureReason, isClockLine, isEndLine } from "./furniture.js";
-import { isInHeadlineRow } from "./headline-row.js";
+import { headlinesInRows } from "./headline-row.js";
 import { isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
@@ -39,12 +39,13 @@ export function withoutFurniture(paragraphs: readonly Paragraph[]): {
 } {
   const body: Paragraph[] = [];
   const omitted: Omission[] = [];
+  const headlines = headlinesInRows(paragraphs);
   let isInList = false;
   for (const [index, paragraph] of paragraphs.entries()) {
     const above = paragraphs[index - 1]?.text;
     isInList = isListHeading(above ?? "") || (isInList && isListed(paragraph.text));
     const isValue =
-      isInHeadlineRow(paragraphs, index) ||
+      headlines.has(index) ||
       isSiteValue(paragraph.text, above, paragraphs[index + 1]?.text) ||
       (isInList && isListed(paragraph.text));
     const reason = isValue || isListHeading(paragraph.text) ? "page-link" : furnitureReason(paragraph.text);

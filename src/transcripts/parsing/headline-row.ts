@@ -11,26 +11,27 @@ const document =
   /^(?:memorandum|mou|nota|perjanjian|persetujuan|kesepakatan|kerja sama|deklarasi|surat|peraturan|undang-undang|letter|agreement|joint|treaty|protocol|declaration|statement)\b/iu;
 
 /**
- * Whether a line is one of two or more headlines in a row within a text: links to other reports that have lost their mark. One of the row
+ * The places of headlines that stand two or more in a row below text: links to other reports that have lost their mark. One of each row
  * calls, asks or has a pause in it, as titles of agreements and names of those present have not.
  */
-export function isInHeadlineRow(paragraphs: readonly Paragraph[], index: number): boolean {
-  if (!isHeadline(paragraphs[index])) return false;
-  const start = paragraphs.slice(0, index).findLastIndex((paragraph) => !isHeadline(paragraph)) + 1;
-  const after = paragraphs.slice(index).findIndex((paragraph) => !isHeadline(paragraph));
-  const row = paragraphs.slice(start, after === -1 ? undefined : index + after);
-  const isBelowText = paragraphs.slice(0, start).some(({ text }) => /[.?!]["”’)]?$/u.test(text));
-  return row.length >= 2 && isBelowText && row.some(({ text }) => /[!?,]/u.test(text));
+export function headlinesInRows(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const firstText = paragraphs.findIndex(({ text }) => /[.?!]["”’)]?$/u.test(text));
+  const rows: number[][] = [[]];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (firstText !== -1 && index > firstText && isHeadline(paragraph)) rows.at(-1)?.push(index);
+    else rows.push([]);
+  }
+  const isRow = (row: readonly number[]) =>
+    row.length >= 2 && row.some((index) => /[!?,]/u.test(paragraphs[index]?.text ?? ""));
+  return new Set(rows.filter(isRow).flat());
 }
 
-function isHeadline(paragraph: Paragraph | undefined): boolean {
-  if (paragraph === undefined || paragraph.kind !== null || paragraph.boldLead !== "") return false;
-  const { text } = paragraph;
+function isHeadline({ text, kind, boldLead }: Paragraph): boolean {
+  if (kind !== null || boldLead !== "" || text.length > longestHeadline) return false;
   const words = text.split(" ");
   const long = words.filter((word) => word.length > 3);
   const capitals = long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
   return (
-    text.length <= longestHeadline &&
     words.length >= fewestWords &&
     capitals >= long.length * mostCapitals &&
     /^[\p{L}'‘"“\d][^:]*/u.test(text) &&

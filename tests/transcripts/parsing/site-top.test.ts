@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { isInHeadlineRow } from "../../../src/transcripts/parsing/headline-row.js";
+import { headlinesInRows } from "../../../src/transcripts/parsing/headline-row.js";
 import { paragraphsOf } from "../../../src/transcripts/parsing/paragraphs.js";
 import { withoutSiteTop } from "../../../src/transcripts/parsing/site-top.js";
 import { documentOf } from "./document.js";
@@ -28,10 +28,11 @@ describe("withoutSiteTop", () => {
   });
 });
 
-describe("isInHeadlineRow", () => {
+describe("headlinesInRows", () => {
   const areHeadlines = (...lines: readonly string[]) => {
     const paragraphs = paragraphsIn("Kapal tiba kemarin.", ...lines, "Sekar lega.");
-    return lines.map((_, index) => isInHeadlineRow(paragraphs, index + 1));
+    const headlines = headlinesInRows(paragraphs);
+    return lines.map((_, index) => headlines.has(index + 1));
   };
 
   it("knows headlines of other reports that stand in a row", () => {
