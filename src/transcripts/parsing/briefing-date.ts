@@ -1,6 +1,7 @@
-import { type DayOrder, type FoundDate, findDates, parseDate, withYear } from "./dates.js";
+import { type DayOrder, type FoundDate, findDates, parseDate } from "./dates.js";
 import type { Warning } from "./parsed.js";
 import { toldByWeekday } from "./told-weekday.js";
+import { inYearBefore, withWeekdayIn, withYearNear, yearsIn } from "./year-of-day.js";
 
 /** Where a briefing's date may stand, most telling first. */
 export interface DateSources {
@@ -13,6 +14,8 @@ export interface DateSources {
   readonly container: string | undefined;
   /** What pictures show. */
   readonly captions: readonly string[];
+  /** The year in the line that tells whose the text is. */
+  readonly imprintYear: number | null;
   readonly order: DayOrder;
 }
 
@@ -34,7 +37,15 @@ const briefing =
  * text, else the title, else the container; the title before a line that gives a later day. A date without a year takes
  * that of the sources after it, and a warning says so.
  */
-export function dateOf({ introduction, head, title, container, captions, order }: DateSources): BriefingDate {
+export function dateOf({
+  introduction,
+  head,
+  title,
+  container,
+  captions,
+  imprintYear,
+  order,
+}: DateSources): BriefingDate {
   const published = container === undefined ? null : parseDate(container);
   const dateInTitle = title === null ? null : parseDate(title, order);
   const isUntold = (date: FoundDate | null) =>
@@ -64,20 +75,14 @@ export function dateOf({ introduction, head, title, container, captions, order }
     .filter((date) => !date.valid)
     .map((date) => warn("date.invalid", { text: date.text }));
   if (chosen === undefined) return { iso: null, warnings: [...warnings, warn("date.missing")], source: null };
-  const date = dated(withYearOfTitle(chosen, title), sources);
+  const years = [...yearsIn(title ?? ""), ...(imprintYear === null ? [] : [imprintYear])];
+  const near = withYearNear(withWeekdayIn(chosen, years), [...introduction, ...captions], order);
+  const date = dated(chosen, sources, near);
   return {
     ...date,
     warnings: [...warnings, ...date.warnings],
     source: { kind: chosen.kind, text: chosen.text },
   };
-}
-
-/** "Selasa (10/1)" under "Pernyataan Tahun 2017": the year that a title gives, where the day falls on that weekday in it. */
-function withYearOfTitle(date: Source, title: string | null): Source {
-  const [year] = title?.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
-  if (year === undefined || date.iso !== null || date.weekday === null) return date;
-  const inYear = withYear(date, Number(year));
-  return inYear.weekdayAgrees ? { ...inYear, kind: date.kind } : date;
 }
 
 /** The day on which a picture shows the briefing, or the first that the text gives. */
@@ -87,9 +92,6 @@ function firstDate(texts: readonly string[], order: DayOrder): FoundDate | null 
 
 const day = 24 * 60 * 60 * 1000;
 const longestDelay = 60 * day;
-/** How soon one paper takes over what another reports. */
-const longestQuotation = 7 * day;
-
 /** A line above the text gives the day of publication where the title gives one some days before. */
 function isPublishedAfter(head: FoundDate | null, title: FoundDate | null): boolean {
   const delay = delayBetween(title, head);
@@ -114,24 +116,25 @@ function isOutdated(date: FoundDate | null, published: string | null): boolean {
   return iso !== null && Date.parse(published) - Date.parse(iso) > longestDelay;
 }
 
-function dated(chosen: FoundDate, sources: readonly FoundDate[]): Omit<BriefingDate, "source"> {
+/**
+ * The day with its year: its own, else that of the sources after it.
+ * @param near the same day with a year that stands elsewhere in the text, which counts where no source gives one
+ */
+function dated(
+  chosen: FoundDate,
+  sources: readonly FoundDate[],
+  near: FoundDate,
+): Omit<BriefingDate, "source"> {
   const reference = sources.map(({ iso }) => iso).find((iso) => iso !== null);
-  if (chosen.iso === null && reference === undefined)
-    return { iso: null, warnings: [warn("date.yearMissing", { text: chosen.text })] };
-  const isAssumed = chosen.iso === null && reference !== undefined;
-  const date = isAssumed ? inYearBefore(chosen, reference) : chosen;
+  const date =
+    chosen.iso !== null ? chosen : reference !== undefined ? inYearBefore(chosen, reference) : near;
+  if (date.iso === null) return { iso: null, warnings: [warn("date.yearMissing", { text: chosen.text })] };
+  const isAssumed = chosen.iso === null;
   const assumed = isAssumed ? [warn("date.yearAssumed", { text: chosen.text, year: date.year ?? "" })] : [];
   const mismatch = date.weekdayAgrees
     ? []
     : [warn("weekday.mismatch", { weekday: date.weekday ?? "", date: date.iso ?? "" })];
   return { iso: date.iso, warnings: [...assumed, ...mismatch] };
-}
-
-/** A report is not printed before the briefing: "(29/12)" in a text of 2 January is of the year before. */
-function inYearBefore(date: FoundDate, reference: string): FoundDate {
-  const year = Number(reference.slice(0, 4));
-  const sameYear = withYear(date, year);
-  return sameYear.iso !== null && sameYear.iso > reference ? withYear(date, year - 1) : sameYear;
 }
 
 /** "…," kata Sekar kepada Kabar Awan, Senin (10/2): the day on which what is quoted was said. */
@@ -149,7 +152,7 @@ function dateOfReport(texts: readonly string[], order: DayOrder): FoundDate | nu
       const dates = findDates(sentence, order).filter(({ valid }) => valid);
       // "…sejak 24 Februari," ujar Sekar, Kamis (10/3): the day on which something was said has its weekday.
       const date = dates.find(({ weekday }) => weekday !== null) ?? dates[0] ?? null;
-      return { sentence, date: date === null ? null : withYearOf(text, date, order) };
+      return { sentence, date: date === null ? null : withYearNear(date, [text], order) };
     }),
   );
   const told = dated.find(({ sentence, date }) => date !== null && briefing.test(sentence));
@@ -171,17 +174,6 @@ function sentencesOf(text: string): string[] {
 
 function tellingSentences(texts: readonly string[]): string[] {
   return texts.flatMap(sentencesOf).filter((sentence) => briefing.test(sentence) || quoted.test(sentence));
-}
-
-/** "Kamis (7/1), dikutip dari …, Jumat (8/1/2021)": the year that the paragraph gives for a day soon after. */
-function withYearOf(paragraph: string, date: FoundDate, order: DayOrder): FoundDate {
-  if (date.year !== null) return date;
-  const years = findDates(paragraph, order).flatMap(({ iso }) => {
-    const same = iso === null ? null : inYearBefore(date, iso);
-    const delay = same?.iso && iso ? Date.parse(iso) - Date.parse(same.iso) : Number.POSITIVE_INFINITY;
-    return same !== null && delay <= longestQuotation ? [same] : [];
-  });
-  return years[0] ?? date;
 }
 
 function warn(key: string, parameters: Warning["parameters"] = {}): Warning {

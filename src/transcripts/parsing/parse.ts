@@ -1,5 +1,5 @@
 import type { DocumentMetadata, TextDocument } from "../../formats/document.js";
-import type { Spokesperson, Turn } from "../transcript.js";
+import type { Turn } from "../transcript.js";
 import { articleLayout } from "./article.js";
 import { type BriefingDate, dateOf } from "./briefing-date.js";
 import { markCaptions } from "./captions.js";
@@ -9,6 +9,7 @@ import { withoutFoot } from "./foot.js";
 import { evidenceOf } from "./found-evidence.js";
 import { isClockLine } from "./furniture.js";
 import { type Head, readHead } from "./head.js";
+import { type Imprint, imprintIn } from "./imprint.js";
 import { intervieweeIn } from "./interviewee.js";
 import {
   boldLabelsLayout,
@@ -24,6 +25,7 @@ import { messengerDay, withTimesAhead } from "./messenger.js";
 import { withoutPageBreaks } from "./page-breaks.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import type { Omission, ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
+import { withPictured } from "./pictured.js";
 import {
   boldQuestionsLayout,
   markedQuestionsLayout,
@@ -67,7 +69,8 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
   const signed = withoutFrame(head.rest, order);
   const context = contextOf(head, signed);
   const { name, reading } = bestReading(signed.body, context);
-  const parts = { metadata, order, head, signed, context, reading, captions: captionsAmong(paragraphs) };
+  const [captions, imprint] = [captionsAmong(paragraphs), imprintIn(paragraphs)];
+  const parts = { metadata, order, head, signed, context, reading, captions, imprint };
   const date = briefingDate(parts);
   const content = contentOf(parts, date);
   return {
@@ -96,6 +99,7 @@ interface Parts {
   readonly context: Context;
   readonly reading: Reading;
   readonly captions: readonly string[];
+  readonly imprint: Imprint;
 }
 
 function captionsAmong(paragraphs: readonly Paragraph[]): string[] {
@@ -127,45 +131,31 @@ function contextOf(head: Head, signed: Signed): Context {
   };
 }
 
-function briefingDate({ metadata, order, head, signed, reading, captions }: Parts): BriefingDate {
+function briefingDate({ metadata, order, head, signed, reading, captions, imprint }: Parts): BriefingDate {
   return dateOf({
     introduction: reading.introduction,
     head: head.date ?? datelineDate(reading.omitted, order) ?? signed.date,
     title: head.title,
     container: metadata.date,
     captions,
+    imprintYear: imprint.year,
     order,
   });
 }
 
 /** What the parts tell between them; of each field the part that knows best comes first. */
 function contentOf(parts: Parts, date: BriefingDate): ParsedTranscript["content"] {
-  const { metadata, order, head, signed, context, reading, captions } = parts;
+  const { metadata, order, head, signed, context, reading, captions, imprint } = parts;
   const named = reading.spokesperson ?? findSpokesperson(reading.introduction) ?? context.spokesperson;
   return {
     title: head.title,
     date: date.iso,
     place: reading.place ?? head.place ?? metadata.place ?? signed.place ?? placeInTitle(head.title, order),
-    outlet: reading.outlet ?? metadata.outlet ?? head.outlet,
+    outlet: reading.outlet ?? metadata.outlet ?? head.outlet ?? imprint.outlet,
     url: metadata.url ?? null,
     spokesperson: withPictured(named, findSpokesperson(captions), reading.introduction),
     turns: numbered(reading.turns),
   };
-}
-
-/** Who is named, with the office beside a picture where the text says no more than "juru bicara"; or whom a picture shows and the text speaks of. */
-function withPictured(
-  named: Spokesperson | null,
-  pictured: Spokesperson | null,
-  texts: readonly string[],
-): Spokesperson | null {
-  if (named !== null)
-    return pictured?.name === named.name && /^(?:juru bicara|jubir)?$/iu.test(named.office ?? "")
-      ? pictured
-      : named;
-  const names = pictured?.name.split(" ") ?? [];
-  const isSpokenOf = (text: string) => text.split(/[^\p{L}’'-]+/u).some((word) => names.includes(word));
-  return texts.some(isSpokenOf) ? pictured : null;
 }
 
 /** The first line of a title that the container does not give. */

@@ -8,6 +8,7 @@ const nothing: DateSources = {
   title: null,
   container: undefined,
   captions: [],
+  imprintYear: null,
   order: "day-first",
 };
 
@@ -48,7 +49,24 @@ describe("dateOf", () => {
       "the year of the title where the day falls on its weekday in it",
       { introduction: ["Sekar menyampaikan pernyataan, Selasa (10/1)."], title: "Pernyataan Tahun 2017" },
       "2017-01-10",
-      [],
+      ["date.yearAssumed"],
+    ],
+    [
+      "the year of the line that tells whose the text is",
+      { introduction: ["“Kami menunggu,” kata Sekar, Senin (25/8)."], imprintYear: 2025 },
+      "2025-08-25",
+      ["date.yearAssumed"],
+    ],
+    [
+      "the year of a day close by in the text",
+      {
+        introduction: [
+          "“Kami menunggu,” kata Sekar, Kamis (19/3).",
+          "Rapat itu berlangsung pada 18-19 Maret 2020.",
+        ],
+      },
+      "2020-03-19",
+      ["date.yearAssumed"],
     ],
     [
       "no year of a title in which the day is another weekday",
