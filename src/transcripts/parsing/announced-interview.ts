@@ -21,6 +21,21 @@ export function announcementIn(paragraphs: readonly Paragraph[]): number {
   });
 }
 
+/** "Anda menganggap ini ujian?": the one who answers is spoken to. */
+const address = /(?<!\p{L})(?:Anda|Bapak|Ibu|Pak|Bu)(?!\p{L})/u;
+
+/** The place of the first question where at least two speak to whoever answers, and a third of all; -1 where not. */
+export function addressedIn(paragraphs: readonly Paragraph[]): number {
+  const asked = paragraphs.map((paragraph, index) => {
+    const next = paragraphs[index + 1];
+    return isPlainQuestion(paragraph) && next !== undefined && !isPlainQuestion(next);
+  });
+  const questions = paragraphs.filter((_, index) => asked[index]);
+  const addressed = questions.filter(({ text }) => address.test(text));
+  const isConversation = addressed.length >= fewestQuestions && addressed.length * 3 >= questions.length;
+  return isConversation ? asked.indexOf(true) : -1;
+}
+
 /** Whether somebody is interviewed in what a text says of itself. */
 export function speaksOfInterview(text: string): boolean {
   return interview.test(text);

@@ -12,7 +12,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
     "reading-time",
     /^(?:(?:lama|waktu|estimasi)(?: waktu)? baca|reading time|read time)\s*:?\s*\d+\s*(?:menit|detik|min(?:ute)?s?)\.?(?:advertisement)?$/iu,
   ],
-  ["reading-time", /^\d+\s*(?:min(?:ute)?s? read|menit (?:baca|membaca))$/iu],
+  ["reading-time", /^(?:\d+\s*(?:min(?:ute)?s? read|menit (?:baca|membaca))|baca \d+ (?:detik|menit))$/iu],
   ["image-name", /-Image-\d+$/iu],
   ["letterhead", /^(?:\p{Lu}[\p{L}. ]{3,40} photo|Photo of(?: \p{Lu}[\p{L}.]*){2,4})$/u],
   [

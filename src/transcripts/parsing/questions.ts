@@ -1,5 +1,5 @@
 import type { Spokesperson } from "../transcript.js";
-import { announcementIn, isPlainQuestion, speaksOfInterview } from "./announced-interview.js";
+import { addressedIn, announcementIn, isPlainQuestion, speaksOfInterview } from "./announced-interview.js";
 import { openingOf } from "./article.js";
 import { isReported, quotedPerson } from "./attribution.js";
 import { withoutEndMark } from "./closing.js";
@@ -70,17 +70,22 @@ function labelledQuestion({ text }: Paragraph): Question | null {
   return { speaker: asker.name, affiliation: asker.affiliation, isAttributed: false, mark: label.lead };
 }
 
-/** Questions that nothing sets off, below a line that announces an interview, each answered by the paragraphs after it. */
+/** Questions that nothing sets off, below a line that announces an interview or to somebody whom they speak to, each answered by the paragraphs after it. */
 export const plainQuestionsLayout = questionsLayout(
   "plain-questions",
   (paragraph) =>
     isPlainQuestion(paragraph) ? { speaker: null, affiliation: null, isAttributed: false } : null,
-  { announced: announcementIn },
+  {
+    announced: (paragraphs) => {
+      const announcement = announcementIn(paragraphs);
+      return announcement === -1 ? addressedIn(paragraphs) : announcement;
+    },
+  },
 );
 
 /** Who is quoted in a headline, "Sekar Malam: The Pier Is Safe", where the text names them too. */
 function quotedIn(title: string, texts: readonly string[]): Spokesperson | null {
-  const name = /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}): /u.exec(title)?.groups?.name;
+  const name = /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,4}): /u.exec(title)?.groups?.name;
   return name !== undefined && texts.some((text) => text.includes(name)) ? { name, office: null } : null;
 }
 
