@@ -61,7 +61,11 @@ export function openingOf(paragraphs: readonly Paragraph[], title: string | null
     const read = readDateline(text) ?? repeated;
     const dateline = read !== null && isOneOfSeveral(read, paragraphs.slice(index + 1)) ? null : read;
     const isFirst = repeated !== null || texts.slice(0, place).every(([, above]) => isStray(above));
-    return dateline !== null && (isFirst || dateline.outlet !== null) ? [{ index, dateline, isFirst }] : [];
+    // Below one lead a well-known city is enough.
+    const isPlaced = place === 1 && isCity(dateline?.place ?? "") && dateline?.lead.endsWith(":") === false;
+    return dateline !== null && (isFirst || isPlaced || dateline.outlet !== null)
+      ? [{ index, dateline, isFirst }]
+      : [];
   });
   const [found, ...others] = datelines;
   // Below other text "WARTA - …" heads the report only where it is the only one: of several each tells what a paper writes.

@@ -14,7 +14,7 @@ const told =
   /^(?:laporan\s*:|laporan (?:wartawan|jurnalis|reporter) .*[^.]$|(?:oleh|pewarta|penulis(?: naskah)?|editor|redaktur|rep(?:orter)?|red|penyunting|uploader|penerjemah|author|reporting by|editing by|sumber|source|video (?:jurnalis|editor)|narator|produser|musi[ck]|redaktur & reporter)\s*:|(?:hak cipta|copyright|©))/iu;
 const worked = new RegExp(`^(?:${workers}) ${name}(?:\\s*[|/,·]\\s*(?:${workers}):? ${name})+$`, "u");
 const written = new RegExp(`^(?:[Oo]leh|[Bb]y|[Ll]aporan) (?:${name}|[Aa]dmin\\p{L}*)$`, "u");
-const alone = new RegExp(`^(?:${workers}|[Tt]im [Rr]edaksi)$`, "u");
+const alone = new RegExp(`^(?:${workers}|[Tt]im [Rr]edaksi) ?:?$`, "u");
 const mostReporters = 4;
 const person = new RegExp(`^${nameWord}(?: ${nameWord}){1,3}$`, "u");
 const longestByline = 120;
@@ -32,7 +32,10 @@ export function isWorker(text: string): boolean {
 /** How many lines who worked on a report takes: "Reporter" and below it who that is, or names, and below them "Penulis" or "Tim Redaksi". */
 export function bylineLength(lines: readonly string[]): number {
   const [first = "", second = ""] = lines;
-  if (isWorker(first)) return isBareName(second) ? 2 : isWorker(second) ? 1 : 0;
+  // "Editor:" stands above one name; "Wartawan:" above what a reporter says.
+  const isEditor =
+    /^(?:editor|penulis|redaktur|penyunting)/iu.test(first) && /^\p{Lu}\p{Ll}{2,}$/u.test(second);
+  if (isWorker(first)) return isBareName(second) || isEditor ? 2 : isWorker(second) ? 1 : 0;
   const names = lines
     .slice(0, mostReporters)
     .findIndex((line) => isWorker(line) || !isBareName(line.replace(/,$/u, "")));
@@ -43,8 +46,9 @@ export function bylineLength(lines: readonly string[]): number {
 export function isBareName(text: string): boolean {
   const [called = "", outlet, ...more] = text.split(/ [-–|] |, /u);
   if (more.length > 0 || (outlet !== undefined && !isKnownOutlet(outlet))) return false;
+  const isOneName = outlet !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(called);
   return (
-    person.test(called) &&
+    (person.test(called) || isOneName) &&
     called !== called.toUpperCase() &&
     !isOfficeOnly(called) &&
     !called.split(" ").some((word) => officeWords.has(word))

@@ -7,6 +7,7 @@ import { isKnownOutlet, isOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import { isInOtherWords, isPrintedTwice } from "./printed-twice.js";
 import { isSectionName } from "./sections.js";
+import { isPartOfPaper } from "./site-lines.js";
 
 const longestCaption = 250;
 /** What tells whose a picture is may stand behind more words. */
@@ -24,6 +25,8 @@ const sourced =
 /** "Foto: Dok. Kementerian" behind the sentence that tells what the picture shows. */
 const photographed =
   /[.?!”"] ?(?:\(?(?:Foto|Photo|FOTO|Sumber foto|Sumber)\s?[:/] ?(?:[^.?!:]|\.(?=\S)){2,40}(?:\.[^.?!:]{1,30})?\)?\.?|ANTARA FOTO(?:\/[^.?!]{2,40})?)$/u;
+/** "Sekar Malam. /Antara" */
+const afterSlash = /[.?!”"] ?\/(?<outlet>\p{Lu}[\p{L}\d.-]{2,30})$/u;
 /** "/Foto: Laras Wening/Kabar Awan/" behind it. */
 const withinSlashes = /[.\p{L})"”] \/(?:[^/.?!]{2,50}\/){1,4}$/u;
 /** The national agency's pictures tell in many words what they show. */
@@ -35,6 +38,7 @@ const dashed = /[.\p{L}] ?-(?<source>\p{Lu}[\p{L} .-]{1,60})-$/u;
 const whereabouts =
   /\((?:(?:paling |ke)?(?:kiri|kanan|tengah|depan|belakang)|left|right|cent(?:er|re))\b[^()]{0,30}\)/iu;
 /** Who took a picture, on a line of its own. */
+const nearReport = 4;
 const creditLine = /^(?:foto|photo|sumber foto) ?: ?[^.?!]{2,40}$/iu;
 
 /**
@@ -48,6 +52,7 @@ export function markCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
     const isMarked =
       isCredit(paragraph.text) ||
       isPrintedTwice(paragraphs, index) ||
+      isUnderCredit(paragraphs, index) ||
       (index > first && isAroundSource(paragraphs, index)) ||
       (previous !== undefined &&
         (isUnderImage(paragraph, previous) ||
@@ -89,6 +94,13 @@ function isHolder(text: string): boolean {
   return person !== null && text === `${person.office} ${person.name}`;
 }
 
+/** Before the slash of "News / Nasional" stands no outlet. */
+function sourceIn(text: string): { index: number; outlet: string } | null {
+  const match = sourced.exec(text);
+  const outlet = match?.groups?.outlet ?? "";
+  return match === null || isPartOfPaper(outlet) ? null : { index: match.index, outlet };
+}
+
 function isCredit(text: string): boolean {
   if (startsWithLabel(text)) return false;
   if (text.length <= longestOfAgency && ofAgency.test(text)) return true;
@@ -97,9 +109,10 @@ function isCredit(text: string): boolean {
   const isDashed = isKnownOutlet(source) || isKnownOutlet(source.split("-").at(-1) ?? "");
   const isSourced =
     photographed.test(text) ||
+    isKnownOutlet(afterSlash.exec(text)?.groups?.outlet ?? "") ||
     withinSlashes.test(text) ||
     isDashed ||
-    isOutlet(sourced.exec(text)?.groups?.outlet ?? "");
+    isOutlet(sourceIn(text)?.outlet ?? "");
   return isSourced || (text.length <= longestCaption && (credit.test(text) || byName.test(text)));
 }
 
@@ -117,10 +130,22 @@ function isAroundSource(paragraphs: readonly Paragraph[], index: number): boolea
   return isSource(0) || isSource(-1) || (isSource(1) && !/[.?!:]["”’]?$/u.test(at(0)));
 }
 
+/** A sentence right below who took a picture tells what it shows where the report with its dateline follows. */
+function isUnderCredit(paragraphs: readonly Paragraph[], index: number): boolean {
+  const { text = "" } = paragraphs[index] ?? {};
+  const below = paragraphs.slice(index + 1, index + 1 + nearReport);
+  return (
+    creditLine.test(paragraphs[index - 1]?.text ?? "") &&
+    text.length <= longestCaption &&
+    readDateline(text) === null &&
+    below.some((each) => readDateline(each.text) !== null)
+  );
+}
+
 /** What stands below the name of who took a picture: "Warta.com/Laras Wening", and then what it shows. */
 function isUnderSource({ text }: Paragraph, previous: Paragraph): boolean {
-  const source = sourced.exec(previous.text);
-  const isAlone = source?.index === 0 && isOutlet(source.groups?.outlet ?? "");
+  const source = sourceIn(previous.text);
+  const isAlone = source?.index === 0 && isOutlet(source.outlet);
   const showsPicture = whereabouts.test(text) || !/[.?!:]["”’]?$/u.test(text);
   return (
     (isAlone || (creditLine.test(previous.text) && showsPicture)) &&

@@ -35,8 +35,9 @@ const smallPattern = new RegExp(
   `^(?<first>[\\p{L}\\d ]{3,30}), ?(?<second>[\\p{L}\\d ]{3,30}?)(?:${dash})(?=[\\p{Lu}\\d"'“‘(])`,
   "u",
 );
-/** A second part before a dash of its own: "WARTA.CO.ID - JAKARTA. Menteri …", "warta.com - JAKARTA - Menteri …", "Tehran - WARTA - Menteri …". */
-const below = /^(?<name>\p{Lu}{4,}(?: \p{Lu}{3,})?)(?:\. | (?:--|[-–—]) )(?=\p{Lu})/u;
+/** A second part before a dash of its own: "WARTA.CO.ID - JAKARTA. Menteri …", "warta.com - JAKARTA - Menteri …", "KabarAwan – Jakarta – Menteri …", "Tehran - WARTA - Menteri …". */
+const below =
+  /^(?:(?<name>\p{Lu}{4,}(?: \p{Lu}{3,})?)|(?<city>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))(?:\. | (?:--|[-–—]) )(?=\p{Lu})/u;
 const sentence = /^.{40,}[.?!]["”’)]*$/u;
 
 /** "Department Press Briefing – March 5, 2021" is a title: "Press" in it names no outlet. */
@@ -67,11 +68,14 @@ function partedDateline(text: string): Dateline | null {
   const cities = namesOutlet(first) && bracketed !== undefined ? [bracketed] : [];
   if (/[:.] $/u.test(match[0]) && !isLoose(match[0], [...named, ...cities], text)) return null;
   const next = below.exec(text.slice(match[0].length));
-  const { name: behind } = next?.groups ?? {};
+  const { name, city = "" } = next?.groups ?? {};
+  const behind = name ?? (isCity(city) ? city : undefined);
+  const isAbove = behind !== undefined && isCity(behind) && !isCity(first) && second === undefined;
   const found =
     (isOutletMark(bracketed) && !cities.some(isCity) ? bracketed : undefined) ??
     named.find(namesOutlet) ??
-    unknownOutlet(named);
+    unknownOutlet(named) ??
+    (isAbove ? first : undefined);
   const isPlaced = isPlaceLike(first) || (/\d{4}/u.test(dated) && sentence.test(text));
   if (found === undefined && !isPlaced) return null;
   const isBehind = behind !== undefined && unknownOutlet([first, capitalsAsWritten(behind)]) !== undefined;
@@ -79,7 +83,7 @@ function partedDateline(text: string): Dateline | null {
   const places = [...named, ...cities.filter(isCity), ...(behind === undefined ? [] : [behind])].filter(
     (part) => part !== outlet,
   );
-  const lead = match[0] + (next?.[0] ?? "");
+  const lead = match[0] + (behind === undefined ? "" : (next?.[0] ?? ""));
   return { place: placeOf(places), outlet, lead: lead.trim(), rest: text.slice(lead.length) };
 }
 

@@ -30,8 +30,9 @@ const newsLines: readonly RegExp[] = [
   /^(?:connect with us|baca tentang|anda sedang membaca artikel tentang|dengan url|on)$|^halaman (?:selanjutnya|berikutnya)\.*$/iu,
   /^berlangganan untuk (?:(?:me)?lanjut|mem)\p{L}+\b.{0,40}$|^manfaat berlangganan\b.{0,60}$|^(?:home|beranda) (?:berita|news) .{20,200}\.{3}$/iu,
   // Prices on the stock exchange: "• AWAN 15.860 -72,00 -0,46%", and what stands around them
-  /^(?:• )?[A-Z][A-Z\d/]{2,14} [\d.,]+ [+-]?[\d.,]+ [+-]?[\d.,]+%$|^\| : WIB \|.{0,40}$|^close \[x\]$|^banner .{3,30} (?:top|bottom|atas|bawah)$/iu,
-  /^untuk mengikuti,? silakan klik\b.{0,60}$|^e-?mail ?: \S+@\S+$|^[-•] \d{1,2}$/iu,
+  /^(?:• )?[A-Z][A-Z\d./,+ -]{3,60}\d[.,]\d+ ?%$/u,
+  /^\| : WIB \|.{0,40}$|^close \[x\]$|^banner .{3,30} (?:top|bottom|atas|bawah)$/iu,
+  /^nyaman tanpa iklan\b.{0,60}$|^untuk mengikuti,? silakan klik\b.{0,60}$|^e-?mail ?: \S+@\S+$|^[-•] \d{1,2}$/iu,
   /^bahasa indonesia$|^(?:masuk|daftar|login|log in|sign in|register|langganan|berlangganan|subscribe)$/iu,
 ];
 

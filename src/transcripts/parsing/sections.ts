@@ -7,6 +7,7 @@ import { furnitureReason, isClockLine } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
 import { isKnownOutlet, isOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
+import { isPartOfPaper } from "./site-lines.js";
 
 /** "Media Indonesia | Internasional". */
 const longestSection = 60;
@@ -28,7 +29,9 @@ const spoken =
 export function isSectionName(text: string): boolean {
   const [first = "", ...sections] = text.split(" | ");
   if (sections.length > 0 && isOutlet(first) && text.length <= longestSection) return true;
-  return section.test(text) || isKnownOutlet(text);
+  const [part = "", ...parts] = text.split(/ [/>»›] /u);
+  const isWay = parts.length > 0 && isPartOfPaper(part) && text.length <= longestSection;
+  return isWay || section.test(text) || isKnownOutlet(text);
 }
 
 /**

@@ -77,6 +77,11 @@ const partsOfPaper =
   "nasional|internasional|mondial|dunia|politik|hukum|ekonomi|bisnis|olahraga|sports?|bola|megapolitan|daerah|video|foto|infografis|opini|teknologi|tech|hiburan|lifestyle|edukasi|kesehatan|health|wisata|travel|otomotif|news|home|beranda";
 const partOfPaper = new RegExp(`^(?:${partsOfPaper})$`, "iu");
 
+/** Whether a word is for a part of a newspaper: "Nasional", "News". */
+export function isPartOfPaper(word: string): boolean {
+  return partOfPaper.test(word);
+}
+
 /** "Nasional Ekonomi Olahraga Rona Foto Video": a bar of the parts of a paper, three of them known. */
 function isSectionBar(text: string): boolean {
   const words = text.split(" ");

@@ -85,7 +85,7 @@ function isTelling(sentence: string, { name, office }: Spokesperson): boolean {
   // "Whoever it is that Sekar calls": only who stands before such a verb tells.
   return (
     new RegExp(
-      `^(?: \\([^()]*\\))?(?:, \\d{2} tahun)?,? (?:${speech.source}|(?:menyebut|menilai|menyoroti|meminta|mengimbau|mengomentari|menanggapi|merespons?|membantah|membenarkan|memastikan|menekankan|mengonfirmasi|mengaku|menerangkan|merinci|mengumumkan|mengingatkan|berharap|menepis|menampik|mengecam|menyayangkan|menyesalkan|berucap)(?!\\p{L}))`,
+      `^(?: \\([^()]*\\))?(?:, \\d{2} tahun)?(?::|,? (?:${speech.source}|(?:menyebut|menilai|menyoroti|meminta|mengimbau|mengomentari|menanggapi|merespons?|membantah|membenarkan|memastikan|menekankan|mengonfirmasi|mengaku|menerangkan|merinci|mengumumkan|mengingatkan|berharap|menepis|menampik|mengecam|menyayangkan|menyesalkan|berucap)(?!\\p{L})))`,
       "iu",
     ).test(after.join(name)) || new RegExp(`${speech.source}(?: oleh)?,? $`, "iu").test(above)
   );

@@ -25,6 +25,7 @@ describe("readDateline", () => {
     ["kabarawan.com - JAKARTA - Teks", "Jakarta", "kabarawan.com"],
     ["Teheran - WARTA - Teks", "Teheran", "WARTA"],
     ["Kabarawan.id Kabar Awan - Teks", null, "Kabarawan.id Kabar Awan"],
+    ["KabarAwan – Jakarta – Teks", "Jakarta", "KabarAwan"],
     ["kabarawan, Jakarta – Teks", "Jakarta", "kabarawan"],
     ["SURABAYA, kabarawancom – Teks", "Surabaya", "kabarawancom"],
     ["KABARAWAN, Jakarta--Teks", "Jakarta", "KABARAWAN"],

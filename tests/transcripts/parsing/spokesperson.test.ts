@@ -84,6 +84,12 @@ describe("findSpokesperson", () => {
       "Damar Wulan",
       "Direktur Pelindungan WNI dan BHI Kemlu",
     ],
+    ["Gubernur Bank Indonesia Sekar Malam: Garam Kami Cukup", "Sekar Malam", "Gubernur Bank Indonesia"],
+    [
+      "“Besok,” kata Direktur Eksekutif Departemen Komunikasi BI Sekar Malam.",
+      "Sekar Malam",
+      "Direktur Eksekutif Departemen Komunikasi BI",
+    ],
     ["Ketua KPU Sekar Malam memastikan jadwalnya.", "Sekar Malam", "Ketua KPU"],
     [
       "“Suku bunga tetap,” kata Gubernur Bank Indonesia Sekar Malam.",
@@ -180,6 +186,7 @@ describe("findSpokesperson", () => {
     "Kunjungan dimulai pada bulan Maret.",
     "Guntur Lazuardi Jadi Jubir Presiden Gantikan Bagas",
     "Kementerian buka suara soal penunjukan Guntur Lazuardi sebagai Menlu.",
+    "Guntur Lazuardi Calon Tunggal Gubernur BI, Jika Terpilih: Tak Ada Libur",
     "Hadir pula bekas Juru Bicara Kemlu Guntur Lazuardi.",
     "Menurut laporan media setempat, Menlu Guntur Lazuardi akan berkunjung ke sana.",
     "Pernyataan juru bicara Departemen Luar Nergeri AS tentang laut itu keliru.",
