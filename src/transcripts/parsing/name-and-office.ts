@@ -45,6 +45,8 @@ export function splitOfficeOf(
   }
   const short = initialsOfOffice.exec(name)?.groups;
   if (short?.office !== undefined && short.person !== undefined) return [short.person, short.office];
+  const initials = splitBehindInitials(name);
+  if (initials !== null) return initials;
   const [before = name, after = "", ...more] = name.split(", ");
   if (after !== "" && !namesOffice(before) && !before.split(" ").some(isHolder))
     return [before, [after, ...more].join(", ")];
@@ -63,6 +65,22 @@ export function splitOfficeOf(
 /** "FM Sekar Malam" is called by the initials of an office. */
 const initialsOfOffice =
   /^(?<office>D?[FP]M|DFM|EAM|HR\/?VP|SG|UNSG) (?<person>\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})$/u;
+
+/** "Head of the Harbour League (HL) Sekar Awan Malam": behind the initials of a body stands the whole name, however long. */
+const nameBehindInitials =
+  /^(?<office>.+ \(\p{Lu}{2,8}\)) (?<person>\p{Lu}\p{Ll}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){2,4})$/u;
+const body =
+  /^(?:Board|Council|Committee|Group|Union|Bank|Company|Association|Foundation|Corporation|Cent(?:re|er)|Institute|University|Office|Executive)$/u;
+
+/** Parts such a name from the office, unless what stands behind the initials names more of the office. */
+function splitBehindInitials(name: string): [person: string, office: string] | null {
+  const { office, person } = nameBehindInitials.exec(name)?.groups ?? {};
+  if (office === undefined || person === undefined || !namesOffice(office)) return null;
+  const words = person.split(" ");
+  return words.some((word, index) => body.test(word) || isHolder(word, index, words))
+    ? null
+    : [person, office];
+}
 
 /** Two to four capitalised words, none of them of an office or a state: what stands after "Official Spokesperson, ". */
 function isPersonAlone(text: string): boolean {

@@ -20,6 +20,8 @@ describe("splitOfficeOf", () => {
     ["Deputy Prime Minister – Envoy to the Far Northern Island District", "Guntur Lazuardi"],
     ["Harbour Party leader", "Guntur Lazuardi"],
     ["Director-General of the International Lighthouse Agency (ILA)", "Guntur L. Lazuardi"],
+    ["Secretary-General of the Forum of Lighthouse Keepers (FLK)", "Surya Jaya Guntur Lazuardi"],
+    ["Head of the Forum of Lighthouse Keepers (FLK) Board", "Guntur Lazuardi"],
     ["Volunteer", "Guntur Lazuardi"],
     ["Harbour Radio Editor-in-Chief", "Guntur Lazuardi"],
     ["Head of the Harbour Office (Harbours)", "Guntur Lazuardi"],
