@@ -20,6 +20,9 @@ interface Floor {
 /** Whoever answers beside another says more than who only has a word. */
 const longestWord = 200;
 
+/** "Good afternoon, colleagues.", and nothing more. */
+const greeting = /^(?:good (?:afternoon|morning|evening|day)|hello|greetings|welcome)\b[^.!?]{0,40}[.!]?$/iu;
+
 /** What the turn of each segment is: see the layout. */
 export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
   const opening = openingOf(cast, segments);
@@ -34,7 +37,9 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
   );
   const answering = answeringAmong(floors);
   let isAsked = false;
-  return floors.map(({ speaker }, index): Role => {
+  let last: Role = "statement";
+  const roleAt = (index: number): Role => {
+    const speaker = floors[index]?.speaker;
     if (speaker?.kind === "asker") {
       const goesOn = isAsked && interjects(floors, index);
       isAsked = !opening.has(index) && (goesOn || !givesFloor(cast, floors, index, answering));
@@ -46,8 +51,27 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
       return "question";
     }
     if (isBystander(cast, floors, index, answering)) return "statement";
+    if (cast.isConference && last !== "question" && isGuest(cast, floors[index], answering)) {
+      isAsked &&= isAnswerer(cast, floors[index + 1]);
+      return "statement";
+    }
     return isAsked ? "answer" : "statement";
+  };
+  return floors.map((_, index) => {
+    last = roleAt(index);
+    return last;
   });
+}
+
+/** Whether the one who answers has the floor. */
+function isAnswerer({ spokesperson }: Cast, floor: Floor | undefined): boolean {
+  return isSamePerson(floor?.speaker?.name ?? null, spokesperson?.name ?? "");
+}
+
+/** Whether somebody without an office has the floor whom nobody asks: a host's colleague in the call centre, or a guest in the studio. */
+function isGuest(cast: Cast, floor: Floor | undefined, answering: ReadonlySet<string>): boolean {
+  if (floor === undefined || cast.spokesperson === null || isAnswerer(cast, floor)) return false;
+  return floor.isNamed && floor.speaker?.affiliation === null && !answering.has(floor.speaker.name ?? "");
 }
 
 /** A question, or words that somebody cuts short by an answer. */
@@ -56,7 +80,7 @@ function awaitsAnswer(text: string): boolean {
 }
 
 function onlyThanks(text: string): boolean {
-  return /^thank/iu.test(text) && !/\b(?:please|tell us|comment on|about)\b/iu.test(text);
+  return /^thank/iu.test(text) && !/\b(?:please|tell us|comment on|about|ask|question)\b/iu.test(text);
 }
 
 /** The names of those who speak right after somebody asks. */
@@ -76,16 +100,14 @@ function interjects(floors: readonly Floor[], index: number): boolean {
 }
 
 /** Whether somebody without an office tells of a trouble at length, and whoever answers has the floor next. */
-function pleads({ spokesperson }: Cast, floors: readonly Floor[], index: number): boolean {
+function pleads(cast: Cast, floors: readonly Floor[], index: number): boolean {
   const { speaker, length = 0, isNamed = false } = floors[index] ?? {};
-  const answers = (floor: Floor | undefined) =>
-    isSamePerson(floor?.speaker?.name ?? null, spokesperson?.name ?? "");
   return (
     isNamed &&
     speaker?.affiliation === null &&
     length > longestWord &&
-    answers(floors[index + 1]) &&
-    !answers(floors[index])
+    isAnswerer(cast, floors[index + 1]) &&
+    !isAnswerer(cast, floors[index])
   );
 }
 
@@ -116,26 +138,25 @@ function givesFloor(
 
 /** Whether somebody without an office, who answers no question, has a word with those who ask or with whoever answers. */
 function isBystander(
-  { spokesperson }: Cast,
+  cast: Cast,
   floors: readonly Floor[],
   index: number,
   answering: ReadonlySet<string>,
 ): boolean {
   const { speaker, length = 0, isNamed = false } = floors[index] ?? {};
-  if (speaker?.kind !== "person" || speaker.affiliation !== null || spokesperson === null) return false;
+  if (speaker?.kind !== "person" || speaker.affiliation !== null || cast.spokesperson === null) return false;
   if (speaker.name === null || answering.has(speaker.name)) return false;
-  const isAnswerer = (floor: Floor | undefined) =>
-    isSamePerson(floor?.speaker?.name ?? null, spokesperson.name);
   const [before, after] = [floors[index - 1], floors[index + 1]];
-  if (isAnswerer(floors[index])) return false;
+  if (isAnswerer(cast, floors[index])) return false;
   if (before?.speaker?.kind === "asker") return !before.asks && before.speaker.name !== null;
-  const hasWord = isAnswerer(after) || (isNamed && after?.speaker?.kind !== "person");
-  return isAnswerer(before) && length <= longestWord && hasWord;
+  const hasWord = isAnswerer(cast, after) || (isNamed && after?.speaker?.kind !== "person");
+  return isAnswerer(cast, before) && length <= longestWord && hasWord;
 }
 
 /**
  * The turns in which hosts of a programme who ask later speak among others before whoever answers has a word: there is nobody yet to
- * answer what they say, unless it is a question all the same or stands right before the first answer.
+ * answer what they say, unless it is a question all the same or stands right before the first answer. Where that is no more than a
+ * greeting, everything above it opens the programme.
  */
 function openingOf({ speakers, spokesperson }: Cast, segments: readonly Segment[]): ReadonlySet<number> {
   const speakerAt = ({ label }: Segment) => (label === null ? undefined : speakers.get(label));
@@ -143,12 +164,15 @@ function openingOf({ speakers, spokesperson }: Cast, segments: readonly Segment[
     isSamePerson(speakerAt(segment)?.name ?? null, spokesperson?.name ?? ""),
   );
   const before = segments.slice(0, Math.max(0, first));
+  const isGreeted = greeting.test(textOf(segments[first]?.paragraphs ?? []));
   const isAmongOthers = before.some((segment) => speakerAt(segment)?.kind === "person");
   return new Set(
-    before.slice(0, -1).flatMap((segment, index) => {
+    (isGreeted ? before : before.slice(0, -1)).flatMap((segment, index) => {
       const speaker = speakerAt(segment);
       const isHost = speaker?.kind === "asker" && speaker.name !== null;
-      return isAmongOthers && isHost && !textOf(segment.paragraphs).includes("?") ? [index] : [];
+      return (isGreeted || isAmongOthers) && isHost && !textOf(segment.paragraphs).includes("?")
+        ? [index]
+        : [];
     }),
   );
 }
