@@ -13,6 +13,8 @@ interface Floor {
   readonly length: number;
   /** Thanks whoever spoke before, and wishes to hear nothing more. */
   readonly thanks: boolean;
+  /** "PRIME MINISTER SARI" */
+  readonly holdsOffice: boolean;
   /** Called by given name and surname as people write them, not "MR. SARI" or "The President". */
   readonly isNamed: boolean;
 }
@@ -32,6 +34,7 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
       asks: awaitsAnswer(textOf(paragraphs)),
       length: textOf(paragraphs).length,
       thanks: onlyThanks(textOf(paragraphs)),
+      holdsOffice: namesOffice(label?.name ?? ""),
       isNamed: label?.form === "name" && label.name.includes(" ") && !namesOffice(label.name),
     }),
   );
@@ -143,8 +146,9 @@ function isBystander(
   index: number,
   answering: ReadonlySet<string>,
 ): boolean {
-  const { speaker, length = 0, isNamed = false } = floors[index] ?? {};
-  if (speaker?.kind !== "person" || speaker.affiliation !== null || cast.spokesperson === null) return false;
+  const { speaker, length = 0, isNamed = false, holdsOffice = false } = floors[index] ?? {};
+  if (speaker?.kind !== "person" || speaker.affiliation !== null || holdsOffice) return false;
+  if (cast.spokesperson === null) return false;
   if (speaker.name === null || answering.has(speaker.name)) return false;
   const [before, after] = [floors[index - 1], floors[index + 1]];
   if (isAnswerer(cast, floors[index])) return false;
