@@ -46,7 +46,7 @@ export function askingPersons(
   );
   const answerer =
     [...persons.keys()].find((key) => spokesperson !== null && key === labelKey(spokesperson.name)) ??
-    answererAmong(persons, officials, speakers, hasUnknownAskers);
+    answererAmong(withoutLeaders(persons, stretches.length, setting), officials, speakers, hasUnknownAskers);
   const heard = heardBy(stretches, speakers, new Set([...officials.keys(), answerer]));
   const answered = heardBy(stretches, speakers, new Set([answerer]));
   const asking = [...persons].filter(([key, person]) => {
@@ -65,6 +65,18 @@ export function askingPersons(
     return !isAnswering && (share(person) >= 0.5 || speaksForOutlet(person, isPressEvent) || isHost);
   });
   return new Map(asking.map(([key, { outlet }]) => [key, outlet]));
+}
+
+/** Those of whom one may answer: whoever has no office and leads the discussion does not, as long as others speak. */
+function withoutLeaders(
+  persons: ReadonlyMap<string, Conduct>,
+  all: number,
+  setting: Setting,
+): ReadonlyMap<string, Conduct> {
+  const others = [...persons].filter(
+    ([key, person]) => person.isOfficial || !leads(key, person, all, setting),
+  );
+  return others.length > 0 ? new Map(others) : persons;
 }
 
 /** Whether somebody leads a discussion and asks in it, however often they only give others the floor. */
