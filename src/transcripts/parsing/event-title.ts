@@ -28,7 +28,7 @@ export function isConferenceName(title: string): boolean {
 const press =
   /\b(?:press|news|media|journalists?|reporters?|correspondents?|interview|answer\w*|questions?|q ?(?:&|and) ?a|briefing|direct line)\b/iu;
 const forum =
-  /\b(?:forum|plenary|discussion club|congress|(?:business|ceo) summit|moderated (?:conversation|discussion)|fireside chat|(?<!\b(?:video|tele) )conference(?! call))\b/iu;
+  /\b(?:forum|plenary|discussion club|(?:world|international|annual) congress|congress of|(?:business|ceo) summit|moderated (?:conversation|discussion)|fireside chat|(?<!\b(?:video|tele) )conference(?! call))\b/iu;
 const meeting =
   /\b(?:meeting|meets?|met|ceremony|visit(?:s|ed)?|trip|tour|(?<!\b(?:a|in) )conversation|talks(?! to\b)|summit|reception|gala|awarding|decorations|presenting|presentation|opening|launch)\b/iu;
 
