@@ -1,6 +1,6 @@
 import { derivedWords, roots, wholes, yieldingRoots } from "./lexicon.js";
 import { bareReading, type Reading, readingsOf } from "./readings.js";
-import { baseOf } from "./reduplication.js";
+import { type Repetition, repetitionOf } from "./reduplication.js";
 
 export interface Analysis {
   readonly root: string;
@@ -32,8 +32,22 @@ function repeated(once: Analysis): Analysis {
 }
 
 function analyseHyphenated(folded: string, hyphen: number): Analysis {
-  const base = baseOf(folded.slice(0, hyphen), folded.slice(hyphen + 1));
-  return base === null ? unaffixed(folded.replaceAll("-", "")) : repeated(analyse(base));
+  const repetition = repetitionOf(folded.slice(0, hyphen), folded.slice(hyphen + 1));
+  if (repetition === null) return unaffixed(folded.replaceAll("-", ""));
+  const { base } = repetition;
+  return repeated(
+    whole(base) ??
+      aroundCore(repetition, isKnown) ??
+      bestReading(base) ??
+      aroundCore(repetition, () => true) ??
+      unaffixed(base),
+  );
+}
+
+/** *beribu-ribu*, *terkatung-katung*: an affix that one half alone has is none of the stem's. */
+function aroundCore({ base, core }: Repetition, accepts: (reading: Reading) => boolean): Analysis | null {
+  const reading = cheapest(readingsOf(base), (one) => one.stem === core && accepts(one));
+  return reading === null ? null : analysisOf(reading, lookUp(reading) ?? analyse(core).root);
 }
 
 /** *negara2*: the shorthand for *negara-negara*, read so where what stands before the figure is a word. */
@@ -44,7 +58,11 @@ function withoutFigureTwo(folded: string): string | null {
 }
 
 function rootKnown(word: string): boolean {
-  return readingsOf(word).some((reading) => lookUp(reading) !== undefined);
+  return readingsOf(word).some(isKnown);
+}
+
+function isKnown(reading: Reading): boolean {
+  return lookUp(reading) !== undefined;
 }
 
 /** A letter kept speaks for a reading as much as this part of an affix's cost speaks against it. */
@@ -55,11 +73,17 @@ function scoreOf(reading: Reading): number {
   return reading.cost - weightOfLetter * reading.kept - (yieldingRoots.has(reading.stem) ? yielding : 0);
 }
 
+/** A word that the lexicon has as it stands. */
+function whole(folded: string): Analysis | null {
+  const root = wholes.get(folded) ?? roots.get(folded);
+  return root === undefined ? null : analysisOf(bareReading(folded), root);
+}
+
 function bestReading(folded: string): Analysis | null {
-  const whole = wholes.get(folded) ?? roots.get(folded);
-  if (whole !== undefined) return analysisOf(bareReading(folded), whole);
+  const asItStands = whole(folded);
+  if (asItStands !== null) return asItStands;
   const readings = readingsOf(folded);
-  const known = cheapest(readings, (reading) => lookUp(reading) !== undefined);
+  const known = cheapest(readings, isKnown);
   if (known !== null) return analysisOf(known, lookUp(known) ?? known.stem);
   const guessed = cheapest(readings, isConvincing);
   return guessed === null ? null : analysisOf(guessed, analyse(guessed.stem).root);

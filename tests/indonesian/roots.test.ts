@@ -45,7 +45,14 @@ describe("rootOf", () => {
     ["getar", "gemetar bergetar"],
     ["daun", "dedaunan daun-daun"],
     ["mereka", "merekalah mereka"],
-    ["rumah", "rumahku rumahmu rumahnya perumahan"],
+    ["lawan", "lawan-lawannya lawan-lawanku"],
+    ["hari", "hari-harinya sehari-hari"],
+    ["tembak", "tembak-tembakan tembak-menembak"],
+    ["ribu", "beribu-ribu ribuan"],
+    ["kanak", "kekanak-kanakan kanak-kanak"],
+    ["warna", "warna-warni berwarna-warni"],
+    ["ombang", "terombang-ambing mengombang-ambingkan"],
+    ["porakporanda", "porak-poranda memorak-porandakan"],
   ])("%s", (root, forms) => {
     expect(wordsIn(forms).map((form) => [form, rootOf(form)])).toEqual(
       wordsIn(forms).map((form) => [form, root]),
@@ -58,6 +65,7 @@ describe("rootOf", () => {
     ["anggur", "pengangguran"],
     ["keluarga", "keluar"],
     ["awas", "kawasan"],
+    ["olah", "seolah-olah"],
   ])("keeps %s and %s apart", (one, other) => {
     expect(rootOf(one)).not.toBe(rootOf(other));
   });
@@ -78,6 +86,10 @@ describe("rootOf", () => {
     expect(wordsIn("mengglorbakan diglorbakan pengglorbaan glorban glorbakan").map(rootOf)).toEqual(
       wordsIn("glorba glorba glorba glorban glorbakan"),
     );
+  });
+
+  it("takes an unknown stem from the half that has no affix", () => {
+    expect(wordsIn("terglorbak-glorbak menggalorbi-galorbi").map(rootOf)).toEqual(wordsIn("glorbak galorbi"));
   });
 
   it("does not look at case", () => {

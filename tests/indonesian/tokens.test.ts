@@ -11,6 +11,7 @@ describe("tokenize", () => {
     ["undang\u2011undang", ["undang\u2011undang"]],
     ["sebaik-baiknya anak-anaknya kehijau-hijauan", ["sebaik-baiknya", "anak-anaknya", "kehijau-hijauan"]],
     ["sayur-mayur dan bolak-balik", ["sayur-mayur", "dan", "bolak-balik"]],
+    ["lawan-lawannya, terombang-ambing", ["lawan-lawannya", "terombang-ambing"]],
     ["Tiongkok-Rusia, non-blok, ke-15", ["Tiongkok", "Rusia", "non", "blok", "ke", "15"]],
     ["Xi'an Xi’an Jum'at Qur'an", ["Xi'an", "Xi’an", "Jum'at", "Qur'an"]],
     ["'dikutip' ’begini’", ["dikutip", "begini"]],
