@@ -38,7 +38,7 @@ const anything = /^./;
 const vowel = /^[aeiou]/;
 /** Loans in pr-, tr-, kr-, kl- that lose the plosive: *pemrosesan*, *mengritik*. */
 const liquid = /^[lr]/;
-const monosyllable = /^[^aeiou]*[aeiou][^aeiou]*(?:kan|i|an)?$/;
+const monosyllable = /^[^aeiou]*[aeiou][^aeiou]*$/;
 /** Before a first syllable that ends in -er- the r of ber-, per- and ter- falls away: *bekerja*, *tepercaya*. */
 const closedByR = /^[^aeiou]+er[^aeiou]/;
 

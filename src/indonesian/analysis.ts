@@ -67,7 +67,7 @@ function isKnown(reading: Reading): boolean {
 
 /** A letter kept speaks for a reading as much as this part of an affix's cost speaks against it. */
 const weightOfLetter = 0.15;
-const yielding = 0.2;
+const yielding = 0.5;
 
 function scoreOf(reading: Reading): number {
   return reading.cost - weightOfLetter * reading.kept - (yieldingRoots.has(reading.stem) ? yielding : 0);
@@ -112,7 +112,7 @@ function lookUp({ stem, prefixes, suffix }: Reading): string | undefined {
 
 const onset = "(?:[bdfghjklpqrstvwyz]|kh|sy|[bfgkp][lr]|[dt]r|s[klmnptw]r?|)";
 const plausibleRoot = new RegExp(`^(?=.{4})${onset}[aeiou].*[a-z]$`);
-const loanEnding = /[au]si$/;
+const loanEnding = /[aeiou][klnpr]?si$/;
 
 /**
  * Whether the affixes of a word outside the lexicon are proof enough: two that belong together, or meN- and di- on a

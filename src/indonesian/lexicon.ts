@@ -60,5 +60,7 @@ export const derivedWords: ReadonlyMap<string, string> = new Map([
 
 /** Roots that lose k, p, s or t although what is left is a root too: *mengawal* is *kawal*, not *awal*. */
 export const yieldingRoots: ReadonlySet<string> = new Set(
-  wordsIn("kasih kawal kemas karang kurung kali saring kantong kantor kena kuras kenang kandang padu"),
+  wordsIn(
+    "kasih kawal kemas karang kurung kali saring kantong kantor kena kuras kenang kandang kawan padu paling pinang",
+  ),
 );

@@ -53,6 +53,19 @@ describe("rootOf", () => {
     ["warna", "warna-warni berwarna-warni"],
     ["ombang", "terombang-ambing mengombang-ambingkan"],
     ["porakporanda", "porak-poranda memorak-porandakan"],
+    ["tanya", "penanya penanyanya pertanyaan-pertanyaannya"],
+    ["wenang", "wewenang berwenang kewenangan"],
+    ["undur", "mundur kemunduran mengundurkan pengunduran"],
+    ["nasihat", "penasihat menasihati"],
+    ["peras", "memeras pemerasan diperas"],
+    ["buruk", "memburuk keburukan terburuk"],
+    ["retak", "meretakkan keretakan"],
+    ["kering", "mengeringkan pengeringan kekeringan"],
+    ["saring", "menyaring penyaringan saringan"],
+    ["lebar", "melebar pelebaran"],
+    ["masuk", "pemasukan memasuki termasuk"],
+    ["padu", "memadukan perpaduan"],
+    ["rumah", "rumahku rumahmu rumahnya perumahan"],
   ])("%s", (root, forms) => {
     expect(wordsIn(forms).map((form) => [form, rootOf(form)])).toEqual(
       wordsIn(forms).map((form) => [form, root]),
@@ -65,6 +78,8 @@ describe("rootOf", () => {
     ["anggur", "pengangguran"],
     ["keluarga", "keluar"],
     ["awas", "kawasan"],
+    ["akses", "aksesi"],
+    ["kasus", "Kaukasus"],
     ["olah", "seolah-olah"],
   ])("keeps %s and %s apart", (one, other) => {
     expect(rootOf(one)).not.toBe(rootOf(other));
@@ -85,6 +100,12 @@ describe("rootOf", () => {
   it("takes an unknown word apart only where two affixes agree", () => {
     expect(wordsIn("mengglorbakan diglorbakan pengglorbaan glorban glorbakan").map(rootOf)).toEqual(
       wordsIn("glorba glorba glorba glorban glorbakan"),
+    );
+  });
+
+  it("takes an unknown loan in -si out of its voices", () => {
+    expect(wordsIn("mendoglarupsi didoglarupsi doglarupsi").map(rootOf)).toEqual(
+      wordsIn("doglarupsi doglarupsi doglarupsi"),
     );
   });
 

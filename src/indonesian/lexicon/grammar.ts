@@ -18,6 +18,6 @@ baik bagai macam rupa hal perihal ihwal cara jalan berkat akibat lantaran gara
 biar mungkin barangkali tentu pasti niscaya memang sungguh benar justru bahkan malah apalagi toh kok dong
 seolah ibarat laksana umpama misal contoh seperti selaku selagi semenjak seraya sambil sembari
 lain beda sama serba sekalian sendiri diri
-kian makin semakin kelewat banget telanjur terlanjur keburu sempat mampu sanggup
+kian makin banget telanjur terlanjur sempat mampu sanggup
 lah kah tah nya ku mu
 `;

@@ -3,13 +3,13 @@
  * words are frozen where their use has left the root behind, other words where the derivation is no longer felt.
  */
 export const wholeWords = `
-alami terkemuka sehingga sementara selalu selain daripada kepada kemudian segala sekarang semakin seraya sembari sekaligus
+alami terkemuka sehingga sementara selalu selain daripada kepada kemudian segala sekarang seraya sembari sekaligus
 ketika tetapi mereka kalian kampungan kemarin kemari kawasan selatan antarmuka takkan
 sukarelawan olahragawan wartawan karyawan ilmuwan bangsawan negarawan sejarawan hartawan dermawan seniman budayawan agamawan
 tatanan masakini pekan angan mentari perkakas pelataran pelaminan petinggi petuah penganan pelosok pertiwi permisi selebaran
 seantero semesta sewaktu seandainya seumpama sesumbar keburu menteng mengenaskan perlahan
 dies menjangan nongol kondangan rambutan durian pelikan lebaran bantah bosan kasihan
-asa omi rohi kuan keyuan serayu pasi tersiar
+asa omi rohi kuan keyuan serayu pasi
 `;
 
 /** Forms that no rule of affixes derives, each with its root: infixes (Sneddon et al. 2010), partial reduplication, fusion. */
@@ -23,5 +23,7 @@ peralatan=alat perbankan=bank mempunyai,dipunyai=punya berikan,berikanlah=beri k
 mengutarakan,diutarakan,utarakan=utarakan menganggur,penganggur,pengangguran=nganggur
 mengerti,dimengerti,pengertian=arti perhatian,memperhatikan,diperhatikan,memerhatikan,pemerhati=hati
 ketahui,ketahuilah=tahu silakan,silahkan=sila seringkali=sering barangkali=barangkali adapun=ada ataupun=atau maupun=mau
-memerah=merah nonton=tonton kemerosotan=rosot permusyawaratan=musyawarah perikemanusiaan=manusia serangkaian=rangkai memedulikan,mempedulikan,memperdulikan=peduli perduli=peduli
+memerah=merah nonton=tonton kemerosotan=rosot permusyawaratan=musyawarah perikemanusiaan=manusia serangkaian=rangkai mundur=undur semakin=makin kelewat,kelewatan=lewat keretakan=retak ketuaan=tua penanya=tanya penglihatan=lihat pemasukan=masuk pelebaran=lebar perkampungan=kampung
+perapian=api mengerat,pengerat=kerat mengurungkan=urung wewenang=wenang wewangian=wangi penyair=syair bebuyutan=buyut memerikan,pemerian=peri
+memedulikan,mempedulikan,memperdulikan=peduli perduli=peduli
 `;

@@ -6,6 +6,7 @@ aceh ambon batak betawi bali bugis dayak makassar melayu minang minahasa sunda m
 
 /** Names that are never taken apart, only freed of clitics: places, people, makes and organisations that look affixed. */
 export const names = `
+alaska antares antigua antipas bataan bergen bermuda bertram dinara diwali golan hakan hawai jinan katalunya kaukasus masai maui merida nolan peres perelman permian perpignan persepolis pradana seton seurat sevilla toni tutsi
 abdullah abdurrahman adelaide ahmad ahmadinejad akihito alan aleppo alexandria alfan alibaba allah amanda amman andi ankara annan anwar aris arifin asean athena atlanta auckland
 badung baghdad baidu bakrie balikpapan baltik bandung bangka bangkok banjarmasin banten banyumas banyuwangi barcelona batam bawean bekasi belgrad belitung bengkalis bengkulu beirut beijing benghazi berlin berau bernardi bernhard bilbao biden bima binjai bitung blitar bogor bogota boeing bojonegoro bondowoso boston bosphorus boyolali bratislava brebes brisbane brussel bucharest budapest budiman buleleng buton bush
 calcutta caracas celebes chan chen chengdu chicago chirac cianjur cikampek cilacap cilegon cirebon clinton colorado connecticut cuihua

@@ -26,5 +26,6 @@ varitas=varietas villa=vila wujud,ujud=wujud zona,zone=zona sumatra=sumatera mos
 afghanistan=afganistan etiopia=ethiopia libya=libia rumania=romania rwanda=ruanda hongaria=hungaria chili=cile kazakstan=kazakhstan
 relawan=sukarelawan blogger=bloger eksport=ekspor import=impor transport=transportasi survey=survei team=tim
  photo=foto advertensi=iklan ambulan=ambulans cabe=cabai
-modren=modern ketemu=temu kasi=kasih gimana=bagaimana enggak,nggak,gak=tidak udah=sudah tenggarai=tengarai
+modren=modern ketemu=temu kasi=kasih gimana=bagaimana enggak,nggak,gak=tidak udah=sudah tenggarai=tengarai ngomong=omong nongkrong=tongkrong terlantar=telantar ibadat=ibadah baharu=baru
+bhinneka,bhineka=bineka bredel=beredel autopsi=otopsi telor=telur syarikat=serikat
 `;
