@@ -8,6 +8,7 @@ import { officeWords } from "./offices.js";
 const longestCredit = 160;
 const named =
   /^(?:presenters?|briefers?|speakers?|narasumber|pembicara|disampaikan oleh)\s*:\s*(?<who>\p{Lu}(?!.*\p{L}{3}[.?!]["”’]?$).*)$/iu;
+const called = /^(?<office>juru ?bicara|jubir|spokes(?:person|man|woman))\s*:\s*(?<who>\p{Lu}.*)$/iu;
 const officeLine =
   /^(?=.*(?:spokes(?:person|man|woman)|press secretary|assistant secretary|juru bicara|jubir|direktur|director))(?!.*(?:\bbriefing\b|\bconference\b|\bholds?\b|\bby\b|\bpers\b|\p{L}{3,}\.$))\p{Lu}[\p{L} .,'’()&/-]{3,90}$/iu;
 const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
@@ -31,6 +32,8 @@ export function readCredit(first: string, second: string): Credit | null {
   if (first.length > longestCredit) return null;
   const who = named.exec(first)?.groups?.who;
   if (who !== undefined) return { lines: 1, spokesperson: personIn(who) };
+  const caller = calledIn(first);
+  if (caller !== null) return { lines: 1, spokesperson: caller };
   if (
     nameLine.test(first) &&
     officeLine.test(second) &&
@@ -39,6 +42,12 @@ export function readCredit(first: string, second: string): Credit | null {
     return { lines: 2, spokesperson: { name: first.replace(excellency, ""), office: second } };
   const together = personIn(first) ?? holderIn(first);
   return together === null ? null : { lines: 1, spokesperson: together };
+}
+
+/** "Juru bicara: Sekar Malam", with more of the office behind the name or not. */
+function calledIn(text: string): Spokesperson | null {
+  const { office = "", who = "" } = called.exec(text)?.groups ?? {};
+  return personIn(who) ?? (nameLine.test(who) ? { name: who, office } : null);
 }
 
 /** Reads an office on a line of its own and who holds it on the next: "DUTA BESAR RI UNTUK UKRAINA", "SEKAR MALAM". */

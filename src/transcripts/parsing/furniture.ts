@@ -31,6 +31,8 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ["page-link", /^(?:national archives )?this is historical material .{1,3}frozen in time\b/iu],
   ["document-number", /^\(?(?:[A-Z]{2,5}\.? ?)?(?:#|No\.|Nomor:?) ?\d[\d/.-]*(?:\/[A-Z\d]{1,8})*\)?$/u],
   ["document-number", /^\d{1,5}-\d{2}-\d{2}-\d{4}$/u],
+  // A call number of this archive, in a text that was downloaded from it.
+  ["document-number", /^JB \d{4}\/\d{3,}$/u],
   [
     "time",
     /^\d{1,2} (?:(?:minute|hour|day|week|month|year)s? ago|(?:menit|jam|hari|minggu|bulan|tahun)(?: yang)? lalu)(?: \d{1,4})?$/iu,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { readCredit } from "../../../src/transcripts/parsing/credits.js";
 import { intervieweeIn } from "../../../src/transcripts/parsing/interviewee.js";
 import { findSpokesperson } from "../../../src/transcripts/parsing/spokesperson.js";
 
@@ -242,4 +243,22 @@ describe("findSpokesperson", () => {
   it("takes nobody for who speaks whose journey a title tells of", () => {
     expect(intervieweeIn("Background Press Call on President Sekar’s Visit to the Harbour")).toBeNull();
   });
+});
+
+describe("readCredit", () => {
+  it.each([
+    ["Juru bicara: Sekar Malam", "Sekar Malam", "Juru bicara"],
+    ["Jubir: Sekar Malam, Juru Bicara Kementerian Laut", "Sekar Malam", "Juru Bicara Kementerian Laut"],
+    ["Spokesperson: Sekar Malam", "Sekar Malam", "Spokesperson"],
+    ["Sekar Malam, juru bicara", "Sekar Malam", "juru bicara"],
+  ])("reads who speaks off %s", (line, name, office) => {
+    expect(readCredit(line, "")).toEqual({ lines: 1, spokesperson: { name, office } });
+  });
+
+  it.each(["Juru bicara: Baik, kita mulai.", "Jubir: Terima kasih."])(
+    "takes what is said under a label for no name: %s",
+    (line) => {
+      expect(readCredit(line, "")).toBeNull();
+    },
+  );
 });
