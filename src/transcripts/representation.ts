@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { countWords } from "../search/text-fields.js";
 import type { RevisionSummary } from "./revision.js";
-import { formatCallNumber, passagesOf, roles, statuses, type Transcript } from "./transcript.js";
+import { formatCallNumber, passagesOf, roles, statuses, type Transcript, type Turn } from "./transcript.js";
 
 /** Words a minute of silent reading (Brysbaert 2019, mean for non-fiction: 238). */
 const wordsPerMinute = 238;
@@ -69,9 +69,23 @@ export function representTranscript(transcript: Transcript): z.infer<typeof tran
   };
 }
 
-/** A transcript as plain text: head, then each turn under its speaker. */
+/** Who has no name: the words that transcripts themselves put in its place, by the language of the text. */
+const unnamed = {
+  id: { question: "Wartawan", answer: "Jawab" },
+  en: { question: "Reporter", answer: "Answer" },
+} as const;
+
+/** Who speaks, as a label before a turn; null where the text is nobody's. */
+function labelOf({ role, speaker, affiliation }: Turn, language: string): string | null {
+  const isSpoken = role === "question" || role === "answer";
+  const name = speaker ?? (isSpoken ? unnamed[language === "id" ? "id" : "en"][role] : null);
+  if (name === null) return affiliation;
+  return affiliation === null ? name : `${name} (${affiliation})`;
+}
+
+/** A transcript as plain text: head, then each turn under its speaker. Read again, it gives the same turns. */
 export function writeText(transcript: Transcript): string {
-  const { title, callNumber, date, place, outlet, spokesperson, url } = transcript;
+  const { title, callNumber, date, place, outlet, spokesperson, url, language } = transcript;
   const head = [
     title,
     callNumber === null ? null : formatCallNumber(callNumber),
@@ -80,9 +94,9 @@ export function writeText(transcript: Transcript): string {
     spokesperson === null ? null : [spokesperson.name, spokesperson.office].filter(Boolean).join(", "),
     url,
   ].filter((line) => line !== null && line !== "");
-  const body = transcript.turns.map(({ speaker, affiliation, passages }) => {
-    const text = passages.map((passage) => passage.text).join("\n\n");
-    const label = affiliation === null ? speaker : `${speaker ?? ""} (${affiliation})`.trim();
+  const body = transcript.turns.map((turn) => {
+    const text = turn.passages.map((passage) => passage.text).join("\n\n");
+    const label = labelOf(turn, language);
     return label === null ? text : `${label}: ${text}`;
   });
   return `${[head.join("\n"), ...body].join("\n\n")}\n`;
