@@ -1,6 +1,6 @@
 /** Words that open the name of an office, Indonesian then English. */
 const officeHead =
-  "(?<!(?:[Pp]erdana|[Mm]antan|[Bb]ekas|[Ee]ks|[Tt]ertinggi|[Cc]alon(?: [Tt]unggal)?|[Mm]enggantikan) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru ?[Bb]icara|[Jj]uru ?[Cc]akap|[Jj]ubir|JUBIR|JURU (?:BICARA|[Bb]icara)|[Dd]irektur(?: [Jj]enderal)?|DIREKTUR|[Dd]irjen|[Mm]enteri|MENTERI|[Mm]enlu|[Mm]enko|[Mm]enhan|[Ww]amenlu|[Kk]epala|[Kk]etua|[Gg]ubernur|[Kk]omisioner|(?:[Dd]uta|DUTA) [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen|[Ss]taf [Kk]husus|[Uu]tusan [Kk]husus|[Kk]abag|[Kk]apuspen|[Kk]onjen|[Aa]tase [Pp]ers|[Pp]anglima|[Mm]en(?:sesneg|dag|keu|kes|hub|ag|aker|dagri|tan|komdigi|kominfo|hut|perin)(?!\\p{Ll}))";
+  "(?<!(?:[Pp]erdana|[Mm]antan|[Bb]ekas|[Ee]ks|[Tt]ertinggi|[Cc]alon(?: [Tt]unggal)?|[Mm]enggantikan) )(?:[Pp]elaksana [Tt]ugas |[Pp]lt\\.? )?(?:[Ww]akil |[Aa]sisten |[Dd]eputi )?(?:[Jj]uru ?[Bb]icara|[Jj]uru ?[Cc]akap|[Jj]ubir|JUBIR|JURU (?:BICARA|[Bb]icara)|[Dd]irektur(?: [Jj]enderal)?|DIREKTUR|[Dd]irjen|[Mm]enteri|MENTERI|[Mm]enlu|[Mm]enko|[Mm]enhan|[Ww]amenlu|[Kk]epala|[Kk]etua|[Gg]ubernur|[Kk]omisioner|[Aa]nggota(?= (?:KPU|Bawaslu|DPR|DPD|MPR|BPK|Komisi)(?!\\p{L}))|(?:[Dd]uta|DUTA) [Bb]esar|[Dd]ubes|[Ss]ekretaris(?: [Jj]enderal)?|[Ss]ekjen|[Ss]taf [Kk]husus|[Uu]tusan [Kk]husus|[Kk]abag|[Kk]apuspen|[Kk]onjen|[Aa]tase [Pp]ers|[Pp]anglima|[Mm]en(?:sesneg|dag|keu|kes|hub|ag|aker|dagri|tan|komdigi|kominfo|hut|perin)(?!\\p{Ll}))";
 /** No word of a name is longer; without an end to it a line of nothing but hyphens and capitals would be read to its end from each. */
 const longestWord = 40;
 const nameWord = `\\p{Lu}[\\p{L}'’.-]{0,${longestWord}}`;
@@ -14,7 +14,7 @@ const capitalisedOffice = `${officeHead}(?:[ ,]+(?:untuk|bidang|merangkap|sekali
 const looseOffice = `${officeHead}[^,.;:"“”()]{0,110}?`;
 
 /** Whom somebody appoints is not who speaks. */
-const appointed = `(?<!(?:[Pp]enunjukan|[Pp]engangkatan|[Pp]elantikan|[Mm]enunjuk|[Mm]engangkat|[Mm]elantik) (?:\\p{Lu}[\\p{L}.-]{0,${longestWord}} ){0,3})`;
+const appointed = `(?<!(?:[Pp]enunjukan|[Pp]engangkatan|[Pp]elantikan|[Mm]enunjuk|[Mm]engangkat|[Mm]elantik) (?:[\\p{L}.,-]{1,${longestWord}} ){0,7})`;
 /** "Sekar Malam, Juru Bicara Kementerian" */
 export const nameThenOffice = new RegExp(
   `${appointed}(?<name>${personName})(?:,\\s+(?:selaku |sebagai |yang juga )?|\\s+(?:selaku|sebagai)\\s+)(?<office>${looseOffice})${afterOffice}`,

@@ -2,6 +2,7 @@ import { countryLength } from "../countries.js";
 import type { Spokesperson } from "../transcript.js";
 import { monthPattern, weekdayPattern } from "./calendar.js";
 import { capitalsAsWritten } from "./dateline.js";
+import { sentenceOpeners } from "./label-words.js";
 import { withoutMalayTitles } from "./malay-titles.js";
 import { particle } from "./office-patterns.js";
 import { officeWords } from "./offices.js";
@@ -38,10 +39,13 @@ export function personOf(name: string | undefined, office: string | undefined): 
     words.findLastIndex((word) => officeWords.has(word) || leadingVerb.test(word) || honorific.test(word)) +
     1;
   const kept = withoutMalayTitles(words.slice(start).join(" ").replace(afterName, ""));
-  const isNobody = noPerson.test(kept) || address.test(kept) || isCity(kept);
+  const isNobody =
+    sentenceOpeners.has(kept.toLowerCase()) || noPerson.test(kept) || address.test(kept) || isCity(kept);
   if (kept.length < 2 || office === undefined || isNobody) return null;
   // "lewat juru bicaranya, Sekar Malam"
-  const held = office.replace(/^.*\b(?:by|with|statement of the) /iu, "").replace(/(?<=\p{Ll}{3})nya$/u, "");
+  const held = office
+    .replace(/^.*\b(?:by|with|statement of the) /iu, "")
+    .replace(/(?<=\p{Ll}{3})nya$| (?:atau|alias) \p{Lu}\p{L}{2,30}$/u, "");
   return { name: kept, office: held.trim() };
 }
 
@@ -52,7 +56,10 @@ const rank =
 /** "Juru Bicara Kemlu RI Nama Orang": the name is what stands behind the last word of an office, up to a verb or a mark. */
 export function splitOffice(phrase: string): Spokesperson | null {
   // A paper that sets the first word of a report in capitals: "MENTERI Luar Negeri".
-  const words = phrase.replace(/^\p{Lu}{4,}(?= \p{Lu}\p{Ll})/u, capitalsAsWritten).split(" ");
+  const words = phrase
+    .replace(/^\p{Lu}{4,}(?= \p{Lu}\p{Ll})/u, capitalsAsWritten)
+    .replace(/['’]+$/u, "")
+    .split(" ");
   const first = officeLength(words);
   if (first === 0 || first === words.length) return null;
   const rest = words.slice(first);

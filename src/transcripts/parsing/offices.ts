@@ -8,7 +8,7 @@ export const officeWords = new Set(
   Pertahanan Kemhan TNI Polri Dewan Keamanan Nasional Penerangan Urusan Taiwan Hong Kong Provinsi Kabupaten Kota Ekonomi Perdagangan Sekretaris Negara Komisi Tinggi Duta Besar Dubes
   Foreign Ministry Affairs Ministry Department State White House Press Secretary Deputy Principal Spokesperson Spokesman Spokeswoman Director Assistant Under Information Chinese Chief
   Komisi Kesehatan Pendidikan Keuangan Kehakiman Transportasi Perhubungan Lingkungan Hidup Energi Pertanian Perindustrian Teknologi Statistik Bea Cukai Olahraga Antariksa Reformasi Pembangunan
-  Eksekutif BI MA MK KY Ketua Gubernur Bank Deputi Komisioner KPU Bawaslu DPR MPR DPD BPK OJK BPOM BP2MI
+  Anggota Pemilihan Pemberantasan Korupsi Eksekutif BI MA MK KY Ketua Gubernur Bank Deputi Komisioner KPU Bawaslu DPR MPR DPD BPK OJK BPOM BP2MI
   Politik Manusia Koordinator Letjen Mayjen Brigjen Komjen Irjen Kombes AKBP Laksdya Laksda Laksma Marsdya Marsda Marsma Letkol Pol Infrastruktur Pangan Masyarakat Pemasyarakatan
   Polhukam Polkam Perekonomian Marves Kemaritiman PMK
   Sosial Agama Kelautan Perikanan Pelabuhan Pemuda Desa Ketenagakerjaan Tenaga BUMN Investasi Agraria Pekerjaan Umum Perumahan Pariwisata Kebudayaan Kehutanan Imigrasi HAM

@@ -43,10 +43,9 @@ function findIntroduced(texts: readonly string[]): Spokesperson | null {
     const people = peopleIn(sentence);
     const speaking = people.filter(({ office }) => speakingOffice.test(office ?? ""));
     const candidates = speaking.length > 0 || !speech.test(sentence) ? speaking : people;
-    const telling = (candidates.length > 0 ? candidates : people).find((person) =>
-      isTelling(sentence, person),
-    );
-    const found = telling ?? candidates[0];
+    // "Menteri Sekar Malam confirms that she speaks for President Wulan": who tells comes before whose office it is to speak.
+    const tells = (person: Spokesperson) => isTelling(sentence, person);
+    const found = speaking.find(tells) ?? people.find(tells) ?? candidates[0];
     if (found !== undefined) return found;
   }
   return null;
@@ -92,7 +91,7 @@ function isTelling(sentence: string, { name, office }: Spokesperson): boolean {
 }
 
 const anyOffice =
-  /juru ?(?:bicara|cakap)|jubir|direktur|dirjen|menteri|menlu|menko|menhan|wamenlu|kepala|ketua|gubernur|komisioner|duta besar|dubes|sekretaris|sekjen|(?:staf|utusan) khusus|kabag|kapuspen|konjen|atase pers|panglima|(?<!\p{L})men(?:sesneg|dag|keu|kes|hub|ag|aker|tan|kom|hut|perin)|minister|press secretary|spokes/iu;
+  /juru ?(?:bicara|cakap)|jubir|direktur|dirjen|menteri|menlu|menko|menhan|wamenlu|kepala|ketua|gubernur|komisioner|anggota (?:kpu|bawaslu|dpr|dpd|mpr|bpk|komisi)|duta besar|dubes|sekretaris|sekjen|(?:staf|utusan) khusus|kabag|kapuspen|konjen|atase pers|panglima|(?<!\p{L})men(?:sesneg|dag|keu|kes|hub|ag|aker|tan|kom|hut|perin)|minister|press secretary|spokes/iu;
 
 /** Offices that exist to speak for others: who holds one speaks, whatever the sentence says. */
 const speakingOffice = /juru ?(?:bicara|cakap)|jubir|atase pers|spokes|press secretary/iu;
@@ -117,7 +116,9 @@ function sentencesWithOffice(text: string): string[] {
 }
 
 function peopleIn(sentence: string): Spokesperson[] {
-  const plain = sentence.replace(/ \([^()]{1,30}\)| ['"“‘]\p{Lu}\p{L}{1,14}['"”’](?= \p{Lu})/gu, "");
+  const plain = sentence
+    .replace(/ \([^()]{1,30}\)| ['"“‘]\p{Lu}\p{L}{1,14}['"”’](?= \p{Lu})/gu, "")
+    .replace(/,? (?:yakni|yaitu) (?=\p{Lu})/gu, ", ");
   const split = [...plain.matchAll(officeThenName)].map((match) => ({
     index: match.index,
     person: splitOffice(match.groups?.office ?? ""),

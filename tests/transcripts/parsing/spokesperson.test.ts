@@ -85,6 +85,26 @@ describe("findSpokesperson", () => {
       "Damar Wulan",
       "Direktur Pelindungan WNI dan BHI Kemlu",
     ],
+    [
+      "Presiden menunjuk Menteri Sekretaris Negara atau Mensesneg, Sekar Malam, sebagai Juru Bicara Presiden. Sekar menjelaskan tugasnya.",
+      "Sekar Malam",
+      "Menteri Sekretaris Negara",
+    ],
+    [
+      "Menteri Sekretaris Negara, Sekar Malam membenarkan bahwa ia diminta menjadi juru bicara Presiden Damar Wulan.",
+      "Sekar Malam",
+      "Menteri Sekretaris Negara",
+    ],
+    [
+      "Sebelumnya, Direktur Pelindungan WNI Kemlu yakni Sekar Malam mengatakan begitu.",
+      "Sekar Malam",
+      "Direktur Pelindungan WNI Kemlu",
+    ],
+    [
+      "“Sudah,” kata Anggota Komisi Pemilihan Umum Sekar Malam.",
+      "Sekar Malam",
+      "Anggota Komisi Pemilihan Umum",
+    ],
     ["Gubernur Bank Indonesia Sekar Malam: Garam Kami Cukup", "Sekar Malam", "Gubernur Bank Indonesia"],
     [
       "“Besok,” kata Direktur Eksekutif Departemen Komunikasi BI Sekar Malam.",
@@ -187,6 +207,7 @@ describe("findSpokesperson", () => {
     "Kunjungan dimulai pada bulan Maret.",
     "Guntur Lazuardi Jadi Jubir Presiden Gantikan Bagas",
     "Kementerian buka suara soal penunjukan Guntur Lazuardi sebagai Menlu.",
+    "Katanya, ‘itu yang bicara Ketua KPU’, lalu semua tertawa.",
     "Guntur Lazuardi Calon Tunggal Gubernur BI, Jika Terpilih: Tak Ada Libur",
     "Hadir pula bekas Juru Bicara Kemlu Guntur Lazuardi.",
     "Menurut laporan media setempat, Menlu Guntur Lazuardi akan berkunjung ke sana.",
