@@ -67,9 +67,20 @@ export function isUnfinished(title: string, next: string): boolean {
   return /\s(?:by|and|of|with|on|for|the|oleh|dan|dengan|tentang|soal)$|[,–—-]$/iu.test(title);
 }
 
-/** "Dialog Menteri dengan Wartawan, 2 Desember 2019, di Istana Awan, Provinsi Kabut": where it was, behind the day in a title. */
+/**
+ * "Dialog Menteri dengan Wartawan, 2 Desember 2019, di Istana Awan, Provinsi Kabut": where it was, behind the day in a title, or before
+ * the day that ends it.
+ */
 export function placeInTitle(title: string | null, order: DayOrder): string | null {
   const date = title === null ? null : parseDate(title, order);
-  const after = date === null ? "" : (title ?? "").slice(date.index + date.text.length);
-  return /^,? di (?<place>\p{Lu}[^.?!:;]{3,90})$/u.exec(after)?.groups?.place ?? null;
+  if (title === null || date === null) return null;
+  const [before, after] = [title.slice(0, date.index), title.slice(date.index + date.text.length)];
+  const found =
+    after === ""
+      ? / di (?<place>\p{Lu}[^.?!:;]{3,90}?),? $/u.exec(before)
+      : /^,? di (?<place>\p{Lu}[^.?!:;]{3,90})$/u.exec(after);
+  const place = found?.groups?.place ?? "";
+  // Names of places are capitalised, whatever else a title says of them.
+  const isName = place.split(/[ ,]+/u).every((word) => /^[\p{Lu}\d(]/u.test(word));
+  return place !== "" && isName ? place : null;
 }
