@@ -145,6 +145,15 @@ const quoted =
 const happening =
   /(?<!\p{L})(?:terjadi|kejadian|peristiwa|insiden|meledak|tewas|meninggal|gempa|happened|occurred)(?!\p{L})/iu;
 
+/** "…untuk bertanya tentang rencana kunjungan pada 25-26 Juli": the day of what is to come, which the briefing's is not. */
+function isPlanned(sentence: string, { weekday, text }: FoundDate): boolean {
+  return (
+    weekday === null &&
+    !text.includes("(") &&
+    /(?<!\p{L})(?:rencana|akan|mendatang)(?!\p{L})/iu.test(sentence)
+  );
+}
+
 /** The date in a sentence on the briefing, else in one that quotes somebody, else the first in brackets behind a weekday. */
 function dateOfReport(texts: readonly string[], order: DayOrder): FoundDate | null {
   const dated = texts.flatMap((text) =>
@@ -155,7 +164,9 @@ function dateOfReport(texts: readonly string[], order: DayOrder): FoundDate | nu
       return { sentence, date: date === null ? null : withYearNear(date, [text], order) };
     }),
   );
-  const told = dated.find(({ sentence, date }) => date !== null && briefing.test(sentence));
+  const told = dated.find(
+    ({ sentence, date }) => date !== null && briefing.test(sentence) && !isPlanned(sentence, date),
+  );
   const byWeekday = dated.filter(({ date }) => date !== null && date.weekday !== null);
   const agreeing = byWeekday.filter(({ date }) => date?.weekdayAgrees);
   // A day on another weekday than the text says is mistyped where a second one is right.

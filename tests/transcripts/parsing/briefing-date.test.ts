@@ -52,6 +52,17 @@ describe("dateOf", () => {
       ["date.yearAssumed"],
     ],
     [
+      "no day of what is planned, told in a sentence on a briefing",
+      {
+        introduction: [
+          "Ia tiba pada Minggu, 19 Juni 2022.",
+          "Dalam pengarahan pers ia bertanya tentang rencana kunjungan 25-26 Juli.",
+        ],
+      },
+      "2022-06-19",
+      [],
+    ],
+    [
       "the year of the line that tells whose the text is",
       { introduction: ["“Kami menunggu,” kata Sekar, Senin (25/8)."], imprintYear: 2025 },
       "2025-08-25",
