@@ -1,6 +1,6 @@
 import { furnitureReason, isClockLine, isEndLine } from "./furniture.js";
-import { headlinesInRows } from "./headline-row.js";
 import { isNote } from "./notes.js";
+import { headlinesBehindPoints, headlinesInRows, questionsBelowMarks } from "./other-reports.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
 import { isListed, isListHeading, isSiteValue } from "./site-lines.js";
@@ -39,13 +39,17 @@ export function withoutFurniture(paragraphs: readonly Paragraph[]): {
 } {
   const body: Paragraph[] = [];
   const omitted: Omission[] = [];
-  const headlines = headlinesInRows(paragraphs);
+  const links = new Set([
+    ...headlinesInRows(paragraphs),
+    ...headlinesBehindPoints(paragraphs),
+    ...questionsBelowMarks(paragraphs),
+  ]);
   let isInList = false;
   for (const [index, paragraph] of paragraphs.entries()) {
     const above = paragraphs[index - 1]?.text;
     isInList = isListHeading(above ?? "") || (isInList && isListed(paragraph.text));
     const isValue =
-      headlines.has(index) ||
+      links.has(index) ||
       isSiteValue(paragraph.text, above, paragraphs[index + 1]?.text) ||
       (isInList && isListed(paragraph.text));
     const reason = isValue || isListHeading(paragraph.text) ? "page-link" : furnitureReason(paragraph.text);

@@ -1,5 +1,6 @@
 import { isKnownOutlet, isOutlet } from "./outlets.js";
 import { isCity } from "./places.js";
+import { isPartOfPaper } from "./site-lines.js";
 
 /** The head of a report's first paragraph: "Jakarta (ANTARA) - …". */
 export interface Dateline {
@@ -17,7 +18,7 @@ const day =
   "(?:,?\\s+(?:\\d{1,2}/\\d{1,2}(?:/\\d{4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}))?";
 export const dash = "\\s*(?:--|[-–—])\\s+|\\s+(?:--|[-–—|])\\s*|--(?=\\p{Lu})|\\s?(?:--|[-–—])$";
 export const lowercase =
-  "detik(?:com|news)|kumparan(?:news)?|\\p{Ll}[\\p{L}\\d]*\\.(?:com|id|net|co(?:\\.id)?)";
+  "detik(?:com|news)|kumparan(?:news)?|\\p{Ll}[\\p{L}\\d-]*(?:\\.[\\p{L}\\d-]+){0,3}\\.(?:com|id|net|org|co)";
 const names = `(?<first>${phrase}|${lowercase})(?: ?,\\s*(?<second>${phrase}|${lowercase}))?(?: ?,\\s*(?<third>${phrase}))?`;
 const head = `^${names}(?<day>${day})(?:,?\\s*\\((?<bracketed>[^()]{2,40})\\))?`;
 const datelinePattern = new RegExp(`${head}(?:${dash})(?:(?=[\\p{Lu}\\d"'“‘(])|$)`, "u");
@@ -79,9 +80,11 @@ function partedDateline(text: string): Dateline | null {
   const isPlaced = isPlaceLike(first) || (/\d{4}/u.test(dated) && sentence.test(text));
   if (found === undefined && !isPlaced) return null;
   const isBehind = behind !== undefined && unknownOutlet([first, capitalsAsWritten(behind)]) !== undefined;
-  const outlet = found ?? (isBehind ? behind : null);
+  const reporting = found ?? (isBehind ? behind : null);
+  // "News - …": a part of the paper, and nobody's name.
+  const outlet = reporting === null || isPartOfPaper(reporting) ? null : reporting;
   const places = [...named, ...cities.filter(isCity), ...(behind === undefined ? [] : [behind])].filter(
-    (part) => part !== outlet,
+    (part) => part !== reporting,
   );
   const lead = match[0] + (behind === undefined ? "" : (next?.[0] ?? ""));
   return { place: placeOf(places), outlet, lead: lead.trim(), rest: text.slice(lead.length) };

@@ -21,7 +21,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ],
   [
     "page-link",
-    /^(?:advertisement|iklan|scroll to (?:continue|resume) (?:with|reading).*|gulir ke bawah.*)$/iu,
+    /^(?:advertisement|advertising|iklan|scroll to (?:continue|resume) (?:with|reading).*|gulir ke bawah.*)$/iu,
   ],
   ["page-link", /^(?:cek|follow|ikuti) .{0,40}\b(?:google news|whatsapp channel|saluran whatsapp)\b.*$/iu],
   [

@@ -158,6 +158,9 @@ function pieceAt(
 /** A title that was found here may go on in the lines after it; one that the container gives is whole. */
 function titleWith(title: string | null, line: string, given: string | undefined): string {
   if (title === null) return line;
+  // "Dermaga Dibuka - Kabar Awan" above "Dermaga Dibuka"
+  if (given === undefined && title.startsWith(line) && /^ [-–—|] /u.test(title.slice(line.length)))
+    return line;
   return given === undefined && isUnfinished(title, line) ? `${title} ${line}` : title;
 }
 

@@ -8,7 +8,7 @@ const newsLines: readonly RegExp[] = [
   /^(?:yuk|ayo|mari),? (?:koleksi|gabung|berlangganan|ikuti|baca|subscribe)\b.{0,200}$/iu,
   /^(?:website|situs) .{2,40} memuat ringkasan berita\b.{0,240}$/iu,
   /^(?:artikel|berita) ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat|diterbitkan)\b.{0,200}$/iu,
-  /^(?:\d{1,2} ?)*(?:selanjutnya|berikutnya|next|sebelumnya|tampilkan semua|show all|lihat semua|selengkapnya)(?: ?[›»>→])?$/iu,
+  /^(?:\d{1,2} ?)*(?:selanjutnya|berikutnya|next|sebelumnya|tampilkan semua|show all|lihat semua|selengkapnya|load more|muat lebih banyak)(?: ?[›»>→]{1,3})?$/iu,
   /^(?:pilihan editor|(?:simak ?!? )?video pilihan(?: redaksi)?|baca selanjutnya|artikel selanjutnya|berita (?:selanjutnya|sebelumnya)|baca|simak|tonton|video)\s*: .{8,160}(?<!\.)$/iu,
   /^(?:\d+ )?(?:komentar|comments?)(?: ?\(?\d*\)?)?:?$|^(?:tulis|kirim|beri|tambah(?:kan)?) (?:komentar|tanggapan)(?: anda)?(?: di sini)?\.?$|^(?:jadilah|be) .{0,40} (?:berkomentar|comment)\.?$/iu,
   /^(?:bagikan|share|sebarkan)(?: (?:ke|artikel|berita|via|di|this)\b.{0,30})?\s*:?$|^(?:tautan|link) (?:telah |sudah )?(?:disalin|tersalin).{0,20}$|^(?:like|suka|simpan|dengarkan(?: artikel| berita)?|font size|ukuran (?:font|huruf|teks)(?: kecil| besar| a| \d+px)*)$/iu,

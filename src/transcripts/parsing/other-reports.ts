@@ -27,17 +27,43 @@ export function headlinesInRows(paragraphs: readonly Paragraph[]): ReadonlySet<n
 }
 
 function isHeadline({ text, kind, boldLead }: Paragraph): boolean {
-  if (kind !== null || boldLead !== "" || text.length > longestHeadline) return false;
+  return kind === null && boldLead === "" && isInHeadlineCase(text) && !startsWithOffice(text);
+}
+
+/** Words enough to tell something, most of them capitalised, and no sentence, no agreement's title and nobody's words. */
+function isInHeadlineCase(text: string): boolean {
+  if (text.length > longestHeadline) return false;
   const words = text.split(" ");
   const long = words.filter((word) => word.length > 3);
   const capitals = long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
   return (
     words.length >= fewestWords &&
     capitals >= long.length * mostCapitals &&
-    /^[\p{L}'‘"“\d][^:]*/u.test(text) &&
+    /^[\p{L}'‘"“\d]/u.test(text) &&
     !/[.:;,)"”]$|^\d+[.)]/u.test(text) &&
     !document.test(text) &&
-    !startsWithOffice(text) &&
     !startsWithLabel(text)
   );
+}
+
+/** The places of headlines that stand behind a point with none beside it, between the paragraphs of a report. */
+export function headlinesBehindPoints(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const isPoint = (index: number) => paragraphs[index]?.text.startsWith("• ") === true;
+  const found = [...paragraphs.entries()].flatMap(([index, paragraph]) => {
+    const isAlone = isPoint(index) && index > 0 && !isPoint(index - 1) && !isPoint(index + 1);
+    return isAlone && isInHeadlineCase(paragraph.text.slice(2)) ? [index] : [];
+  });
+  return new Set(found);
+}
+
+/** "Mengapa dermaga ditutup? Dermaga itu retak." */
+const questionAndAnswer = /^\p{Lu}[^.?!]{8,160}\? ["“]?\p{Lu}/u;
+const fewestQuestions = 2;
+
+/** The places of a site's own questions with their answers, each below a mark that stands alone: they lead to other reports. */
+export function questionsBelowMarks(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const found = [...paragraphs.entries()].flatMap(([index, { text }]) =>
+    /^[-•–]$/u.test(paragraphs[index - 1]?.text ?? "") && questionAndAnswer.test(text) ? [index] : [],
+  );
+  return new Set(found.length >= fewestQuestions ? found : []);
 }

@@ -18,7 +18,11 @@ export function isPrintedTwice(paragraphs: readonly Paragraph[], index: number):
   const text = paragraphs[index]?.text ?? "";
   if (startsWithLabel(text)) return false;
   if (isGlued(text)) return true;
-  const isSentence = text.length >= shortestSentence && /[.)]$/u.test(text) && readDateline(text) === null;
+  const isSentence =
+    text.length >= shortestSentence &&
+    /[.)]$/u.test(text) &&
+    !/\p{Ll}\. \p{Lu}\p{Ll}/u.test(text) &&
+    readDateline(text) === null;
   const isAbove = index > 0 && index <= lastAbove && text !== paragraphs[0]?.text;
   const isName = isAbove && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]+){0,6}$/u.test(text);
   const others = [-1, 1, ...(isSentence ? [-2, 2] : [])].map((step) => paragraphs[index + step]?.text);

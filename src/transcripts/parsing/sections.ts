@@ -53,7 +53,10 @@ export function isAboveHeadline(
   )
     return false;
   const below = following.slice(headline + 1, headline + 1 + nearHeadline);
+  // A page prints its headline twice, once as its own name.
+  const isTwice = below[0]?.text === following[headline]?.text;
   return (
+    isTwice ||
     between.some(({ text }) => isDateLine(text, order)) ||
     below.some(({ text }) => isDateLine(text, order) || isByline(text) || readDateline(text) !== null)
   );

@@ -25,6 +25,8 @@ describe("readDateline", () => {
     ["kabarawan.com - JAKARTA - Teks", "Jakarta", "kabarawan.com"],
     ["Teheran - WARTA - Teks", "Teheran", "WARTA"],
     ["Kabarawan.id Kabar Awan - Teks", null, "Kabarawan.id Kabar Awan"],
+    ["Malang, pulau.awan.go.id - Teks", "Malang", "pulau.awan.go.id"],
+    ["News - Teks", null, null],
     ["KabarAwan – Jakarta – Teks", "Jakarta", "KabarAwan"],
     ["kabarawan, Jakarta – Teks", "Jakarta", "kabarawan"],
     ["SURABAYA, kabarawancom – Teks", "Surabaya", "kabarawancom"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { headlinesInRows } from "../../../src/transcripts/parsing/headline-row.js";
+import { headlinesInRows } from "../../../src/transcripts/parsing/other-reports.js";
 import { paragraphsOf } from "../../../src/transcripts/parsing/paragraphs.js";
 import { withoutSiteTop } from "../../../src/transcripts/parsing/site-top.js";
 import { documentOf } from "./document.js";
