@@ -22,7 +22,8 @@ interface Part {
 
 /**
  * Speakers with those taken for moderators who give others the floor at a conference: persons by name, no officials but press officers,
- * whose few words mostly stand before a question and seldom after one. An official may lead a forum.
+ * whose few words mostly stand before a question and seldom after one. An official may lead a forum, and a press officer beside the one
+ * who answers may interrupt as well.
  */
 export function withHosts(
   stretches: readonly Labelled[],
@@ -30,16 +31,17 @@ export function withHosts(
   answerer: Spokesperson | null,
   isForum: boolean,
 ): ReadonlyMap<Label, Speaker> {
-  const hosts = new Set(
-    [...partsOf(stretches, speakers)].flatMap(([key, part]) => (givesFloor(part) ? [key] : [])),
-  );
+  const parts = partsOf(stretches, speakers);
+  const isHost = (speaker: Speaker) => {
+    const part = parts.get(labelKey(speaker.name ?? ""));
+    if (part === undefined || isSamePerson(speaker.name, answerer?.name ?? "")) return false;
+    const isOfPress = answerer !== null && pressOffice.test(speaker.affiliation ?? "");
+    return givesFloor(part) || (isOfPress && part.beforeQuestion > 0 && isBrief(part));
+  };
   return new Map(
     [...speakers].map(([label, speaker]): [Label, Speaker] => {
-      const isHost =
-        (isPlain(label, speaker) || (isForum && speaker.kind === "person")) &&
-        hosts.has(labelKey(speaker.name ?? "")) &&
-        !isSamePerson(speaker.name, answerer?.name ?? "");
-      return [label, isHost ? { ...speaker, kind: "moderator" } : speaker];
+      const mayLead = isPlain(label, speaker) || (isForum && speaker.kind === "person");
+      return [label, mayLead && isHost(speaker) ? { ...speaker, kind: "moderator" } : speaker];
     }),
   );
 }
@@ -75,14 +77,21 @@ export function withInterviewers(
   );
 }
 
-function givesFloor({ turns, length, short, afterQuestion, beforeQuestion }: Part): boolean {
-  if (turns <= few) return length <= turns * longestOfFew && beforeQuestion === turns && afterQuestion === 0;
-  return short * 3 >= turns * 2 && beforeQuestion * 2 >= turns && afterQuestion * 3 <= turns;
+function isBrief({ turns, short }: Part): boolean {
+  return short * 3 >= turns * 2;
 }
+
+function givesFloor(part: Part): boolean {
+  const { turns, length, afterQuestion, beforeQuestion } = part;
+  if (turns <= few) return length <= turns * longestOfFew && beforeQuestion === turns && afterQuestion === 0;
+  return isBrief(part) && beforeQuestion * 2 >= turns && afterQuestion * 3 <= turns;
+}
+
+const pressOffice = /\bpress\b|spokes/iu;
 
 function isPlain({ form, name }: Label, { kind, affiliation }: Speaker): boolean {
   const isName = form === "name" || (form === "capitals" && name.includes(" "));
-  return kind === "person" && isName && (affiliation === null || /\bpress\b|spokes/iu.test(affiliation));
+  return kind === "person" && isName && (affiliation === null || pressOffice.test(affiliation));
 }
 
 function partsOf(stretches: readonly Labelled[], speakers: ReadonlyMap<Label, Speaker>): Map<string, Part> {

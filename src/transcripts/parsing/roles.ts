@@ -40,13 +40,16 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
   );
   const answering = answeringAmong(floors);
   let isAsked = false;
+  let isPending = false;
   let last: Role = "statement";
   const roleAt = (index: number): Role => {
     const speaker = floors[index]?.speaker;
     if (speaker?.kind === "asker") {
       const goesOn = isAsked && interjects(floors, index);
-      isAsked = !opening.has(index) && (goesOn || !givesFloor(cast, floors, index, answering));
-      return isAsked ? "question" : "statement";
+      const isAsking = !opening.has(index) && (goesOn || !givesFloor(cast, floors, index, answering));
+      // Thanks for the floor leave a question open that nobody has answered yet.
+      isAsked = isAsking || (isPending && floors[index]?.thanks === true);
+      return isAsking ? "question" : "statement";
     }
     if (speaker?.kind === "moderator") return "statement";
     if (cast.isConference && pleads(cast, floors, index)) {
@@ -62,6 +65,7 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
   };
   return floors.map((_, index) => {
     last = roleAt(index);
+    isPending = last === "question" || (isPending && last !== "answer");
     return last;
   });
 }
