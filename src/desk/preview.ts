@@ -37,6 +37,7 @@ function livePage(
   fields: ReviewForm,
   wording: Wording,
 ): LivePreviewPage {
+  const spokesperson = content.spokesperson?.name ?? null;
   return {
     language: content.language,
     masthead: mastheadOf(content, callNumber, wording),
@@ -46,7 +47,8 @@ function livePage(
     })),
     turns: openTurns(fields).map(({ number, index }) => {
       const turn = index === null ? undefined : content.turns[index];
-      const said = turn === undefined ? null : { ...labelSpeaker(turn, wording), passages: turn.passages };
+      const said =
+        turn === undefined ? null : { ...labelSpeaker(turn, spokesperson, wording), passages: turn.passages };
       return { number, said };
     }),
   };

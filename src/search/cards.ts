@@ -47,9 +47,14 @@ export function transcriptCard(listed: Listed, { t, format }: Wording, query?: S
   };
 }
 
-function excerpt(hit: PassageHit, url: string, wording: Wording): PassageExcerpt {
+function excerpt(
+  hit: PassageHit,
+  { spokesperson }: TranscriptHit,
+  url: string,
+  wording: Wording,
+): PassageExcerpt {
   const { number, role, text, highlights } = hit;
-  const { speaker, label } = labelSpeaker(hit, wording);
+  const { speaker, label } = labelSpeaker(hit, spokesperson, wording);
   const snippet = chooseSnippet(text, highlights);
   return {
     number,
@@ -81,7 +86,7 @@ function groupsOf(hit: TranscriptHit, url: string, query: SearchQuery, wording: 
   }
   return groups.map(({ hits }) => ({
     exchange: hits.length > 1,
-    passages: hits.map((passage) => excerpt(passage, url, wording)),
+    passages: hits.map((passage) => excerpt(passage, hit, url, wording)),
   }));
 }
 

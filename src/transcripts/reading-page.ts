@@ -36,7 +36,7 @@ function numberHits(): (segments: readonly Segment[]) => Segment[] {
 }
 
 function readTurns(
-  turns: readonly Turn[],
+  { turns, spokesperson }: Pick<TranscriptContent, "turns" | "spokesperson">,
   clauses: readonly Clause[],
   url: string,
   wording: Wording,
@@ -52,7 +52,12 @@ function readTurns(
       url: `${url}#${passageAnchor(passage.number)}`,
       segments: number(segmentsOf(passage.text, findHighlights(passage.text, clauses))),
     }));
-    return { role: turn.role, ...labelSpeaker(turn, wording), continued, passages };
+    return {
+      role: turn.role,
+      ...labelSpeaker(turn, spokesperson?.name ?? null, wording),
+      continued,
+      passages,
+    };
   });
 }
 
@@ -84,7 +89,7 @@ export function previewPage(
   backUrl: string,
   wording: Wording,
 ): PreviewPage {
-  const turns = readTurns(content.turns, [], "", wording);
+  const turns = readTurns(content, [], "", wording);
   return {
     ...mastheadOf(content, callNumber, wording),
     groups: groupTurns(content.turns, turns, wording),
@@ -107,7 +112,7 @@ export function readingPage(
   wording: Wording,
 ): ReadingPage {
   const url = transcriptUrl(transcript.callNumber);
-  const turns = readTurns(transcript.turns, marking.query.required, url, wording);
+  const turns = readTurns(transcript, marking.query.required, url, wording);
   const groups = groupTurns(transcript.turns, turns, wording);
   const bar = hitBar(turns, marking, url);
   const masthead = mastheadOf(transcript, transcript.callNumber, wording, marking.query.required);

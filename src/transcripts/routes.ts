@@ -21,10 +21,10 @@ const newestOnHome = 8;
 
 function quotation(said: SaidThisWeek, wording: Wording): HomePage["saidThisWeek"] {
   const { t, format } = wording;
-  const { years, date, title, language, callNumber, turn, passage } = said;
+  const { years, date, title, language, callNumber, spokesperson, turn, passage } = said;
   return {
     heading: t("transcripts.thisWeek", { count: years, years: format.number(years) }),
-    ...labelSpeaker(turn, wording),
+    ...labelSpeaker(turn, spokesperson, wording),
     text: passage.text,
     language,
     source: {

@@ -5,11 +5,14 @@ import { type CallNumber, passagesOf, type Transcript, type Turn } from "./trans
 
 /** Something that was said in the same week of an earlier year. */
 export interface SaidThisWeek {
+  readonly id: string;
+  readonly revision: number;
   readonly years: number;
   readonly date: string;
   readonly title: string;
   readonly language: string;
   readonly callNumber: CallNumber;
+  readonly spokesperson: string | null;
   readonly turn: Turn;
   readonly passage: { readonly number: number; readonly text: string };
 }
@@ -69,23 +72,40 @@ export async function findSaidThisWeek(catalogue: Catalogue, today: Date): Promi
     const transcript = await findTranscript(catalogue, id);
     const quoted = transcript === null ? undefined : quotable(transcript);
     if (transcript === null || transcript.callNumber === null || quoted === undefined) continue;
-    const { title, language, callNumber } = transcript;
-    return { years, date, title, language, callNumber, ...quoted };
+    const { title, language, callNumber, revision } = transcript;
+    const spokesperson = transcript.spokesperson?.name ?? null;
+    return { id, revision, years, date, title, language, callNumber, spokesperson, ...quoted };
   }
   return null;
 }
 
-/** @returns a function that looks for it once a day, and again after something in the archive has changed. */
+/** Whether it can still be read as it was quoted. */
+async function stands(catalogue: Catalogue, { id, revision }: SaidThisWeek): Promise<boolean> {
+  const row = await catalogue
+    .selectFrom("transcripts")
+    .select(["status", "revision"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.status === "published" && row.revision === revision;
+}
+
+/** @returns a function that looks for it once a day, and again after a change when it no longer stands or nothing was found. */
 export function createSaidThisWeek(
   catalogue: Catalogue,
   now: () => Date,
 ): () => Promise<SaidThisWeek | null> {
-  let found: { readonly at: string; readonly said: SaidThisWeek | null } | null = null;
+  let found: { readonly day: string; readonly change: number; readonly said: SaidThisWeek | null } | null =
+    null;
   return async () => {
     const today = now();
+    const day = today.toISOString().slice(0, 10);
     const { latest } = await changeNumbers(catalogue);
-    const at = `${latest} ${today.toISOString().slice(0, 10)}`;
-    if (found?.at !== at) found = { at, said: await findSaidThisWeek(catalogue, today) };
-    return found.said;
+    if (found?.day === day) {
+      const { change, said } = found;
+      if (change === latest || (said !== null && (await stands(catalogue, said)))) return said;
+    }
+    const said = await findSaidThisWeek(catalogue, today);
+    found = { day, change: latest, said };
+    return said;
   };
 }

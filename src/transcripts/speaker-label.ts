@@ -1,4 +1,5 @@
 import type { Wording } from "../web/wording.js";
+import { isSamePerson } from "./parsing/answerer.js";
 import type { Turn } from "./transcript.js";
 
 export interface SpeakerLabel {
@@ -11,9 +12,19 @@ export interface SpeakerLabel {
 /** An office that says no more of its holder than the role does, and would fill the margin beside every turn. */
 const spokespersonOffice = /^(?:juru bicara|jubir|spokes(?:person|man|woman))\b/iu;
 
-/** Who speaks a turn and for whom, in words; an unknown asker is said to be unknown, never left blank. */
+/** What is said of who has no other office: only the transcript's spokesperson is called so. */
+function withoutOffice(speaker: string | null, spokesperson: string | null): string {
+  const isSpokesperson = speaker === null || isSamePerson(speaker, spokesperson ?? "");
+  return isSpokesperson ? "labels.spokesperson" : "labels.speaker";
+}
+
+/**
+ * Who speaks a turn and for whom, in words; an unknown asker is said to be unknown, never left blank.
+ * @param spokesperson the name of the transcript's
+ */
 export function labelSpeaker(
   { role, speaker, affiliation }: Pick<Turn, "role" | "speaker" | "affiliation">,
+  spokesperson: string | null,
   { t }: Wording,
 ): SpeakerLabel {
   switch (role) {
@@ -24,9 +35,11 @@ export function labelSpeaker(
       };
     case "answer":
     case "statement": {
-      const office = affiliation !== null && spokespersonOffice.test(affiliation) ? null : affiliation;
-      const isUnsaid = office === null && role === "statement" && speaker === null;
-      return { speaker: speaker ?? "", label: isUnsaid ? "" : (office ?? t("labels.spokesperson")) };
+      if (affiliation !== null && spokespersonOffice.test(affiliation))
+        return { speaker: speaker ?? "", label: t("labels.spokesperson") };
+      const isUnsaid = role === "statement" && speaker === null;
+      const unsaid = isUnsaid ? "" : t(withoutOffice(speaker, spokesperson));
+      return { speaker: speaker ?? "", label: affiliation ?? unsaid };
     }
     case "caption":
     case "note":

@@ -108,7 +108,7 @@ describe("while it is typed", () => {
     const shown = [...document.querySelectorAll("[data-turn]")].map(({ textContent }) =>
       textContent?.replace(/\s+/gu, " ").trim(),
     );
-    expect(shown).toEqual(["Giliran ini akan dibuang.", "Damar juru bicara Lusa. ¶ 2"]);
+    expect(shown).toEqual(["Giliran ini akan dibuang.", "Damar pembicara Lusa. ¶ 2"]);
   });
 
   it.each([

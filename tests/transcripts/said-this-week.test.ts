@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
-import { findSaidThisWeek } from "../../src/transcripts/said-this-week.js";
+import { createSaidThisWeek, findSaidThisWeek } from "../../src/transcripts/said-this-week.js";
+import { findByCallNumber } from "../../src/transcripts/store.js";
+import { trashTranscript } from "../../src/transcripts/trash.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { takeIn, weekly } from "./briefings.js";
 
@@ -55,4 +57,19 @@ it("stands on the home page with its speaker, linked to the passage", async () =
   expect(page).toMatch(/<b>Nirmala Tandiwara<\/b> <span>juru bicara<\/span>/);
   expect(page).toMatch(/<blockquote[^>]*>“Kami tidak sedang memilih/);
   expect(page).toMatch(/href="\/transkrip\/\d{4}\/\d{3}#p3"/);
+});
+
+it("is not quoted once it is withdrawn, and stays while others are taken in", async () => {
+  const { archive: dependencies } = archive.jubir;
+  const { catalogue } = dependencies;
+  const quoted = createSaidThisWeek(catalogue, () => new Date("2032-12-30T08:00:00Z"));
+  await takeIn(archive, briefing("2030-12-30"));
+  const before = await quoted();
+  expect(before).toMatchObject({ years: 2, date: "2030-12-30" });
+  await takeIn(archive, briefing("2031-12-29"));
+  expect(await quoted()).toBe(before);
+  const withdrawn = await findByCallNumber(catalogue, { year: 2030, number: 1 });
+  const request = { id: withdrawn?.id ?? "", expected: null, by: "Intan Paradira", reason: null };
+  await trashTranscript(dependencies, request);
+  expect(await quoted()).toMatchObject({ years: 1, date: "2031-12-29" });
 });
