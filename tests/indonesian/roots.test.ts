@@ -65,6 +65,9 @@ describe("rootOf", () => {
     ["lebar", "melebar pelebaran"],
     ["masuk", "pemasukan memasuki termasuk"],
     ["padu", "memadukan perpaduan"],
+    ["kembara", "mengembara pengembara"],
+    ["rajin", "perajin pengrajin kerajinan"],
+    ["cela", "mencela tercela celaan"],
     ["rumah", "rumahku rumahmu rumahnya perumahan"],
   ])("%s", (root, forms) => {
     expect(wordsIn(forms).map((form) => [form, rootOf(form)])).toEqual(

@@ -27,5 +27,5 @@ afghanistan=afganistan etiopia=ethiopia libya=libia rumania=romania rwanda=ruand
 relawan=sukarelawan blogger=bloger eksport=ekspor import=impor transport=transportasi survey=survei team=tim
  photo=foto advertensi=iklan ambulan=ambulans cabe=cabai
 modren=modern ketemu=temu kasi=kasih gimana=bagaimana enggak,nggak,gak=tidak udah=sudah tenggarai=tengarai ngomong=omong nongkrong=tongkrong terlantar=telantar ibadat=ibadah baharu=baru
-bhinneka,bhineka=bineka bredel=beredel autopsi=otopsi telor=telur syarikat=serikat
+bhinneka,bhineka=bineka bredel=beredel autopsi=otopsi telor=telur ksatria,satria=kesatria hujam=hunjam syarikat=serikat
 `;
