@@ -43,6 +43,12 @@ describe("the topics of a transcript", () => {
     expect(topicsOf(content("", text)).map(({ label }) => label)).not.toContain(word);
   });
 
+  it("are no plural beside its singular", () => {
+    const text =
+      "The vaccine is here. One vaccine protects; vaccines save, and more vaccines and ships came.";
+    expect(topicsOf(content("", text)).map(({ label }) => label)).toEqual(["vaccine"]);
+  });
+
   it("are found in any text, each once", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (title, text) => {
