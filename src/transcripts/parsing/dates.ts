@@ -36,7 +36,7 @@ const forms = [
   "(?<d6>\\d{1,2})\\s+(?<m6>\\p{L}{4,10})\\s+(?<y6>\\d{4})(?![/.-]?\\d)",
 ].join("|");
 const datePattern = new RegExp(
-  `(?<![\\p{L}\\d/.:-])(?:(?<weekday>${weekdayPattern})\\.?,?\\s*)?(?:\\(\\s*)?(?:tanggal\\s+)?(?<![\\p{L}\\d])(?:${forms})(?![\\p{L}])`,
+  `(?<![\\p{L}\\d/.:-])(?:(?<weekday>${weekdayPattern})\\.?(?:\\s+(?:pagi|siang|sore|petang|malam|dini hari))?,?\\s*)?(?:\\(\\s*)?(?:tanggal\\s+)?(?<![\\p{L}\\d])(?:${forms})(?![\\p{L}])`,
   "giu",
 );
 

@@ -27,6 +27,8 @@ describe("parseDate", () => {
     ["2/14/2023", "2023-02-14"],
     ["2-14-20", "2020-02-14"],
     ["29/12/23", "2023-12-29"],
+    ["Jumat malam (29/12/2023)", "2023-12-29"],
+    ["Jumat pagi, 29 Desember 2023", "2023-12-29"],
     ["Nota 22 tanggal 2023-12-29", "2023-12-29"],
   ])("reads %j as %s", (text, iso) => {
     expect(parseDate(text)).toMatchObject({ iso, valid: true, weekdayAgrees: true });
