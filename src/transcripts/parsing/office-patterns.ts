@@ -14,7 +14,7 @@ const capitalisedOffice = `${officeHead}(?:[ ,]+(?:untuk|bidang|merangkap|sekali
 const looseOffice = `${officeHead}[^,.;:"“”()]{0,110}?`;
 
 /** Whom somebody appoints is not who speaks. */
-const appointed = `(?<!(?:[Pp]enunjukan|[Pp]engangkatan|[Pp]elantikan|[Mm]enunjuk|[Mm]engangkat|[Mm]elantik) (?:[\\p{L}.,-]{1,${longestWord}} ){0,7})`;
+const appointed = `(?<!(?:[Pp]engganti|[Mm]enggantikan|[Pp]enunjukan|[Pp]engangkatan|[Pp]elantikan|[Mm]enunjuk|[Mm]engangkat|[Mm]elantik) (?:[\\p{L}.,-]{1,${longestWord}} ){0,7})`;
 /** "Sekar Malam, Juru Bicara Kementerian" */
 export const nameThenOffice = new RegExp(
   `${appointed}(?<name>${personName})(?:,\\s+(?:selaku |sebagai |yang juga )?|\\s+(?:selaku|sebagai)\\s+)(?<office>${looseOffice})${afterOffice}`,

@@ -10,7 +10,7 @@ import { isCity } from "./places.js";
 
 /** What follows a name in a headline, where every word begins with a capital. */
 const headlineVerb =
-  /^(?:akan|akui|atas|bahas|angkat|bantah|bela|blak-blakan|beri|bertemu|buka|dalam|dan|dengan|desak|di|dukung|hadiri|harap|holds|imbau|ingatkan|jawab|jelaskan|ke|kecam|klaim|komentari|kritik|kunjungi|mengenai|minta|nilai|on|pada|pastikan|peringatkan|puji|respons|sambut|sebut|setelah|siap|singgung|soal|soroti|tanggapi|tegaskan|temui|tentang|terkait|tolak|tuding|umumkan|ungkap|usai)$/iu;
+  /^(?:akan|akui|atas|bahas|angkat|bantah|bela|blak-blakan|beri|bertemu|buka|dalam|dan|dengan|desak|di|dukung|hadiri|harap|holds|imbau|ingatkan|jawab|jelaskan|ke|kecam|klaim|komentari|kritik|kunjungi|mengenai|minta|nilai|on|pada|pastikan|pengganti|peringatkan|puji|respons|sambut|sebut|setelah|siap|singgung|soal|soroti|tanggapi|tegaskan|temui|tentang|terkait|tolak|tuding|umumkan|ungkap|usai)$/iu;
 /** A verb with the ending of one who does something for others is no name either: "Gantikan". */
 function isHeadlineVerb(word: string): boolean {
   return headlineVerb.test(word) || /^\p{Lu}\p{Ll}{3,}kan$/u.test(word);
@@ -45,6 +45,7 @@ export function personOf(name: string | undefined, office: string | undefined): 
   // "lewat juru bicaranya, Sekar Malam"
   const held = office
     .replace(/^.*\b(?:by|with|statement of the) /iu, "")
+    .replace(/ yang .*$/u, "")
     .replace(/(?<=\p{Ll}{3})nya$| (?:atau|alias) \p{Lu}\p{L}{2,30}$/u, "");
   return { name: kept, office: held.trim() };
 }

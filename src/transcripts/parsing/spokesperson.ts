@@ -45,7 +45,8 @@ function findIntroduced(texts: readonly string[]): Spokesperson | null {
     const candidates = speaking.length > 0 || !speech.test(sentence) ? speaking : people;
     // "Menteri Sekar Malam confirms that she speaks for President Wulan": who tells comes before whose office it is to speak.
     const tells = (person: Spokesperson) => isTelling(sentence, person);
-    const found = speaking.find(tells) ?? people.find(tells) ?? candidates[0];
+    const found =
+      speaking.find(tells) ?? people.find(tells) ?? candidates.find((person) => !isToldOf(sentence, person));
     if (found !== undefined) return found;
   }
   return null;
@@ -75,6 +76,11 @@ function quotedAmong(people: readonly Spokesperson[], texts: readonly string[]):
       (teller) => teller === word || (teller.length >= shortestNickname && word.startsWith(teller)),
     );
   return people.find(({ name }) => name.split(" ").some(isMeant)) ?? null;
+}
+
+/** "Laras menegaskan bahwa Menteri Sekar Malam …": of whom somebody else tells. */
+function isToldOf(sentence: string, { name }: Spokesperson): boolean {
+  return /(?<!\p{L})bahwa(?!\p{L})/u.test(sentence.slice(0, sentence.indexOf(name)));
 }
 
 /** Whether a verb of speech stands beside a name, or beside the office before it, in a sentence that names several. */

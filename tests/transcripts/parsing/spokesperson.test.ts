@@ -207,6 +207,8 @@ describe("findSpokesperson", () => {
     "Kunjungan dimulai pada bulan Maret.",
     "Guntur Lazuardi Jadi Jubir Presiden Gantikan Bagas",
     "Kementerian buka suara soal penunjukan Guntur Lazuardi sebagai Menlu.",
+    "Belum Pilih Jubir Baru Pengganti Guntur Lazuardi",
+    "Laras menegaskan bahwa Menteri Luar Negeri, Guntur Lazuardi sejak awal tidak tahu.",
     "Katanya, ‘itu yang bicara Ketua KPU’, lalu semua tertawa.",
     "Guntur Lazuardi Calon Tunggal Gubernur BI, Jika Terpilih: Tak Ada Libur",
     "Hadir pula bekas Juru Bicara Kemlu Guntur Lazuardi.",
