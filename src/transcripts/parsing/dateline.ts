@@ -57,7 +57,8 @@ export function readDateline(text: string): Dateline | null {
     partedDateline(text) ??
     siteAlone(text) ??
     siteAndCity(text) ??
-    siteInSmallLetters(text)
+    siteInSmallLetters(text) ??
+    cityInCapitals(text)
   );
 }
 
@@ -114,6 +115,14 @@ function siteAndCity(text: string): Dateline | null {
   return { place: city, outlet: first, lead, rest: text.slice(lead.length).trim() };
 }
 
+/** "JAKARTA-Menteri …" */
+function cityInCapitals(text: string): Dateline | null {
+  const [lead = "", city = ""] = /^(\p{Lu}{4,}(?: \p{Lu}{3,})?)[-–—](?=\p{Lu}\p{Ll})/u.exec(text) ?? [];
+  return isCity(city) && sentence.test(text)
+    ? { place: placeOf([city]), outlet: null, lead, rest: text.slice(lead.length) }
+    : null;
+}
+
 /** "kabarawan, Jakarta – …": beside a well-known city a word in small letters is the site's name. */
 function siteInSmallLetters(text: string): Dateline | null {
   const match = smallPattern.exec(text);
@@ -129,14 +138,22 @@ function isLoose(lead: string, named: readonly string[], text: string): boolean 
   return named.some(isCity) && sentence.test(text) && (isShouted || lead.endsWith(": "));
 }
 
-/** "WARTA.id Kabar Awan": a site by its address and its name. */
+/** "Kabarawan": what a site calls itself in one word. */
+const coined =
+  /^(?!wartawan|jurnalis|pemberita)\p{L}*(?:kabar|berita|warta|koran|jurnal|tribun|suara|news|fakta)\p{L}*$/iu;
+
+/** "WARTA.id Kabar Awan": a site by its address and its name, or by one that tells what it is. */
 function namesOutlet(part: string): boolean {
-  return isOutlet(part) || isKnownOutlet(part.split(" ")[0] ?? "");
+  return isOutlet(part) || isKnownOutlet(part.split(" ")[0] ?? "") || (part.length >= 8 && coined.test(part));
 }
 
 /** Provinces and countries that follow a city in a dateline. */
 const region =
   /^(?:Jawa|Sumater?a|Kalimantan|Sulawesi|Papua|Maluku|Nusa Tenggara|Bali|Banten|Aceh|Riau|Jambi|Bengkulu|Lampung|Kepulauan|DKI|D\.?I\.?|Indonesia|Tiongkok|China|Cina|RRT|Rusia|Ukraina|Jepang|Korea|India|Pakistan|Iran|Irak|Israel|Palestina|Arab|Mesir|Turki|Malaysia|Singapura|Filipina|Thailand|Vietnam|Australia|Amerika|AS|Inggris|Prancis|Jerman|Belanda|Italia|Spanyol|Afrika|Kenya|Ethiopia|Brasil|Meksiko|Kanada|D\.C\.|California|New York)(?!\p{Ll})/u;
+
+/** A province heads a report where no town does. */
+const province =
+  /^(?:(?:Jawa|Sumatera|Sumatra|Kalimantan|Sulawesi|Papua|Nusa Tenggara) (?:Barat(?: Daya)?|Timur|Tengah|Selatan|Utara|Tenggara)|Maluku(?: Utara)?|Papua|Banten|Aceh|Riau|Jambi|Bengkulu|Lampung|Gorontalo|Kepulauan (?:Riau|Bangka Belitung))$/u;
 
 /** "Beijing, Warta Misalan -": beside a well-known city stands either its region or who reports from it. */
 function unknownOutlet([first, second, third]: readonly string[]): string | undefined {
@@ -155,6 +172,7 @@ function isOutletMark(bracketed: string | undefined): bracketed is string {
 function isPlaceLike(text: string): boolean {
   return (
     isCity(text) ||
+    province.test(text) ||
     (/^\p{Lu}{4}[\p{Lu} ]*$/u.test(text) && !/^(?:ASEAN|APEC|BRICS|COVID|NATO|UNESCO|UNICEF)/u.test(text))
   );
 }

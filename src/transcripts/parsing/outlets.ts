@@ -20,6 +20,8 @@ const known = new Set(
 
 const domain =
   /^[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,2}\.(?:id|com|co|net|org|news|tv|co\.id|or\.id|go\.id|info|cn|my|sg|uk|jp)$/iu;
+/** "detikAwan", "kumparanAWAN": a site's part for a region or a subject. */
+const regional = /^(?:detik|kumparan)\p{Lu}\p{L}{2,20}$/u;
 const outletWord =
   /(?<![\p{L}])(?:kantor berita|news|berita|harian|koran|majalah|tabloid|surat kabar|radio|televisi|television|tv|daily|times|post|express|herald|tribune|gazette|shimbun|agency|agence|press|media|broadcasting|journal|pos|chronicle|xinhua|antara|kyodo|reuters|bloomberg|yonhap|newspaper|magazine|network|online|pers)(?![\p{L}])/iu;
 /** "Juru Bicara Media", "Press Secretary" and the like are people, whatever words stand in them. */
@@ -35,7 +37,7 @@ export function isOutlet(name: string): boolean {
 /** Whether a name is an outlet's beyond doubt: known, or the address of a site. "Press Briefing" only holds a word of such names. */
 export function isKnownOutlet(name: string): boolean {
   const folded = withoutMarks(name);
-  return known.has(folded.toLowerCase()) || domain.test(folded);
+  return known.has(folded.toLowerCase()) || domain.test(folded) || regional.test(folded);
 }
 
 const longestName = 4;

@@ -27,6 +27,8 @@ describe("readDateline", () => {
     ["Kabarawan.id Kabar Awan - Teks", null, "Kabarawan.id Kabar Awan"],
     ["Malang, pulau.awan.go.id - Teks", "Malang", "pulau.awan.go.id"],
     ["News - Teks", null, null],
+    ["Nusa Tenggara Barat – Teks", "Nusa Tenggara Barat", null],
+    ["Suarakabut – Teks", null, "Suarakabut"],
     ["KabarAwan – Jakarta – Teks", "Jakarta", "KabarAwan"],
     ["kabarawan, Jakarta – Teks", "Jakarta", "kabarawan"],
     ["SURABAYA, kabarawancom – Teks", "Surabaya", "kabarawancom"],
@@ -45,6 +47,7 @@ describe("readDateline", () => {
     ["KABARAWAN.ID (Bandung): ", "Bandung", "KABARAWAN.ID"],
     ["(VOVworld) - ", null, "VOVworld"],
     ["Kabarawan.com, Jakarta ", "Jakarta", "Kabarawan.com"],
+    ["JAKARTA-", "Jakarta", null],
     ["Kabarawan.com, Nusa Dua ", "Nusa Dua", "Kabarawan.com"],
     ["Kota Mega, Pulau Awan, 12 Maret 2025 – ", "Kota Mega, Pulau Awan", null],
   ])("reads %j above a sentence", (lead, place, outlet) => {
