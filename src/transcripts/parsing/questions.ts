@@ -2,6 +2,7 @@ import type { Spokesperson } from "../transcript.js";
 import { addressedIn, announcementIn, isPlainQuestion, speaksOfInterview } from "./announced-interview.js";
 import { openingOf } from "./article.js";
 import { isReported, quotedPerson } from "./attribution.js";
+import { isByline } from "./bylines.js";
 import { withoutEndMark } from "./closing.js";
 import { gather, type Piece, unspoken } from "./drafts.js";
 import { isAskerLabel } from "./exchange-evidence.js";
@@ -23,7 +24,7 @@ interface Question {
   readonly isAttributed: boolean;
 }
 
-const quoted = /^(?<before>[^“"]{0,110}?)[“"][^”"]*\?[”"],?(?<after>[^“”"]{0,110})$/u;
+const quoted = /^(?<before>[^“"]{0,110}?)[“"][^”"]*\? ?[”"],?(?<after>[^“”"]{0,110})$/u;
 const asking =
   /\b(?:bertanya|menanyakan|ditanya|ditanyai|pertanyaan|tanya|cecar|desak|asked|asks|question)\b/iu;
 const answering =
@@ -115,7 +116,11 @@ function questionsLayout(
       const fit = fitOf(questions);
       if (fit === 0) return null;
       const first = questions.findIndex((question) => question !== null);
-      const introduction = opening.paragraphs.slice(0, first).map(({ text }) => text);
+      // The sentence that reports the first question may tell the day.
+      const told = questions[first]?.isAttributed === true ? first + 1 : first;
+      const introduction = opening.paragraphs
+        .slice(0, told)
+        .flatMap(({ kind, text }) => (kind === "caption" ? [] : [text]));
       const answers = opening.paragraphs.slice(first);
       const isInterview = speaksOfInterview([context.title ?? "", ...introduction].join("\n"));
       if (isAnsweredDirectly && !isInterview && answers.some(({ text }) => isReported(text))) return null;
@@ -188,7 +193,7 @@ function pieceOf(
       affiliation: question.affiliation,
       text: text.slice(question.mark?.length ?? 0).trim(),
     };
-  if (isNote(text)) return unspoken("note", text);
+  if (isNote(text) || (!isAsked && isByline(text))) return unspoken("note", text);
   if (!isAsked) return unspoken("statement", text);
   return {
     role: "answer",
