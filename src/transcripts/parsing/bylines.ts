@@ -11,7 +11,7 @@ const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
 const name = `${nameWord}(?: ${nameWord}){0,4}`;
 
 const told =
-  /^(?:laporan\s*:|laporan (?:wartawan|jurnalis|reporter) .*[^.]$|(?:oleh|pewarta|penulis(?: naskah)?|editor|redaktur|rep(?:orter)?|red|penyunting|uploader|penerjemah|author|reporting by|editing by|sumber|source|video (?:jurnalis|editor)|narator|produser|musi[ck]|redaktur & reporter)\s*:|(?:hak cipta|copyright|©))/iu;
+  /^(?:laporan\s*:|laporan (?:wartawan|jurnalis|reporter|koresponden) .*[^.]$|(?:oleh|pewarta|penulis(?: naskah)?|editor|redaktur|rep(?:orter)?|red|penyunting|uploader|penerjemah|author|reporting by|editing by|sumber|source|video (?:jurnalis|editor)|narator|produser|musi[ck]|redaktur & reporter)\s*:|(?:hak cipta|copyright|©))/iu;
 const worked = new RegExp(`^(?:${workers}) ${name}(?:\\s*[|/,·]\\s*(?:${workers}):? ${name})+$`, "u");
 const written = new RegExp(`^(?:[Oo]leh|[Bb]y|[Ll]aporan) (?:${name}|[Aa]dmin\\p{L}*)$`, "u");
 const alone = new RegExp(`^(?:${workers}|[Tt]im [Rr]edaksi) ?:?$`, "u");
@@ -38,8 +38,13 @@ export function bylineLength(lines: readonly string[]): number {
   if (isWorker(first)) return isBareName(second) || isEditor ? 2 : isWorker(second) ? 1 : 0;
   const names = lines
     .slice(0, mostReporters)
-    .findIndex((line) => isWorker(line) || !isBareName(line.replace(/,$/u, "")));
+    .findIndex((line) => isWorker(line) || !isNameOfOne(line.replace(/,$/u, "")));
   return names > 0 && isWorker(lines[names] ?? "") ? names + 1 : 0;
+}
+
+/** A name, be it of one word. */
+function isNameOfOne(text: string): boolean {
+  return isBareName(text) || /^\p{Lu}\p{Ll}{3,}$/u.test(text);
 }
 
 /** A person's name and nothing else, or with the outlet that they write for: "Laras Wening", "Laras Wening - Kabar Awan". */

@@ -13,7 +13,7 @@ const longestCaption = 250;
 /** What tells whose a picture is may stand behind more words. */
 const longestCredited = 400;
 const credit =
-  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|gambar diambil dari|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|courtesy of|handout|antara|afp|ap|epa|getty|reuters|xinhua|tangkapan layar|screenshot)\b[^()]*\)\.?$|^[^.?!]{5,240}\/(?:net|ist|repro|rmol|dok)\)?$|^arsip(?: foto:| ?[-–]) .{3}|\[photo[^[\]]*\]$|\)--$/iu;
+  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|gambar diambil dari|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|courtesy of|handout|antara|afp|ap|epa|getty|reuters|xinhua|tangkapan layar|screenshot|youtube|instagram|facebook|twitter|tiktok)\b[^()]*\)\.?$|^[^.?!]{5,240}\/(?:net|ist|repro|rmol|dok)\)?$|^arsip(?: foto:| ?[-–]) .{3}|\[photo[^[\]]*\]$|\)--$/iu;
 
 /** "(Laras Wening/WARTA via AP)", "- Foto Awan": names, and not "(two of them via video)" or "- foto bersama". */
 const byName =
@@ -22,6 +22,8 @@ const byName =
 /** "ANTARA/Nabil Ihsan", "(Warta.com/LARAS WENING)", at the end of a line or as the whole of it. */
 const sourced =
   /(?:^(?:• )?|(?<=[.?!”")] )\/?|\()(?<outlet>[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}) ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L}. ]{1,30}){0,3}\)?\.?$/u;
+/** "(Laras Wening/detikAwan)", the name first. */
+const reversed = /\(\p{Lu}[\p{L}. ]{2,40}\/(?<outlet>[\p{L}\d.]+(?: [\p{L}\d.]+)?)\)\.?$/u;
 /** "Foto: Dok. Kementerian" behind the sentence that tells what the picture shows. */
 const photographed =
   /[.?!”"] ?(?:\(?(?:Foto|Photo|FOTO|Sumber foto|Sumber)\s?[:/] ?(?:[^.?!:]|\.(?=\S)){2,40}(?:\.[^.?!:]{1,30})?\)?\.?|ANTARA FOTO(?:\/[^.?!]{2,40})?)$/u;
@@ -39,6 +41,7 @@ const whereabouts =
   /\((?:(?:paling |ke)?(?:kiri|kanan|tengah|depan|belakang)|left|right|cent(?:er|re))\b[^()]{0,30}\)/iu;
 /** Who took a picture, on a line of its own. */
 const nearReport = 4;
+const longestSource = 60;
 const creditLine = /^(?:foto|photo|sumber foto) ?: ?[^.?!]{2,40}$/iu;
 
 /**
@@ -53,6 +56,8 @@ export function markCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
       isCredit(paragraph.text) ||
       isPrintedTwice(paragraphs, index) ||
       isUnderCredit(paragraphs, index) ||
+      isUnderEditor(paragraphs, index) ||
+      isShownAboveReport(paragraphs, index) ||
       (index > first && isAroundSource(paragraphs, index)) ||
       (previous !== undefined &&
         (isUnderImage(paragraph, previous) ||
@@ -112,7 +117,8 @@ function isCredit(text: string): boolean {
     isKnownOutlet(afterSlash.exec(text)?.groups?.outlet ?? "") ||
     withinSlashes.test(text) ||
     isDashed ||
-    isOutlet(sourceIn(text)?.outlet ?? "");
+    isOutlet(sourceIn(text)?.outlet ?? "") ||
+    isKnownOutlet(reversed.exec(text)?.groups?.outlet ?? "");
   return isSourced || (text.length <= longestCaption && (credit.test(text) || byName.test(text)));
 }
 
@@ -127,7 +133,11 @@ function isAroundSource(paragraphs: readonly Paragraph[], index: number): boolea
   const at = (step: number) => paragraphs[index + step]?.text ?? "";
   const isSource = (step: number) =>
     /^(?:sumber|foto|photo|source)(?: foto)? ?:$/iu.test(at(step)) && /^• [^.?!]{2,60}$/u.test(at(step + 1));
-  return isSource(0) || isSource(-1) || (isSource(1) && !/[.?!:]["”’]?$/u.test(at(0)));
+  return (
+    isSource(0) ||
+    isSource(-1) ||
+    (isSource(1) && (isBareName(at(0).replace(/\.$/u, "")) || !/[.?!:]["”’]?$/u.test(at(0))))
+  );
 }
 
 /** A sentence right below who took a picture tells what it shows where the report with its dateline follows. */
@@ -142,10 +152,44 @@ function isUnderCredit(paragraphs: readonly Paragraph[], index: number): boolean
   );
 }
 
+function isAboveReport(paragraphs: readonly Paragraph[], index: number): boolean {
+  return paragraphs
+    .slice(index + 1, index + 1 + nearReport)
+    .some(({ text }) => readDateline(text)?.outlet !== undefined);
+}
+
+/** "Editor: Laras", and below it where a picture comes from, a line that is no sentence, and what it shows, above the report. */
+function isUnderEditor(paragraphs: readonly Paragraph[], index: number): boolean {
+  const at = (step: number) => paragraphs[index + step]?.text ?? "";
+  const isEditor = (step: number) => /^(?:editor|penulis) ?: ?\p{Lu}/iu.test(at(step));
+  const isSource = (step: number) =>
+    isEditor(step - 1) &&
+    at(step).length <= longestSource &&
+    /^\p{Lu}[^.?!:]*(?:\.\S[^.?!:]*)?$/u.test(at(step));
+  const isSentence = (step: number) =>
+    at(step).length <= longestCredited && /[.)]$/u.test(at(step)) && readDateline(at(step)) === null;
+  const isPair = (step: number) => isSource(step) && !isByline(at(step)) && isSentence(step + 1);
+  return (isPair(0) || isPair(-1)) && isAboveReport(paragraphs, index);
+}
+
+/** "Menlu Sekar Malam saat jumpa pers, 11 November 2021.", without a verb, above a report. */
+function isShownAboveReport(paragraphs: readonly Paragraph[], index: number): boolean {
+  const { text = "" } = paragraphs[index] ?? {};
+  const [before = "", ...after] = text.split(/ (?:saat|usai|ketika) /u);
+  const isShown =
+    text.length <= longestCaption &&
+    after.length > 0 &&
+    /(?:\d{4}|\d\/\d{1,2}\))\)?(?: (?:pagi|siang|sore|malam))?\.$/u.test(text) &&
+    !/[.?!"“]/u.test(before) &&
+    !/(?<!\p{L})(?:me(?:m|n|ng|ny)?\p{Ll}{4,}|ber\p{Ll}{4,}|di\p{Ll}{4,})/u.test(before);
+  return isShown && readDateline(text) === null && isAboveReport(paragraphs, index);
+}
+
 /** What stands below the name of who took a picture: "Warta.com/Laras Wening", and then what it shows. */
 function isUnderSource({ text }: Paragraph, previous: Paragraph): boolean {
   const source = sourceIn(previous.text);
-  const isAlone = source?.index === 0 && isOutlet(source.outlet);
+  // A point below "Sumber:" names who took the picture above it.
+  const isAlone = source?.index === 0 && isOutlet(source.outlet) && !previous.text.startsWith("• ");
   const showsPicture = whereabouts.test(text) || !/[.?!:]["”’]?$/u.test(text);
   return (
     (isAlone || (creditLine.test(previous.text) && showsPicture)) &&

@@ -6,7 +6,7 @@ export const neverLabels = new Set(
   editor|editor's note|email|example|fact|faq|finally|first|firstly|foto|fourth|fifth|hadir|hasil|hasilnya|https|http|in short|inti|intinya|jadi|judul|kata kunci|kategori|keempat|kelima|
   keenam|kedua|kesimpulan|keterangan|ketiga|ketujuh|kontak|koreksi|kutipan|lampiran|lastly|latar belakang|lihat juga|link|lokasi|look|masalahnya|misal|misalnya|next|note|notes|now|number one|
   number two|number three|ok|okay|one|oleh|opsi|part|pengumuman|penting|penulis|penyunting|perhatian|pertama|photo|pihak|place|poin|point|ps|p.s|quote|quoting|ralat|re|read|
-  redaksi|related|remember|right|ringkasan|satu|dua|tiga|second|secondly|see|sekian|simpulan|singkatnya|so|solusi|source|status|subject|subjects|summary|sumber|syarat|tag|tags|tahun|tanggal|telepon|
+  red|redaksi|related|rep|remember|right|ringkasan|satu|dua|tiga|second|secondly|see|sekian|simpulan|singkatnya|so|solusi|source|status|subject|subjects|summary|sumber|syarat|tag|tags|tahun|tanggal|telepon|
   telp|tema|tempat|terakhir|terjemahan|then|third|thirdly|time|title|to|topic|topics|topik|translation|transcript|transkrip|tujuan|two|three|twitter|update|video|waktu|warning|website|well|yes|no|
   the bottom line|the question|the answer|the fact|my question|bagian|pertanyaannya|jawabannya|attendees|speakers|location|background press call|watch|subjek|perihal|nomor|hal|pukul|jam|hari|hari/tanggal|hari, tanggal|acara|durasi|duration|dibaca|dilihat|
   opening remarks|opening statement|opening|closing remarks|introductory remarks|pengantar|kata pengantar|pembukaan|pernyataan pembuka|sambutan|penutup|tanya jawab|sesi tanya jawab|q&a|questions and answers|

@@ -22,12 +22,13 @@ export function headlinesInRows(paragraphs: readonly Paragraph[]): ReadonlySet<n
     else rows.push([]);
   }
   const isRow = (row: readonly number[]) =>
-    row.length >= 2 && row.some((index) => /[!?,]/u.test(paragraphs[index]?.text ?? ""));
+    row.length >= 2 && row.some((index) => /[!?,:]/u.test(paragraphs[index]?.text ?? ""));
   return new Set(rows.filter(isRow).flat());
 }
 
 function isHeadline({ text, kind, boldLead }: Paragraph): boolean {
-  return kind === null && boldLead === "" && isInHeadlineCase(text) && !startsWithOffice(text);
+  const line = text.replace(/^- /u, "");
+  return kind === null && boldLead === "" && isInHeadlineCase(line) && !startsWithOffice(line);
 }
 
 /** Words enough to tell something, most of them capitalised, and no sentence, no agreement's title and nobody's words. */

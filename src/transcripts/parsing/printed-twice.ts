@@ -25,9 +25,18 @@ export function isPrintedTwice(paragraphs: readonly Paragraph[], index: number):
     readDateline(text) === null;
   const isAbove = index > 0 && index <= lastAbove && text !== paragraphs[0]?.text;
   const isName = isAbove && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]+){0,6}$/u.test(text);
-  const others = [-1, 1, ...(isSentence ? [-2, 2] : [])].map((step) => paragraphs[index + step]?.text);
+  const others = [-1, 1, ...(isSentence ? [-2, 2] : isName ? acrossCredits(paragraphs, index) : [])].map(
+    (step) => paragraphs[index + step]?.text,
+  );
   const isPoint = others.slice(0, 2).some((other = "") => `• ${other}` === text || other === `• ${text}`);
   return isPoint || ((isSentence || isName) && others.includes(text));
+}
+
+/** Where a name may come again behind a line that credits the picture: "Foto: Kabar Awan". */
+function acrossCredits(paragraphs: readonly Paragraph[], index: number): number[] {
+  return [-2, 2].filter((step) =>
+    /^(?:foto|photo) ?: ?.{2,40}$/iu.test(paragraphs[index + step / 2]?.text ?? ""),
+  );
 }
 
 /** "Sekar Malam di Kota Mega. WARTA/LARAS WENINGSekar Malam di Kota Mega." */

@@ -20,7 +20,7 @@ const farthest = 16;
 const nearHeadline = 6;
 
 const section =
-  /^(?:home|beranda|berita(?: utama)?|nasional|internasional|mancanegara|dunia|global|nusantara|politik|hukum|ekonomi|peristiwa|news|in the news|breaking news|sukses|eksklusif(?: \p{Lu}[\p{L}\d]+)?|laporan (?:khusus|utama)|headlines?|terkini|(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|id|net|org))$/iu;
+  /^(?:home|beranda|berita(?: utama)?|nasional|internasional|mancanegara|dunia|global|nusantara|politik|hukum|ekonomi|peristiwa|news|in the news|breaking news:?|sukses|eksklusif(?: \p{Lu}[\p{L}\d]+)?|laporan (?:khusus|utama)|headlines?|terkini|(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|id|net|org))$/iu;
 /** Short titles of what somebody says, which are no sections. */
 const spoken =
   /\b(?:statement|remarks|speech|address|interview|doorstop|briefing|conference|transcript|q&a|talks|meeting|pernyataan|pidato|sambutan|wawancara|keterangan|siaran|transkrip|tanya jawab|taklimat|jumpa|pertemuan|risalah|rapat|sidang)\b/iu;
