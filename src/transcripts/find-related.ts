@@ -3,7 +3,7 @@ import type { MultiSearchQuery } from "meilisearch";
 import type { Catalogue } from "../database/open.js";
 import { ArchiveError } from "../errors.js";
 import { indexNames } from "../meilisearch/indexes.js";
-import type { EngineAnswer, SearchEngine } from "../meilisearch/search-engine.js";
+import { type EngineAnswer, nothing, type SearchEngine } from "../meilisearch/search-engine.js";
 import type { TranscriptDocument } from "../search/documents.js";
 import { indexedRoot } from "../search/text-fields.js";
 import { type Candidate, type Relation, relationOf, type Topic, topicsOf } from "./related.js";
@@ -44,14 +44,14 @@ function candidatesOf(topics: readonly Topic[], answers: readonly EngineAnswer<F
   return [...candidates.values()];
 }
 
-async function searchRelated(
-  engine: SearchEngine,
-  transcript: Transcript,
-  documents: number,
-): Promise<Related[]> {
+/** How many transcripts there are to be found. */
+const countQuery: MultiSearchQuery = { indexUid: indexNames.transcripts, q: "", page: 1, hitsPerPage: 0 };
+
+async function searchRelated(engine: SearchEngine, transcript: Transcript): Promise<Related[]> {
   const topics = topicsOf(transcript);
   const own = { date: transcript.date, spokesperson: transcript.spokesperson?.name ?? null };
-  const answers = await engine.ask<Found>(topics.map((topic) => topicQuery(topic, transcript.id)));
+  const queries = topics.map((topic) => topicQuery(topic, transcript.id));
+  const [{ total: documents } = nothing, ...answers] = await engine.ask<Found>([countQuery, ...queries]);
   return candidatesOf(topics, answers)
     .flatMap(({ found, shared }) => {
       const { date, spokesperson } = found;
@@ -64,10 +64,9 @@ async function searchRelated(
 
 /**
  * Published transcripts that a reader of this one may want next, nearest first, at most three.
- * @param documents how many transcripts are published.
  * @returns none when the engine does not answer: a page is read without it as well.
  */
-export type FindRelated = (transcript: Transcript, documents: number) => Promise<readonly Related[]>;
+export type FindRelated = (transcript: Transcript) => Promise<readonly Related[]>;
 
 /** Those of them that are published at this moment, as they are called now: what was found before may be withdrawn since. */
 async function asPublished(catalogue: Catalogue, related: readonly Related[]): Promise<readonly Related[]> {
@@ -84,19 +83,22 @@ async function asPublished(catalogue: Catalogue, related: readonly Related[]): P
   });
 }
 
-/** Milliseconds for which what another transcript newly has in common may go unseen. */
-const remembered = 10 * 60_000;
-
-/** A search for related transcripts, whose dozen of queries is not asked anew for each reader. */
-export function createFindRelated(engine: SearchEngine, catalogue: Catalogue): FindRelated {
-  const known = new LRUCache<string, readonly Related[]>({ max: 2_000, ttl: remembered });
-  return async (transcript, documents) => {
-    // What is published changes their number, and is looked for at once.
-    const key = `${transcript.id} ${transcript.revision} ${documents}`;
+/**
+ * A search for related transcripts, whose dozen of queries is not asked anew for each reader.
+ * @param indexVersion changes with the index
+ */
+export function createFindRelated(
+  engine: SearchEngine,
+  catalogue: Catalogue,
+  indexVersion: () => number,
+): FindRelated {
+  const known = new LRUCache<string, readonly Related[]>({ max: 2_000 });
+  return async (transcript) => {
+    const key = `${transcript.id} ${transcript.revision} ${indexVersion()}`;
     const before = known.get(key);
     if (before !== undefined) return asPublished(catalogue, before);
     try {
-      const related = await searchRelated(engine, transcript, documents);
+      const related = await searchRelated(engine, transcript);
       known.set(key, related);
       return asPublished(catalogue, related);
     } catch (error) {

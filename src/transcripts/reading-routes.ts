@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from "express";
 import { z } from "zod";
 import type { Catalogue } from "../database/open.js";
 import type { SearchEngine } from "../meilisearch/search-engine.js";
+import type { Indexer } from "../search/indexer.js";
 import { parseSearchQuery } from "../search/query.js";
 import { transcriptUrl, urls, withParameters } from "../urls.js";
 import { originOf, ownReferrer } from "../web/origin.js";
@@ -17,14 +18,13 @@ import { findPublished } from "./published.js";
 import { readingPage } from "./reading-page.js";
 import { representTranscript, writeText } from "./representation.js";
 import { describeOriginal, readOriginal } from "./store.js";
-import type { Survey } from "./survey.js";
 import { formatCallNumber } from "./transcript.js";
 
 export interface ReadingRoom {
   readonly catalogue: Catalogue;
   readonly engine: SearchEngine;
   readonly citations: CitationWriter;
-  readonly survey: () => Promise<Survey>;
+  readonly indexer: Pick<Indexer, "version">;
   /** Prefix of absolute addresses; empty where readers' address is not known. */
   readonly publicUrl: string;
 }
@@ -42,8 +42,8 @@ function resultsBehind(request: Request, query: string): string | null {
   return query === "" ? null : withParameters(urls.search, { q: query });
 }
 
-function showTranscript({ catalogue, engine, citations, survey, publicUrl }: ReadingRoom) {
-  const findRelated = createFindRelated(engine, catalogue);
+function showTranscript({ catalogue, engine, citations, indexer, publicUrl }: ReadingRoom) {
+  const findRelated = createFindRelated(engine, catalogue, indexer.version);
   return async (request: Request, response: Response): Promise<void> => {
     const transcript = await findPublished(catalogue, request.params);
     const canonical = transcriptUrl(transcript.callNumber);
@@ -59,7 +59,7 @@ function showTranscript({ catalogue, engine, citations, survey, publicUrl }: Rea
     const cited = { transcript, passage: null, address: origin + canonical };
     const [citation, related, provenance, original] = await Promise.all([
       citationCard(cited, citations.write, wording),
-      survey().then(({ transcripts }) => findRelated(transcript, transcripts)),
+      findRelated(transcript),
       readProvenance(catalogue, transcript),
       describeOriginal(catalogue, transcript.id),
     ]);

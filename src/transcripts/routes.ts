@@ -14,6 +14,7 @@ import { newestTranscripts } from "./store.js";
 import type { NameCount, Survey } from "./survey.js";
 
 export interface TranscriptRoom extends ReadingRoom {
+  readonly survey: () => Promise<Survey>;
   readonly saidThisWeek: () => Promise<SaidThisWeek | null>;
 }
 
