@@ -23,7 +23,7 @@ peralatan=alat perbankan=bank mempunyai,dipunyai=punya berikan,berikanlah=beri k
 mengutarakan,diutarakan,utarakan=utarakan menganggur,penganggur,pengangguran=nganggur
 mengerti,dimengerti,pengertian=arti perhatian,memperhatikan,diperhatikan,memerhatikan,pemerhati=hati
 ketahui,ketahuilah=tahu silakan,silahkan=sila seringkali=sering barangkali=barangkali adapun=ada ataupun=atau maupun=mau
-memerah=merah nonton=tonton kemerosotan=rosot permusyawaratan=musyawarah perikemanusiaan=manusia serangkaian=rangkai mundur=undur semakin=makin pengrajin=rajin tertawaan=tawa kelewat,kelewatan=lewat keretakan=retak ketuaan=tua penanya=tanya penglihatan=lihat pemasukan=masuk pelebaran=lebar perkampungan=kampung
+memerah=merah nonton=tonton kemerosotan=rosot permusyawaratan=musyawarah perikemanusiaan=manusia serangkaian=rangkai mundur=undur semakin=makin sesekali=kali pengrajin=rajin tertawaan=tawa kelewat,kelewatan=lewat keretakan=retak ketuaan=tua penanya=tanya penglihatan=lihat pemasukan=masuk pelebaran=lebar perkampungan=kampung
 perapian=api mengerat,pengerat=kerat mengurungkan=urung wewenang=wenang wewangian=wangi penyair=syair bebuyutan=buyut memerikan,pemerian=peri
 memedulikan,mempedulikan,memperdulikan=peduli perduli=peduli
 `;
