@@ -89,17 +89,21 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 const unlikePlain = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
 
+/** *Biden’s*: an English ending that belongs to no word. */
+const englishPossessive = /(?<=[\p{L}\p{N}])['’ʼ‘`]s$/iu;
+
 const marksAndApostrophes = /[\p{M}'’ʼ‘`]/gu;
 const plain = /^[A-Za-z0-9-]*$/;
 
 /**
  * What two spellings of one form share: compatibility-composed, lower case, without diacritics and apostrophes, and
- * without the dots of an abbreviation (*Jum’at* and *jumat*, *Xi’an* and *xian*, *Radosław* and *radoslaw*, *A.S.* and *as*). The hyphen of a
- * reduplication stays, always as U+002D.
+ * without the dots of an abbreviation (*Jum’at* and *jumat*, *Xi’an* and *xian*, *Radosław* and *radoslaw*, *A.S.* and *as*), and
+ * without the English possessive (*Iran’s* and *iran*). The hyphen of a reduplication stays, always as U+002D.
  */
 export function fold(word: string): string {
   if (plain.test(word)) return word.toLowerCase();
   const folded = word
+    .replace(englishPossessive, "")
     .normalize("NFKD")
     .toLowerCase()
     .normalize("NFKD")

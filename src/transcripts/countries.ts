@@ -13,7 +13,6 @@ const phrases = countryPhrases();
 /** The longest name, in characters, with room for wide spaces. */
 const longestName = 80;
 const capitalised = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:\.\p{Lu})*/gu;
-const possessive = /['’]s$/u;
 /** "dalam bahasa Inggris" names a language. */
 const language = /(?:^|\P{L})(?:ber)?bahasa\s+$/iu;
 const longestLanguage = 12;
@@ -47,7 +46,7 @@ export function countriesNamed(texts: Iterable<string>): CountryMentions[] {
 export function countryLength(words: readonly string[]): number {
   const found = longestPhrase(phrases, (index) => {
     const word = words[index];
-    return word === undefined ? null : fold(word.replace(possessive, ""));
+    return word === undefined ? null : fold(word);
   });
   const isCommonWord = found?.value.needsCapitals && words[0] !== words[0]?.toUpperCase();
   return found === null || isCommonWord || found.value.code === null ? 0 : found.length;
@@ -64,7 +63,7 @@ function nameAt(text: string, start: number): { readonly value: NamedCountry; re
   const found = longestPhrase(phrases, (index) => {
     const [before, token] = [tokens[index - 1], tokens[index]];
     if (token === undefined || (before && !gap.test(slice.slice(before.end, token.start)))) return null;
-    return fold(token.text.replace(possessive, ""));
+    return fold(token.text);
   });
   const [first, last] = [tokens[0], tokens[(found?.length ?? 0) - 1]];
   if (found === null || first === undefined || last === undefined) return null;

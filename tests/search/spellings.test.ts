@@ -15,6 +15,7 @@ const texts = {
   korean: "외교부 대변인은 말했다.",
   arabic: "تعقد الوزارة مؤتمرا صحفيا اليوم.",
   foreign: "Radosław Sikorski dan Lars Løkke Rasmussen di Đà Nẵng.",
+  possessive: "Sikorska’s plan is the committee's own.",
   sentence: "Satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas nelayan pulang.",
 } as const;
 
@@ -74,6 +75,10 @@ describe("words as they were typed", () => {
     ["da nang", texts.foreign, ["Đà", "Nẵng"]],
     ["=Løkke", texts.foreign, ["Løkke"]],
     [`"Radosław Sikorski"`, texts.foreign, ["Radosław", "Sikorski"]],
+    ["sikorska committee", texts.possessive, ["Sikorska’s", "committee's"]],
+    ["=Sikorska's", texts.possessive, ["Sikorska’s"]],
+    ["=committee", texts.possessive, ["committee's"]],
+    [`"Sikorska's plan"`, texts.possessive, ["Sikorska’s", "plan"]],
     ["대변*", texts.korean, ["대변인은"]],
     [`"مؤتمرا صحفيا"`, texts.arabic, ["مؤتمرا", "صحفيا"]],
   ])("are found and marked: %s", async (q, text, marks) => {
