@@ -1,3 +1,4 @@
+import { weekdayNumber } from "./calendar.js";
 import { type DayOrder, type FoundDate, findDates, parseDate } from "./dates.js";
 import type { Warning } from "./parsed.js";
 import { toldByWeekday } from "./told-weekday.js";
@@ -60,7 +61,7 @@ export function dateOf({
   const isDated = report !== null || dateInTitle !== null;
   const onWeekday = isDated ? null : toldByWeekday(tellingSentences(introduction), head ?? published);
   const found: readonly (readonly [SourceKind, FoundDate | null])[] = [
-    ["report", isUntold(report) ? null : report],
+    ["report", isUntold(report) || isMistyped(report, head ?? published) ? null : report],
     ["report", onWeekday],
     ...aboveText,
     ["container", published],
@@ -102,6 +103,12 @@ function isPublishedAfter(head: FoundDate | null, title: FoundDate | null): bool
 function isAnnounced(date: FoundDate | null, published: FoundDate | null): boolean {
   const delay = delayBetween(published, date);
   return delay > day && delay <= longestDelay;
+}
+
+/** "Jumat (9/3/2016)", a Wednesday, below Friday 8 April: the day on that weekday is meant. */
+function isMistyped(date: FoundDate | null, published: FoundDate | null): boolean {
+  if (date === null || date.weekday === null || date.weekdayAgrees || !published?.iso) return false;
+  return new Date(published.iso).getUTCDay() === weekdayNumber(date.weekday);
 }
 
 /** Milliseconds from one day to another; 0 where one of them is not known. */

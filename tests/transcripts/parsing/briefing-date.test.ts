@@ -52,6 +52,12 @@ describe("dateOf", () => {
       ["date.yearAssumed"],
     ],
     [
+      "the line above the text before a day on another weekday, where that line has the weekday",
+      { introduction: ["“Tunggu,” kata Sekar, Jumat (9/3/2016)."], head: parseDate("8 April 2016") },
+      "2016-04-08",
+      [],
+    ],
+    [
       "no day of what is planned, told in a sentence on a briefing",
       {
         introduction: [
