@@ -90,7 +90,7 @@ function isTelling(sentence: string, { name, office }: Spokesperson): boolean {
   // "Whoever it is that Sekar calls": only who stands before such a verb tells.
   return (
     new RegExp(
-      `^(?: \\([^()]*\\))?(?:, \\d{2} tahun)?(?::|,? (?:${speech.source}|(?:menyebut|menilai|menyoroti|meminta|mengimbau|mengomentari|menanggapi|merespons?|membantah|membenarkan|memastikan|menekankan|mengonfirmasi|mengaku|menerangkan|merinci|mengumumkan|mengingatkan|berharap|menepis|menampik|mengecam|menyayangkan|menyesalkan|berucap)(?!\\p{L})))`,
+      `^(?: \\([^()]*\\))?(?:, \\d{2} tahun)?(?: dan \\p{Lu}[^,.:"“]{3,80}?)?(?::|,? (?:${speech.source}|(?:menyebut|menilai|menyoroti|meminta|mengimbau|mengomentari|menanggapi|merespons?|membantah|membenarkan|memastikan|menekankan|mengonfirmasi|mengaku|menerangkan|merinci|mengumumkan|mengingatkan|berharap|menepis|menampik|mengecam|menyayangkan|menyesalkan|berucap)(?!\\p{L})))`,
       "iu",
     ).test(after.join(name)) || new RegExp(`${speech.source}(?: oleh)?,? $`, "iu").test(above)
   );
@@ -100,7 +100,7 @@ const anyOffice =
   /juru ?(?:bicara|cakap)|jubir|direktur|dirjen|menteri|menlu|menko|menhan|wamenlu|kepala|ketua|gubernur|komisioner|anggota (?:kpu|bawaslu|dpr|dpd|mpr|bpk|komisi)|duta besar|dubes|sekretaris|sekjen|(?:staf|utusan) khusus|kabag|kapuspen|konjen|atase pers|panglima|(?<!\p{L})men(?:sesneg|dag|keu|kes|hub|ag|aker|tan|kom|hut|perin)|minister|press secretary|spokes/iu;
 
 /** Offices that exist to speak for others: who holds one speaks, whatever the sentence says. */
-const speakingOffice = /juru ?(?:bicara|cakap)|jubir|atase pers|spokes|press secretary/iu;
+const speakingOffice = /juru ?(?:bicara|cakap)|jubir|atase pers|sekretaris pers|spokes|press secretary/iu;
 /** A sentence that tells who said what it tells, or where it was said. */
 const speech =
   /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|berkata|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|menurut(?! (?:laporan|media|informasi|kabar|rencana|data|sumber|kantor|jadwal|catatan)(?!\p{L}))|menjawab|konferensi pers|jumpa pers|sidang media|keterangan pers|pernyataan pers|(?:wawancara|mewawancarai|diwawancarai|berbincang)|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;

@@ -105,6 +105,11 @@ describe("findSpokesperson", () => {
       "Sekar Malam",
       "Anggota Komisi Pemilihan Umum",
     ],
+    [
+      "Sekretaris Pers Istana Sekar Malam dan Direktur Komunikasi Damar Wulan menjawab, “Belum.”",
+      "Sekar Malam",
+      "Sekretaris Pers Istana",
+    ],
     ["Gubernur Bank Indonesia Sekar Malam: Garam Kami Cukup", "Sekar Malam", "Gubernur Bank Indonesia"],
     [
       "“Besok,” kata Direktur Eksekutif Departemen Komunikasi BI Sekar Malam.",
