@@ -23,7 +23,9 @@ const byName =
 const sourced =
   /(?:^(?:• )?|(?<=[.?!”")] )\/?|\()(?<outlet>[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}) ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L}. ]{1,30}){0,3}\)?\.?$/u;
 /** "(Laras Wening/detikAwan)", the name first. */
-const reversed = /\(\p{Lu}[\p{L}. ]{2,40}\/(?<outlet>[\p{L}\d.]+(?: [\p{L}\d.]+)?)\)\.?$/u;
+const reversed = /(?:^|\()\p{Lu}[\p{L}. ]{2,40}\/(?<outlet>[\p{L}\d.]+(?: [\p{L}\d.]+)?)\)?\.?$/u;
+/** "(kabarawan.go.id)" */
+const fromSite = /\((?<outlet>[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)\)\.?$/u;
 /** "Foto: Dok. Kementerian" behind the sentence that tells what the picture shows. */
 const photographed =
   /[.?!”"] ?(?:\(?(?:Foto|Photo|FOTO|Sumber foto|Sumber)\s?[:/] ?(?:[^.?!:]|\.(?=\S)){2,40}(?:\.[^.?!:]{1,30})?\)?\.?|ANTARA FOTO(?:\/[^.?!]{2,40})?)$/u;
@@ -42,6 +44,7 @@ const whereabouts =
 /** Who took a picture, on a line of its own. */
 const nearReport = 4;
 const longestSource = 60;
+const fewestHeadlineWords = 5;
 const creditLine = /^(?:foto|photo|sumber foto) ?: ?[^.?!]{2,40}$/iu;
 
 /**
@@ -67,8 +70,15 @@ export function markCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
     return isMarked && furnitureReason(paragraph.text) === null ? asCaption(paragraph) : paragraph;
   });
   return marked.map((paragraph, index) =>
-    isInOtherWords(paragraph, marked[index + 1]) ? asCaption(paragraph) : paragraph,
+    isInOtherWords(paragraph, marked[index + 1]) || isHolderAboveCaption(paragraph, marked[index + 1])
+      ? asCaption(paragraph)
+      : paragraph,
   );
+}
+
+/** "Juru Bicara Kementerian Sekar Malam.", which a page calls a picture, above what its credit ends. */
+function isHolderAboveCaption({ text, kind }: Paragraph, next: Paragraph | undefined): boolean {
+  return kind === null && next?.kind === "caption" && isHolder(text.replace(/\.$/u, ""));
 }
 
 function asCaption(paragraph: Paragraph): Paragraph {
@@ -87,16 +97,20 @@ function isUnderImage(paragraph: Paragraph, previous: Paragraph): boolean {
 }
 
 function isNameAboveReport({ text }: Paragraph, next: Paragraph | undefined): boolean {
-  const isName = (isBareName(text) && !isByline(text) && !isWorker(text)) || isHolder(text);
+  const isName = !isByline(text) && !isWorker(text) && isNameOrHolder(text);
   // "Sekar Malam di dermaga--": the credit behind the dashes is lost.
   const isShown = /^[^.?!]{10,120}[\p{L})]--$/u.test(text);
   return (isName || isShown) && next !== undefined && readDateline(next.text) !== null;
 }
 
+function isNameOrHolder(text: string): boolean {
+  return isBareName(text) || isHolder(text);
+}
+
 /** "Jubir Kemlu Sekar Malam" and no more. */
 function isHolder(text: string): boolean {
   const person = /^(?:juru bicara|jubir|menteri|menlu)\b/iu.test(text) ? splitOffice(text) : null;
-  return person !== null && text === `${person.office} ${person.name}`;
+  return person !== null && [" ", ", "].some((link) => text === person.office + link + person.name);
 }
 
 /** Before the slash of "News / Nasional" stands no outlet. */
@@ -118,25 +132,26 @@ function isCredit(text: string): boolean {
     withinSlashes.test(text) ||
     isDashed ||
     isOutlet(sourceIn(text)?.outlet ?? "") ||
-    isKnownOutlet(reversed.exec(text)?.groups?.outlet ?? "");
+    [reversed, fromSite].some((pattern) => isKnownOutlet(pattern.exec(text)?.groups?.outlet ?? ""));
   return isSourced || (text.length <= longestCaption && (credit.test(text) || byName.test(text)));
 }
 
 /** A report's first word, "Berita", and its section stand above and below the picture where a page gives the headline after it. */
 function isBetweenSections(paragraphs: readonly Paragraph[], index: number): boolean {
   const [above = "", text = "", below = ""] = [-1, 0, 1].map((step) => paragraphs[index + step]?.text);
-  return isSectionName(above) && isSectionName(below) && !isSectionName(text);
+  return isSectionName(above) && isSectionName(below) && !isKnownOutlet(below) && !isSectionName(text);
 }
 
 /** "Sumber:" on a line of its own, who took the picture as a point of a list below it, and above both what it shows. */
 function isAroundSource(paragraphs: readonly Paragraph[], index: number): boolean {
   const at = (step: number) => paragraphs[index + step]?.text ?? "";
   const isSource = (step: number) =>
-    /^(?:sumber|foto|photo|source)(?: foto)? ?:$/iu.test(at(step)) && /^• [^.?!]{2,60}$/u.test(at(step + 1));
+    /^(?:sumber|foto|photo|source)(?: foto)? ?:$/iu.test(at(step)) &&
+    /^• (?:[^.?!]|\.(?=\S)){2,60}$/u.test(at(step + 1));
   return (
     isSource(0) ||
     isSource(-1) ||
-    (isSource(1) && (isBareName(at(0).replace(/\.$/u, "")) || !/[.?!:]["”’]?$/u.test(at(0))))
+    (isSource(1) && (isNameOrHolder(at(0).replace(/\.$/u, "")) || !/[.?!:]["”’]?$/u.test(at(0))))
   );
 }
 
@@ -161,13 +176,19 @@ function isAboveReport(paragraphs: readonly Paragraph[], index: number): boolean
 /** "Editor: Laras", and below it where a picture comes from, a line that is no sentence, and what it shows, above the report. */
 function isUnderEditor(paragraphs: readonly Paragraph[], index: number): boolean {
   const at = (step: number) => paragraphs[index + step]?.text ?? "";
-  const isEditor = (step: number) => /^(?:editor|penulis) ?: ?\p{Lu}/iu.test(at(step));
+  // The headline may be printed again there.
+  const isHeadline = (step: number) =>
+    at(step).split(" ").length >= fewestHeadlineWords &&
+    paragraphs.slice(0, Math.min(nearReport, index + step)).some(({ text }) => text === at(step));
+  const isEditor = (step: number) => /^(?:editor|penulis) ?: ?\p{Lu}/iu.test(at(step)) || isHeadline(step);
   const isSource = (step: number) =>
     isEditor(step - 1) &&
     at(step).length <= longestSource &&
     /^\p{Lu}[^.?!:]*(?:\.\S[^.?!:]*)?$/u.test(at(step));
   const isSentence = (step: number) =>
-    at(step).length <= longestCredited && /[.)]$/u.test(at(step)) && readDateline(at(step)) === null;
+    at(step).length <= longestCredited &&
+    (/[.)]$/u.test(at(step)) || isHolder(at(step))) &&
+    readDateline(at(step)) === null;
   const isPair = (step: number) => isSource(step) && !isByline(at(step)) && isSentence(step + 1);
   return (isPair(0) || isPair(-1)) && isAboveReport(paragraphs, index);
 }

@@ -19,7 +19,7 @@ const endMarks = [
   "[([](?:[^\\p{L}\\p{N}()[\\]]{1,6}|\\p{Ll}{2,4}(?:\\/\\p{Ll}{2,4}){1,3})[)\\]]",
   "\\*{1,3}|■|###",
   // "(Abc/Z-7)", "(Z-7)", "(ABC/Antara)", also with an asterisk for the first
-  `${afterSentence}[([](?:\\p{Lu}-\\d{1,2}|(?:\\*|\\p{L}{2,4})(?:\\/(?:\\p{L}{2,10}|\\p{Lu}-\\d{1,2})){1,3})[)\\]]`,
+  `${afterSentence}[([](?:\\p{Lu}-\\d{1,2}|(?:\\*|\\p{L}{2,4})(?:\\/(?:\\p{L}{2,10}|\\p{Lu}{1,3}-\\d{1,2})){1,3}|\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3}\\/\\p{Lu}-\\d{1,2})[)\\]]`,
   // "(ABC)", "(Antara)", "Selesai"
   '(?<=[.!]["”]? )(?:\\((?:\\p{Lu}{2,4}|Ant(?:ara)?|Reuters|Xinhua|Anadolu|Sputnik)(?:\\/\\p{L}{2,10})?\\)|Selesai)',
   // "(Red)", "(red)", "(Abc)"

@@ -4,10 +4,10 @@ import { cityOfDateLine, isDateLine } from "./date-line.js";
 import { readDateline } from "./dateline.js";
 import type { DayOrder } from "./dates.js";
 import { isAboveEventTitle, isEventTitle } from "./event-title.js";
-import { furnitureReason, isClockLine } from "./furniture.js";
+import { comparable, furnitureReason, isClockLine } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
 import { namedTitle } from "./named-title.js";
-import { isOutlet } from "./outlets.js";
+import { isKnownOutlet, isOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { OmissionReason } from "./parsed.js";
 import { isCityLine, isVenueLine } from "./places.js";
@@ -19,6 +19,7 @@ const longestLine = 90;
 /** Who gave a conference and before which meeting. */
 const longestByline = 200;
 const longestLead = 400;
+const nearSite = 7;
 
 /** Why a line belongs to the head, or null where it does not. */
 export function headReason(
@@ -57,12 +58,20 @@ export function headReason(
   }
   const isAboveDay = isDateLine(paragraphs[position + 1]?.text ?? "", order);
   if (isAboveDay && isOutlet(text.replace(/^[-–—] /u, "")) && !isVenueLine(text)) return "letterhead";
+  if (isSiteAboveReport(paragraphs, position)) return "letterhead";
   const longest = /^by /u.test(text) ? longestByline : longestLine;
   const isSentence = /\p{L}{3}[.?!]$/u.test(text);
   const isContinued =
     isUnfinished(title, text) && text.length <= longest && !isSentence && !startsWithLabel(text);
   if (repeatsTitle(text, title) || isContinued) return "title";
   return isPlaceLine(paragraphs, position, order) ? "place" : null;
+}
+
+/** "KABARAWAN.ID" between a headline and a report that has its dateline. */
+function isSiteAboveReport(paragraphs: readonly Paragraph[], position: number): boolean {
+  const { text = "" } = paragraphs[position] ?? {};
+  const below = paragraphs.slice(position + 1, position + 1 + nearSite);
+  return text.includes(".") && isKnownOutlet(text) && below.some((each) => readDateline(each.text) !== null);
 }
 
 /** "Wawancara" above a headline and its day is the part of a paper in which interviews stand. */
@@ -116,7 +125,8 @@ export function isWithinHead(
   const [next1 = "", next2 = ""] = paragraphs.slice(position + 1, position + 3).map(({ text }) => text);
   const isAboveDay =
     isDateLine(next1, order) || ((isByline(next1) || isBareName(next1)) && isDateLine(next2, order));
-  if (title !== null && (isByline(line) || (isLead && isAboveDay))) return true;
+  const isAboveTitle = title !== null && comparable(next1) === comparable(title);
+  if (title !== null && (isByline(line) || (isLead && (isAboveDay || isAboveTitle)))) return true;
   const following = paragraphs.slice(position, position + 8);
   const next = following.findIndex(
     ({ text }) =>

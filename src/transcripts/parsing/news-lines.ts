@@ -32,6 +32,7 @@ const newsLines: readonly RegExp[] = [
   // Prices on the stock exchange: "• AWAN 15.860 -72,00 -0,46%", and what stands around them
   /^(?:• )?[A-Z][A-Z\d./,+ -]{3,60}\d[.,]\d+ ?%$/u,
   /^\| : WIB \|.{0,40}$|^close \[x\]$|^banner .{3,30} (?:top|bottom|atas|bawah)$/iu,
+  /^nyalakan notifikasi\b.{0,60}$|^\* ?fakta atau hoaks\b.{0,300}$|^article ad box$|^notification$|^follow us$|^indeks berita$|^cari berita lain di sini$/iu,
   /^text sizes?$|^(?:small|medium|large|larger)$|^a{2,3}$/iu,
   /^nyaman tanpa iklan\b.{0,60}$|^untuk mengikuti,? silakan klik\b.{0,60}$|^e-?mail ?: \S+@\S+$|^[-•] \d{1,2}$/iu,
   /^bahasa indonesia$|^(?:masuk|daftar|login|log in|sign in|register|langganan|berlangganan|subscribe)$/iu,

@@ -25,17 +25,20 @@ export function isPrintedTwice(paragraphs: readonly Paragraph[], index: number):
     readDateline(text) === null;
   const isAbove = index > 0 && index <= lastAbove && text !== paragraphs[0]?.text;
   const isName = isAbove && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]+){0,6}$/u.test(text);
-  const others = [-1, 1, ...(isSentence ? [-2, 2] : isName ? acrossCredits(paragraphs, index) : [])].map(
+  const isAcross = isAbove && text.length <= longestCredit * 2 && acrossCredits(paragraphs, index).length > 0;
+  const others = [-1, 1, ...(isSentence ? [-2, 2] : isAbove ? acrossCredits(paragraphs, index) : [])].map(
     (step) => paragraphs[index + step]?.text,
   );
   const isPoint = others.slice(0, 2).some((other = "") => `• ${other}` === text || other === `• ${text}`);
-  return isPoint || ((isSentence || isName) && others.includes(text));
+  return isPoint || ((isSentence || isName || isAcross) && others.includes(text));
 }
 
 /** Where a name may come again behind a line that credits the picture: "Foto: Kabar Awan". */
 function acrossCredits(paragraphs: readonly Paragraph[], index: number): number[] {
   return [-2, 2].filter((step) =>
-    /^(?:foto|photo) ?: ?.{2,40}$/iu.test(paragraphs[index + step / 2]?.text ?? ""),
+    /^(?:foto|photo) ?: ?.{2,40}$|^\p{Lu}[\p{L}. ]{2,40}\/[\p{L}\d]+\.(?:com|co\.id|id)$/iu.test(
+      paragraphs[index + step / 2]?.text ?? "",
+    ),
   );
 }
 
@@ -54,7 +57,9 @@ export function isInOtherWords({ text, kind }: Paragraph, next: Paragraph | unde
   return (
     kind === null &&
     next?.kind === "caption" &&
-    (/^\p{Ll}[\p{L} -]+$/u.test(text) || text.length >= shortestSentence) &&
+    (/^\p{Ll}[\p{L} -]+$/u.test(text) ||
+      text.length >= shortestSentence ||
+      next.text.startsWith(`${text} (`)) &&
     comparable(next.text).startsWith(`${comparable(text)} `)
   );
 }

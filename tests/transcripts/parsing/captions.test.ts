@@ -18,6 +18,8 @@ describe("markCaptions", () => {
     "Kapal di dermaga selatan - Foto Awan",
     "Arsip - kapal di dermaga selatan",
     "Kapal di dermaga selatan, Sabtu (4/11/2023). (Laras Wening/detikAwan).",
+    "Kapal di dermaga selatan (kementerian.go.id)",
+    "Laras Wening/Kabarawan.com",
     "Kapal di dermaga selatan. /Ilustrasi: Awan / Kabut/",
     `Kapal di dermaga selatan${", yang panjangnya dua ratus depa".repeat(15)}. ANTARA FOTO/Laras Wening/lw.`,
   ])("knows a picture by its credit: %s", (text) => {
