@@ -8,7 +8,7 @@ const newsLines: readonly RegExp[] = [
   /^(?:yuk|ayo|mari),? (?:koleksi|gabung|berlangganan|ikuti|baca|subscribe)\b.{0,200}$/iu,
   /^(?:website|situs) .{2,40} memuat ringkasan berita\b.{0,240}$/iu,
   /^(?:artikel|berita) ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat|diterbitkan)\b.{0,200}$/iu,
-  /^(?:\d{1,2} ?)*(?:selanjutnya|berikutnya|next|sebelumnya|tampilkan semua|show all|lihat semua|selengkapnya|load more|muat lebih banyak)(?: ?[›»>→]{1,3})?$/iu,
+  /^[\d ]{0,60}(?:selanjutnya|berikutnya|next|sebelumnya|tampilkan semua|show all|lihat semua|selengkapnya|load more|muat lebih banyak)(?: ?[›»>→]{1,3})?$/iu,
   /^(?:pilihan editor|(?:simak ?!? )?video pilihan(?: redaksi)?|baca selanjutnya|artikel selanjutnya|berita (?:selanjutnya|sebelumnya)|baca|simak|tonton|video)\s*: .{8,160}(?<!\.)$/iu,
   /^(?:\d+ )?(?:komentar|comments?)(?: ?\(?\d*\)?)?:?$|^(?:tulis|kirim|beri|tambah(?:kan)?) (?:komentar|tanggapan)(?: anda)?(?: di sini)?\.?$|^(?:jadilah|be) .{0,40} (?:berkomentar|comment)\.?$/iu,
   /^(?:bagikan|share|sebarkan)(?: (?:ke|artikel|berita|via|di|this)\b.{0,30})?\s*:?$|^(?:tautan|link) (?:telah |sudah )?(?:disalin|tersalin).{0,20}$|^(?:like|suka|simpan|dengarkan(?: artikel| berita)?|font size|ukuran (?:font|huruf|teks)(?: kecil| besar| a| \d+px)*)$/iu,
@@ -30,11 +30,11 @@ const newsLines: readonly RegExp[] = [
   /^(?:connect with us|baca tentang|anda sedang membaca artikel tentang|dengan url|on)$|^halaman (?:selanjutnya|berikutnya)\.*$/iu,
   /^berlangganan untuk (?:(?:me)?lanjut|mem)\p{L}+\b.{0,40}$|^manfaat berlangganan\b.{0,60}$|^(?:home|beranda) (?:berita|news) .{20,200}\.{3}$/iu,
   // Prices on the stock exchange: "• AWAN 15.860 -72,00 -0,46%", and what stands around them
-  /^(?:• )?[A-Z][A-Z\d./,+ -]{3,60}\d[.,]\d+ ?%$/u,
+  /^(?:• )?[A-Z][A-Z\d./-]{1,15}(?: [A-Z][A-Z\d./-]{1,15}){0,2} [\d.,]{1,15} [+-]?[\d.,]{1,15} [+-]?\d{1,4}[.,]\d{1,4} ?%$/u,
   /^\| : WIB \|.{0,40}$|^close \[x\]$|^banner .{3,30} (?:top|bottom|atas|bawah)$/iu,
   /^nyalakan notifikasi\b.{0,60}$|^\* ?fakta atau hoaks\b.{0,300}$|^article ad box$|^notification$|^follow us$|^indeks berita$|^cari berita lain di sini$/iu,
   /^text sizes?$|^(?:small|medium|large|larger)$|^a{2,3}$/iu,
-  /^nyaman tanpa iklan\b.{0,60}$|^untuk mengikuti,? silakan klik\b.{0,60}$|^e-?mail ?: \S+@\S+$|^[-•] \d{1,2}$/iu,
+  /^nyaman tanpa iklan\b.{0,60}$|^untuk mengikuti,? silakan klik\b.{0,60}$|^e-?mail ?: [^\s@]+@\S+$|^[-•] \d{1,2}$/iu,
   /^bahasa indonesia$|^(?:masuk|daftar|login|log in|sign in|register|langganan|berlangganan|subscribe)$/iu,
 ];
 
