@@ -28,16 +28,7 @@ const greeting = /^(?:good (?:afternoon|morning|evening|day)|hello|greetings|wel
 /** What the turn of each segment is: see the layout. */
 export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
   const opening = openingOf(cast, segments);
-  const floors = segments.map(
-    ({ label, paragraphs }): Floor => ({
-      speaker: label === null ? undefined : cast.speakers.get(label),
-      asks: awaitsAnswer(textOf(paragraphs)),
-      length: textOf(paragraphs).length,
-      thanks: onlyThanks(textOf(paragraphs)),
-      holdsOffice: namesOffice(label?.name ?? ""),
-      isNamed: label?.form === "name" && label.name.includes(" ") && !namesOffice(label.name),
-    }),
-  );
+  const floors = segments.map((segment) => floorOf(cast, segment));
   const answering = answeringAmong(floors);
   let isAsked = false;
   let isPending = false;
@@ -45,14 +36,14 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
   const roleAt = (index: number): Role => {
     const speaker = floors[index]?.speaker;
     if (speaker?.kind === "asker") {
-      const goesOn = isAsked && interjects(floors, index);
+      const goesOn = isAsked && last === "answer" && interjects(floors, index);
       const isAsking = !opening.has(index) && (goesOn || !givesFloor(cast, floors, index, answering));
       // Thanks for the floor leave a question open that nobody has answered yet.
       isAsked = isAsking || (isPending && floors[index]?.thanks === true);
       return isAsking ? "question" : "statement";
     }
     if (speaker?.kind === "moderator") return "statement";
-    if (cast.isConference && pleads(cast, floors, index)) {
+    if (cast.isConference && pleads(cast, floors, index, answering)) {
       isAsked = true;
       return "question";
     }
@@ -68,6 +59,19 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
     isPending = last === "question" || (isPending && last !== "answer");
     return last;
   });
+}
+
+function floorOf(cast: Cast, { label, paragraphs }: Segment): Floor {
+  const text = textOf(paragraphs);
+  const holdsOffice = namesOffice(label?.name ?? "");
+  return {
+    speaker: label === null ? undefined : cast.speakers.get(label),
+    asks: awaitsAnswer(text),
+    length: text.length,
+    thanks: onlyThanks(text),
+    holdsOffice,
+    isNamed: label?.form === "name" && label.name.includes(" ") && !holdsOffice,
+  };
 }
 
 /** Whether the one who answers has the floor. */
@@ -106,12 +110,18 @@ function interjects(floors: readonly Floor[], index: number): boolean {
   return name !== undefined && name === floors[index + 1]?.speaker?.name && !floors[index]?.thanks;
 }
 
-/** Whether somebody without an office tells of a trouble at length, and whoever answers has the floor next. */
-function pleads(cast: Cast, floors: readonly Floor[], index: number): boolean {
+/** Whether somebody without an office, who answers no question, tells of a trouble at length, and whoever answers has the floor next. */
+function pleads(
+  cast: Cast,
+  floors: readonly Floor[],
+  index: number,
+  answering: ReadonlySet<string>,
+): boolean {
   const { speaker, length = 0, isNamed = false } = floors[index] ?? {};
   return (
     isNamed &&
     speaker?.affiliation === null &&
+    !answering.has(speaker.name ?? "") &&
     length > longestWord &&
     isAnswerer(cast, floors[index + 1]) &&
     !isAnswerer(cast, floors[index])
