@@ -9,6 +9,8 @@ import type { ParsedTranscript } from "./parsed.js";
 /** What the fields of a transcript were read from. */
 export interface Findings {
   readonly paragraphs: readonly Paragraph[];
+  /** Lines of the source above the paragraphs. */
+  readonly linesAbove: number;
   readonly metadata: DocumentMetadata;
   readonly content: ParsedTranscript["content"];
   readonly date: BriefingDate;
@@ -40,9 +42,11 @@ function sure(key: string, parameters: Evidence["source"]["parameters"] = {}): E
   return { sureness: "sure", source: { key, parameters } };
 }
 
-function lineOf({ paragraphs }: Findings, ...texts: readonly string[]): number {
+/** The line in which the texts stand together; 0 where none has them all. */
+function lineOf({ paragraphs, linesAbove }: Findings, ...texts: readonly string[]): number {
   const wanted = texts.map((text) => text.toLowerCase());
-  return 1 + paragraphs.findIndex(({ text }) => wanted.every((each) => text.toLowerCase().includes(each)));
+  const place = paragraphs.findIndex(({ text }) => wanted.every((each) => text.toLowerCase().includes(each)));
+  return place === -1 ? 0 : linesAbove + place + 1;
 }
 
 function lineEvidence(findings: Findings, text: string): Evidence | null {

@@ -85,7 +85,14 @@ export function parseDocument(document: TextDocument): ParsedTranscript {
         "layout.unsure": reading.fit < unsureBelow,
       }),
     ],
-    evidence: evidenceOf({ paragraphs, metadata, content, date, titleLine: titleLineOf(head, document) }),
+    evidence: evidenceOf({
+      paragraphs,
+      linesAbove: top.omitted.length,
+      metadata,
+      content,
+      date,
+      titleLine: titleLineOf(head, document),
+    }),
     omitted: [...top.omitted, ...head.omitted, ...signed.omitted, ...reading.omitted],
   };
 }

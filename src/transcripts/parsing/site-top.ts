@@ -8,26 +8,32 @@ import { isWayToPage } from "./site-lines.js";
 const lowestWay = 60;
 /** Fewer lines above the way to a page may be the headline and its day. */
 const fewestLines = 3;
+const fewestWords = 3;
 const longestEntry = 180;
 
 /**
  * Takes what a site prints above the way to the page ("Home / Berita / Pemerintahan") off a text: menus and lists of other reports,
- * short lines that are no sentences. Nothing is taken where the day or the first speaker follows, for then the headline stands above.
+ * short lines that are no sentences. Nothing is taken where no headline follows, but the day, the first speaker or the text itself: the
+ * headline then stands above.
  */
 export function withoutSiteTop(paragraphs: readonly Paragraph[]): {
   body: readonly Paragraph[];
   omitted: Omission[];
 } {
   const way = paragraphs.slice(0, lowestWay).findIndex(({ text }) => isWayToPage(text));
-  const next = paragraphs[way + 1]?.text ?? "";
-  const isHeadline = next.split(" ").length >= fewestLines && !startsWithLabel(next);
+  const next = paragraphs[way + 1];
   const above = paragraphs.slice(0, Math.max(0, way));
-  if (way < fewestLines || !isHeadline || isDateLine(next, "day-first") || !above.every(isEntry))
+  if (way < fewestLines || next === undefined || !isHeadline(next) || !above.every(isEntry))
     return { body: paragraphs, omitted: [] };
   return {
     body: paragraphs.slice(way + 1),
     omitted: paragraphs.slice(0, way + 1).map(({ text }): Omission => ({ reason: "page-link", text })),
   };
+}
+
+function isHeadline(paragraph: Paragraph): boolean {
+  const { text } = paragraph;
+  return isEntry(paragraph) && text.split(" ").length >= fewestWords && !isDateLine(text, "day-first");
 }
 
 function isEntry({ text }: Paragraph): boolean {

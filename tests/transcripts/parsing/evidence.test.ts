@@ -51,6 +51,12 @@ describe("evidence", () => {
     expect(evidenceIn(["Taklimat", line, ...exchange]).date).toBe(expected);
   });
 
+  it("counts the lines of the source, also those that a site prints above the headline", () => {
+    const menu = ["Terpopuler", "Garam Naik Lagi", "Jembatan Kabut Rampung", "Beranda > Daerah"];
+    const page = [...menu, "Dermaga Selatan Dibuka", "Rabu, 12 Maret 2025", "Kapal tiba pagi ini."];
+    expect(evidenceIn(page)).toMatchObject({ title: "sure line 5", date: "sure line 6" });
+  });
+
   it("says what was not found", () => {
     expect(evidenceIn(["Sebuah kalimat saja."])).toEqual({
       title: "check missing",

@@ -21,6 +21,7 @@ describe("withoutSiteTop", () => {
   it.each<readonly [string, readonly string[]]>([
     ["a day follows", [...menu, "Rabu, 12 Maret 2025", "Kapal tiba."]],
     ["a speaker follows", [...menu, "Wartawan: Kapan kapal tiba?", "Sekar: Besok."]],
+    ["the text follows", [...menu, "Kapal tiba pagi ini di dermaga."]],
     ["sentences stand above", ["Kapal tiba.", ...menu, "Dermaga Selatan Dibuka"]],
     ["one or two lines stand above", [...menu.slice(2), "Dermaga Selatan Dibuka"]],
   ])("takes nothing where %s", (_, lines) => {
