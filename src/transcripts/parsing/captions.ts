@@ -41,10 +41,11 @@ const dashed = /[.\p{L}] ?-(?<source>\p{Lu}[\p{L} .-]{1,60})-$/u;
 /** Where on a picture somebody stands. */
 const whereabouts =
   /\((?:(?:paling |ke)?(?:kiri|kanan|tengah|depan|belakang)|left|right|cent(?:er|re))\b[^()]{0,30}\)/iu;
-/** Who took a picture, on a line of its own. */
+/** How far below the credit of its picture a report begins. */
 const nearReport = 4;
 const longestSource = 60;
 const fewestHeadlineWords = 5;
+/** Who took a picture, on a line of its own. */
 const creditLine = /^(?:foto|photo|sumber foto) ?: ?[^.?!]{2,40}$/iu;
 
 /**

@@ -3,6 +3,7 @@ import type { Paragraph } from "./paragraphs.js";
 
 const imprint =
   /^(?:\d{4} )?(?:copyright|hak cipta|©)[^\p{L}\d]*(?:copyright[^\p{L}\d]*)?(?<owner>[^.]{2,60}?)?\.?$/iu;
+
 /** Whose a text is and of which year, as its last line says: "Copyright © Kabar Awan 2025". */
 export interface Imprint {
   readonly year: number | null;
