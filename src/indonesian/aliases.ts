@@ -68,7 +68,40 @@ meksiko: Meksiko | Mexico
 kanada: Kanada | Canada
 cile: Cile | Chili | Chile
 kuba: Kuba | Cuba
+afganistan: Afganistan | Afghanistan
+bosnia: Bosnia | Bosnia Herzegovina | Bosnia dan Herzegovina | Bosnia and Herzegovina
+belarus: Belarus | Belarusia
+ekuador: Ekuador | Ecuador
+etiopia: Etiopia | Ethiopia
+kaledoniabaru: Kaledonia Baru | New Caledonia
+kamerun: Kamerun | Cameroon
+kazakhstan: Kazakhstan | Kazakstan
+kirgizstan: Kirgizstan | Kirgizia | Kyrgyzstan
+kolombia: Kolombia | Colombia
+kongo: Republik Demokratik Kongo | RD Kongo | Democratic Republic of the Congo | DR Congo | DRC
+kostarika: Kosta Rika | Costa Rica
+lituania: Lituania | Lithuania
+libia: Libia | Libya
+luksemburg: Luksemburg | Luxembourg
+madagaskar: Madagaskar | Madagascar
+makedoniautara: Makedonia Utara | North Macedonia
+maladewa: Maladewa | Maldives
+moldova: Moldova | Moldavia
+mozambik: Mozambik | Mozambique
+pantaigading: Pantai Gading | Ivory Coast | Cote d'Ivoire
+qatar: Qatar | Katar
+rumania: Rumania | Romania
+siprus: Siprus | Cyprus
+slowakia: Slowakia | Slovakia
+solomon: Kepulauan Solomon | Solomon Islands
+sudanselatan: Sudan Selatan | South Sudan
+tajikistan: Tajikistan | Tadjikistan
+vatikan: Vatikan | Takhta Suci | Vatican | Holy See
+yaman: Yaman | Yemen
 unisoviet: Uni Soviet | Soviet Union | USSR
+afrika: Afrika | Africa
+eropa: Eropa | Europe
+indopasifik: Indo-Pasifik | Indopasifik | Indo-Pacific
 asiatenggara: Asia Tenggara | Southeast Asia | South East Asia
 timurtengah: Timur Tengah | Timteng | Middle East
 `;
@@ -78,8 +111,29 @@ beijing: Beijing | Peking
 moskow: Moskow | Moskwa | Moscow
 kiev: Kiev | Kyiv
 yerusalem: Yerusalem | Jerusalem
+athena: Athena | Athens
+brussel: Brussel | Brussels
+damaskus: Damaskus | Damascus
+denhaag: Den Haag | The Hague
+jenewa: Jenewa | Geneva
+kairo: Kairo | Cairo
+lisabon: Lisabon | Lisbon
+praha: Praha | Prague
+roma: Roma | Rome
+teheran: Teheran | Tehran
+warsawa: Warsawa | Warsaw
+wina: Wina | Vienna
 gaza: Gaza | Jalur Gaza | Gaza Strip
 tepibarat: Tepi Barat | West Bank
+lauthitam: Laut Hitam | Black Sea
+lautmerah: Laut Merah | Red Sea
+samudrahindia: Samudra Hindia | Samudera Hindia | Indian Ocean
+samudrapasifik: Samudra Pasifik | Samudera Pasifik | Pacific Ocean
+selathormuz: Selat Hormuz | Strait of Hormuz
+selatmalaka: Selat Malaka | Malacca Strait | Strait of Malacca
+selattaiwan: Selat Taiwan | Taiwan Strait
+semenanjungkorea: Semenanjung Korea | Korean Peninsula
+terusansuez: Terusan Suez | Suez Canal
 lauttiongkokselatan: Laut China Selatan | Laut Cina Selatan | Laut Tiongkok Selatan | South China Sea
 `;
 
@@ -102,6 +156,17 @@ icc: ICC | Mahkamah Pidana Internasional | International Criminal Court
 gnb: GNB | Gerakan Non Blok | Gerakan Nonblok | Non Aligned Movement
 apec: APEC | Kerja Sama Ekonomi Asia Pasifik | Asia Pacific Economic Cooperation
 brics: BRICS
+g7: G7 | G-7 | Kelompok Tujuh
+g20: G20 | G-20 | Kelompok 20
+g77: G77 | G-77 | Kelompok 77
+d8: D8 | D-8
+covid: Covid | Covid-19 | Covid19
+icrc: ICRC | Komite Internasional Palang Merah | International Committee of the Red Cross
+ilo: ILO | Organisasi Perburuhan Internasional | International Labour Organization
+iom: IOM | Organisasi Internasional untuk Migrasi | International Organization for Migration
+unhcr: UNHCR | Badan Pengungsi PBB | UN Refugee Agency
+opcw: OPCW | Organisasi Pelarangan Senjata Kimia
+kaa: KAA | Konferensi Asia Afrika | Asian African Conference
 lsm: LSM | Lembaga Swadaya Masyarakat | NGO | ornop
 `;
 
