@@ -24,6 +24,8 @@ const leadingVerb = /^(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|im
 const honorific =
   /^(?:Bapak|Ibu|Bpk\.?|Pak|Bu|Saudara|Saudari|Sdri?\.?|Dr[as]\.?|Ir\.|Hj\.|KH\.?|M[rs]s?\.|Shri|H\.E\.)$/u;
 const noPerson = new RegExp(`^(?:${weekdayPattern}|${monthPattern})$`, "iu");
+/** "Jubir Kemlu hari Senin (3/9)": the day is no part of the office. */
+const onDay = new RegExp(` (?:pada |hari )*(?:${weekdayPattern})$`, "iu");
 /** "di kantornya, Jalan Dermaga": what follows is where it was said. */
 const address =
   /^(?:Jl\.?|Jln\.?|Jalan|Gedung|Kompleks|Kawasan|Hotel|Istana|Kantor|Ruang|Bandara|Kabupaten|Provinsi) \p{Lu}/u;
@@ -46,6 +48,7 @@ export function personOf(name: string | undefined, office: string | undefined): 
   const held = office
     .replace(/^.*\b(?:by|with|statement of the) /iu, "")
     .replace(/ yang .*$/u, "")
+    .replace(onDay, "")
     .replace(/(?<=\p{Ll}{3})nya$| (?:atau|alias) \p{Lu}\p{L}{2,30}$/u, "");
   return { name: kept, office: held.trim() };
 }

@@ -19,8 +19,8 @@ export function findSpokesperson(texts: readonly string[]): Spokesperson | null 
   const people: Spokesperson[] = [];
   for (const text of texts) {
     const introduced = findIntroduced([text]);
-    if (introduced !== null) return inFull(introduced, people);
     people.push(...sentencesWithOffice(text).flatMap(peopleIn));
+    if (introduced !== null) return inFull(introduced, people);
     const quotedHere = quotedAmong(people, [text]);
     if (quotedHere !== null) return quotedHere;
   }
@@ -54,11 +54,11 @@ function findIntroduced(texts: readonly string[]): Spokesperson | null {
 
 /** "kata Retno", of a holder of an office whom another sentence introduces: "Menteri Luar Negeri Retno Marsudi bertemu …". */
 const quoted =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|sebut|terang|pungkas|tandas|beber|sambung|lanjut|[Mm]enurut) (?<name>\p{Lu}[\p{L}'’-]+)/gu;
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|sebut|terang|cerita|timpal|pungkas|tandas|beber|sambung|lanjut|[Mm]enurut) (?<name>\p{Lu}[\p{L}'’-]+)/gu;
 
 /** "Retno menuturkan", "Retno juga berkata"; no name is longer, and a line of hyphens is not read to its end from each. */
 const telling =
-  /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]{1,40}) (?:(?:juga|pun|kemudian|lalu|turut) )?(?:berkata|mengatakan|menjelaskan|menyatakan|menegaskan|menambahkan|menuturkan|menyampaikan|menekankan|mengungkapkan|memaparkan|memastikan|mengaku|membenarkan|menyebut|menilai|menerangkan)(?!\p{L})/gu;
+  /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]{1,40}) (?:(?:juga|pun|kemudian|lalu|turut) )?(?:berkata|mengatakan|menjelaskan|menyatakan|menegaskan|menambahkan|menuturkan|menyampaikan|menekankan|mengungkapkan|memaparkan|memastikan|mengaku|membenarkan|menyebut|menilai|menerangkan|bercerita)(?!\p{L})/gu;
 /** "wawancara tim Kabar Awan dengan Retno" */
 const interviewed =
   /(?<!\p{L})(?:wawancara|perbincangan|berbincang)(?!\p{L})[^.?!"“”]{0,80}? (?:dengan|bersama) (?<name>\p{Lu}[\p{L}'’-]+)/gu;
@@ -96,6 +96,8 @@ function isTelling(sentence: string, { name, office }: Spokesperson): boolean {
   );
 }
 
+/** What stands in quotation marks and is longer is said. */
+const longestTerm = 20;
 const anyOffice =
   /juru ?(?:bicara|cakap)|jubir|direktur|dirjen|menteri|menlu|menko|menhan|wamenlu|kepala|ketua|gubernur|komisioner|anggota (?:kpu|bawaslu|dpr|dpd|mpr|bpk|komisi)|duta besar|dubes|sekretaris|sekjen|(?:staf|utusan) khusus|kabag|kapuspen|konjen|atase pers|panglima|(?<!\p{L})men(?:sesneg|dag|keu|kes|hub|ag|aker|tan|kom|hut|perin)|minister|press secretary|spokes/iu;
 
@@ -118,7 +120,10 @@ function patternsFor(sentence: string): RegExp[] {
 
 function sentencesWithOffice(text: string): string[] {
   // The patterns look at every word; most paragraphs name no office at all.
-  return anyOffice.test(text) ? text.split(sentenceEnd).filter((sentence) => anyOffice.test(sentence)) : [];
+  if (!anyOffice.test(text)) return [];
+  // Whom somebody names in what they say is not who says it.
+  const outside = text.replace(/[“"][^“”"]*[”"]/gu, (words) => (words.length > longestTerm ? "“”" : words));
+  return outside.split(sentenceEnd).filter((sentence) => anyOffice.test(sentence));
 }
 
 function peopleIn(sentence: string): Spokesperson[] {

@@ -106,6 +106,26 @@ describe("findSpokesperson", () => {
       "Anggota Komisi Pemilihan Umum",
     ],
     [
+      "Sekar Malam, Jubir Kemlu Awan hari Senin (3/9) dalam jumpa pers ditanya soal selat.",
+      "Sekar Malam",
+      "Jubir Kemlu Awan",
+    ],
+    [
+      "Duta Besar Iran untuk Indonesia Damar Wulan datang. “Kami lelah,” cerita Damar.",
+      "Damar Wulan",
+      "Duta Besar Iran untuk Indonesia",
+    ],
+    [
+      'Selat itu disebut "laut kami" sejak lama. "Kami menolak semua klaim itu," kata Jubir Kemlu Sekar Malam.',
+      "Sekar Malam",
+      "Jubir Kemlu",
+    ],
+    [
+      "Kementerian menyatakan bahwa Menteri Luar Negeri Sekar Malam Biru sehat. Menlu Sekar mengatakan begitu.",
+      "Sekar Malam Biru",
+      "Menteri Luar Negeri",
+    ],
+    [
       "Sekretaris Pers Istana Sekar Malam dan Direktur Komunikasi Damar Wulan menjawab, “Belum.”",
       "Sekar Malam",
       "Sekretaris Pers Istana",
@@ -212,6 +232,7 @@ describe("findSpokesperson", () => {
     "Kunjungan dimulai pada bulan Maret.",
     "Guntur Lazuardi Jadi Jubir Presiden Gantikan Bagas",
     "Kementerian buka suara soal penunjukan Guntur Lazuardi sebagai Menlu.",
+    "“Bapak Duta Besar, Guntur Lazuardi, sudah dipanggil pulang,” ungkapnya.",
     "Belum Pilih Jubir Baru Pengganti Guntur Lazuardi",
     "Laras menegaskan bahwa Menteri Luar Negeri, Guntur Lazuardi sejak awal tidak tahu.",
     "Katanya, ‘itu yang bicara Ketua KPU’, lalu semua tertawa.",
