@@ -67,7 +67,14 @@ export function dateOf({
     ["container", published],
     [
       "first",
-      firstDate([...captions.filter((text) => briefing.test(text)), ...introduction.slice(0, 2)], order),
+      firstDate(
+        [
+          ...captions.filter((text) => briefing.test(text)),
+          ...introduction.slice(0, 2),
+          ...introduction.filter(isSentence).slice(0, 2),
+        ],
+        order,
+      ),
     ],
   ];
   const sources = found.flatMap(([kind, date]): Source[] => (date === null ? [] : [{ ...date, kind }]));
@@ -84,6 +91,11 @@ export function dateOf({
     warnings: [...warnings, ...date.warnings],
     source: { kind: chosen.kind, text: chosen.text },
   };
+}
+
+/** A short line above a text tells what it is called. */
+function isSentence(text: string): boolean {
+  return text.length > 60 || /[.?!:]["”’)]?$/u.test(text);
 }
 
 /** The day on which a picture shows the briefing, or the first that the text gives. */

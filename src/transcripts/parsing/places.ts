@@ -43,9 +43,12 @@ export function isVenueLine(text: string): boolean {
 const region =
   /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?, \p{Lu}[\p{L} ’-]{2,30} (?:Region|Territory|Province|Republic|Oblast)$/u;
 
+/** "Gedung Awan, Kota Mega, Provinsi Kabut", as the cabinet's transcripts tell it. */
+const inProvince = /^\p{Lu}[^.?!:;]{3,110}, Provinsi \p{Lu}[\p{L} ]{2,30}$/u;
+
 /** Whether a line is a city, alone or with what lies in it or around it: "The Kremlin, Moscow", "Kemang, Jakarta", "Washington, DC", "Kabut-Laut, Coast Region". */
 export function isCityLine(text: string): boolean {
-  if (region.test(text)) return true;
+  if (region.test(text) || inProvince.test(text)) return true;
   const [first = "", second, ...others] = text.split(",").map((part) => part.trim());
   if (others.length > 0) return false;
   if (second === undefined) return isCity(first);

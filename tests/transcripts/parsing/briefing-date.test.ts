@@ -58,6 +58,19 @@ describe("dateOf", () => {
       [],
     ],
     [
+      "the first day that a sentence gives, below lines that are none",
+      {
+        introduction: [
+          "Wawancara Terbuka",
+          "0",
+          "41",
+          "Menlu menjawab pada Minggu, 6 April 2025 di rumahnya.",
+        ],
+      },
+      "2025-04-06",
+      [],
+    ],
+    [
       "no day of what is planned, told in a sentence on a briefing",
       {
         introduction: [
