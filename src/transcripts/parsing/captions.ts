@@ -181,14 +181,15 @@ function isUnderEditor(paragraphs: readonly Paragraph[], index: number): boolean
   const isHeadline = (step: number) =>
     at(step).split(" ").length >= fewestHeadlineWords &&
     paragraphs.slice(0, Math.min(nearReport, index + step)).some(({ text }) => text === at(step));
-  const isEditor = (step: number) => /^(?:editor|penulis) ?: ?\p{Lu}/iu.test(at(step)) || isHeadline(step);
+  const isEditor = (step: number) =>
+    /^(?:(?:editor|penulis) ?: ?\p{Lu}|zoom-in )/iu.test(at(step)) || isHeadline(step);
   const isSource = (step: number) =>
     isEditor(step - 1) &&
     at(step).length <= longestSource &&
     /^\p{Lu}[^.?!:]*(?:\.\S[^.?!:]*)?$/u.test(at(step));
   const isSentence = (step: number) =>
     at(step).length <= longestCredited &&
-    (/[.)]$/u.test(at(step)) || isHolder(at(step))) &&
+    (/[.)]$|[.!?] \p{Lu}[\p{Lu} ]+\/\p{Lu}[\p{L} ]{2,40}$/u.test(at(step)) || isHolder(at(step))) &&
     readDateline(at(step)) === null;
   const isPair = (step: number) => isSource(step) && !isByline(at(step)) && isSentence(step + 1);
   return (isPair(0) || isPair(-1)) && isAboveReport(paragraphs, index);

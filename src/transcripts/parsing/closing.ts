@@ -13,10 +13,10 @@ export interface Closing {
   readonly omitted: readonly Omission[];
 }
 
-const afterSentence = '(?:^|(?<=[.!?]["”]? ?))';
+const afterSentence = '(?:^|(?<=[.!?)]["”]? ?))';
 const endMarks = [
   // "(*)", "[***]", "(abc/def)"
-  "[([](?:[^\\p{L}\\p{N}()[\\]]{1,6}|\\p{Ll}{2,4}(?:\\/\\p{Ll}{2,4}){1,3})[)\\]]",
+  "[([](?:[^\\p{L}\\p{N}()[\\]]{1,6}|\\p{Ll}{2,4}\\d{0,2}(?:\\/\\p{Ll}{2,4}){1,3})[)\\]]",
   "\\*{1,3}|■|###",
   // "(Abc/Z-7)", "(Z-7)", "(ABC/Antara)", also with an asterisk for the first
   `${afterSentence}[([](?:\\p{Lu}-\\d{1,2}|(?:\\*|\\p{L}{2,4})(?:\\/(?:\\p{L}{2,10}|\\p{Lu}{1,3}-\\d{1,2})){1,3}|\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3}\\/\\p{Lu}-\\d{1,2})[)\\]]`,
@@ -75,7 +75,13 @@ export function withoutEndMark(paragraphs: readonly Paragraph[]): { body: Paragr
   for (const [index, paragraph] of paragraphs.entries()) {
     const { text } = paragraph;
     const isLast = index === paragraphs.length - 1 && index > 0;
-    if (index > signed || (index > marked && isHeadingLike(text)) || (isLast && sectionLabel.test(text))) {
+    const isAgain = index > marked && isAgainBelow(paragraphs, text);
+    if (
+      index > signed ||
+      isAgain ||
+      (index > marked && isHeadingLike(text)) ||
+      (isLast && sectionLabel.test(text))
+    ) {
       omitted.push({ reason: "section-label", text });
     } else if (index === marked || index === signed) {
       const mark = markOf(text);
@@ -84,6 +90,18 @@ export function withoutEndMark(paragraphs: readonly Paragraph[]): { body: Paragr
     } else body.push(paragraph);
   }
   return { body, omitted };
+}
+
+const shortestRepetition = 60;
+const nearTop = 8;
+
+/** Whether a paragraph is the first words of one near the top again, which some sites print below a report. */
+function isAgainBelow(paragraphs: readonly Paragraph[], text: string): boolean {
+  const start = text.replace(/[.…]+$/u, "");
+  return (
+    text.length >= shortestRepetition &&
+    paragraphs.slice(0, nearTop).some((each) => each.text.includes(start))
+  );
 }
 
 function markOf(text: string): string {

@@ -38,7 +38,7 @@ const smallPattern = new RegExp(
 );
 /** A second part before a dash of its own: "WARTA.CO.ID - JAKARTA. Menteri …", "warta.com - JAKARTA - Menteri …", "KabarAwan – Jakarta – Menteri …", "Tehran - WARTA - Menteri …". */
 const below =
-  /^(?:(?<name>\p{Lu}{4,}(?: \p{Lu}{3,})?)|(?<city>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))(?:\. | (?:--|[-–—]) )(?=\p{Lu})/u;
+  /^(?:(?<name>\p{Lu}{4,}(?: \p{Lu}{3,})?)(?=[-–—]|[. ])|(?<city>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?=[. ]))(?:\. | ?(?:--|[-–—]) ?)(?=\p{Lu})/u;
 const sentence = /^.{40,}[.?!]["”’)]*$/u;
 
 /** "Department Press Briefing – March 5, 2021" is a title: "Press" in it names no outlet. */

@@ -32,6 +32,7 @@ const newsLines: readonly RegExp[] = [
   // Prices on the stock exchange: "• AWAN 15.860 -72,00 -0,46%", and what stands around them
   /^(?:• )?[A-Z][A-Z\d./-]{1,15}(?: [A-Z][A-Z\d./-]{1,15}){0,2} [\d.,]{1,15} [+-]?[\d.,]{1,15} [+-]?\d{1,4}[.,]\d{1,4} ?%$/u,
   /^\| : WIB \|.{0,40}$|^close \[x\]$|^banner .{3,30} (?:top|bottom|atas|bawah)$/iu,
+  /^zoom-in(?:-white)? .{10,160}$|^00$/iu,
   /^nyalakan notifikasi\b.{0,60}$|^\* ?fakta atau hoaks\b.{0,300}$|^article ad box$|^notification$|^follow us$|^indeks berita$|^cari berita lain di sini$/iu,
   /^text sizes?$|^(?:small|medium|large|larger)$|^a{2,3}$/iu,
   /^nyaman tanpa iklan\b.{0,60}$|^untuk mengikuti,? silakan klik\b.{0,60}$|^e-?mail ?: [^\s@]+@\S+$|^[-•] \d{1,2}$/iu,

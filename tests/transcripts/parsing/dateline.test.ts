@@ -27,6 +27,8 @@ describe("readDateline", () => {
     ["Kabarawan.id Kabar Awan - Teks", null, "Kabarawan.id Kabar Awan"],
     ["Malang, pulau.awan.go.id - Teks", "Malang", "pulau.awan.go.id"],
     ["News - Teks", null, null],
+    ["kabarawan.com - JAKARTA- Teks", "Jakarta", "kabarawan.com"],
+    ["kabarawan.com - JAKARTA--Teks", "Jakarta", "kabarawan.com"],
     ["Nusa Tenggara Barat – Teks", "Nusa Tenggara Barat", null],
     ["Suarakabut – Teks", null, "Suarakabut"],
     ["KabarAwan – Jakarta – Teks", "Jakarta", "KabarAwan"],
