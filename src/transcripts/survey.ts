@@ -113,24 +113,25 @@ const share = 20;
  *   that changes all the time, as at an import, is not counted all the time.
  */
 export function createSurvey(catalogue: Catalogue, clock = () => performance.now()): () => Promise<Survey> {
-  let counted: { change: number; survey: Promise<Survey> } | null = null;
+  let counted: { readonly change: number; readonly survey: Survey } | null = null;
+  let counting: Promise<Survey> | null = null;
   let servesUntil = 0;
-  async function count(): Promise<Survey> {
+  async function count(change: number): Promise<Survey> {
     const began = clock();
     const survey = await surveyOf(catalogue);
     const ended = clock();
     if (survey.transcripts >= fewTranscripts) servesUntil = ended + share * (ended - began);
+    counted = { change, survey };
     return survey;
   }
   return async () => {
     const { latest } = await changeNumbers(catalogue);
-    if (counted === null || (counted.change !== latest && clock() >= servesUntil))
-      counted = { change: latest, survey: count() };
-    try {
-      return await counted.survey;
-    } catch (error) {
-      counted = null;
-      throw error;
-    }
+    // What is being counted may be older than this change, but may also have to serve for a while: that is known when it is done.
+    while (counting !== null) await counting.catch(() => {});
+    if (counted !== null && (counted.change >= latest || clock() < servesUntil)) return counted.survey;
+    counting = count(latest).finally(() => {
+      counting = null;
+    });
+    return counting;
   };
 }

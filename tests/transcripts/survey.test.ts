@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "@jest/globals";
 import { openArchive } from "../../src/compose.js";
 import { type ArchiveDependencies, archiveTranscripts } from "../../src/transcripts/archive.js";
-import { createSurvey } from "../../src/transcripts/survey.js";
+import { createSurvey, type Survey } from "../../src/transcripts/survey.js";
 import { shortSubmission } from "./submissions.js";
 
 let directory: string;
@@ -32,6 +32,14 @@ async function take(count: number): Promise<void> {
   await archiveTranscripts(archive, submissions);
 }
 
+async function change(): Promise<void> {
+  await archive.catalogue
+    .updateTable("counters")
+    .set(({ eb }) => ({ value: eb("value", "+", 1) }))
+    .where("name", "=", "change")
+    .execute();
+}
+
 it("counts a small archive again whenever it has changed", async () => {
   const survey = createSurvey(archive.catalogue, () => 0);
   expect((await survey()).transcripts).toBe(0);
@@ -43,9 +51,11 @@ it("counts a small archive again whenever it has changed", async () => {
 
 it("leaves a large one that changes all the time for twenty times as long as it took to count", async () => {
   let time = 0;
+  let onLook = () => {};
   // Each look at the clock is a millisecond after the last, so that counting takes one.
   const survey = createSurvey(archive.catalogue, () => {
     time += 1;
+    onLook();
     return time;
   });
   await take(500);
@@ -54,4 +64,26 @@ it("leaves a large one that changes all the time for twenty times as long as it 
   expect((await survey()).transcripts).toBe(500);
   time += 18;
   expect((await survey()).transcripts).toBe(501);
+
+  // Whoever comes while it is being counted waits for that, though something has changed since it began.
+  time += 100;
+  await change();
+  let meanwhile: Promise<Survey> | null = null;
+  onLook = () => {
+    meanwhile ??= change().then(survey);
+  };
+  const counted = await survey();
+  expect(await meanwhile).toBe(counted);
+});
+
+it("counts again after it could not", async () => {
+  let isBroken = true;
+  const survey = createSurvey(archive.catalogue, () => {
+    if (isBroken) throw new Error("broken");
+    return 0;
+  });
+  await take(1);
+  await expect(survey()).rejects.toThrow("broken");
+  isBroken = false;
+  expect((await survey()).transcripts).toBe(1);
 });
