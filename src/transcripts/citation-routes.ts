@@ -47,9 +47,10 @@ function downloadCitation(room: CitationRoom, ending: CitationFile) {
     const cited = await citedBy(room, request);
     const { t, language } = response.locals;
     const item = citedItem(cited, t("labels.citedGenre"));
+    // What is no file is not sent as one: a page that says what went wrong is read in the browser.
+    const [file] = await room.citations.write({ item, forms: [ending], language });
     response.attachment(`${item.id}.${ending}`);
     response.setHeader("Content-Type", `${citationFiles[ending].type}; charset=utf-8`);
-    const [file] = await room.citations.write({ item, forms: [ending], language });
     response.send(file?.text);
   };
 }

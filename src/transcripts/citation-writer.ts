@@ -15,7 +15,7 @@ export interface CitationWriter {
   readonly close: () => Promise<void>;
 }
 
-/** Transcripts whose citations are not written anew for the next reader. */
+/** Orders that are not written anew for the next reader: a transcript or a passage of it, in one language. */
 const remembered = 2_000;
 
 /** Beside this file, and like it compiled or not. */
@@ -46,7 +46,9 @@ export function createCitationWriter(): CitationWriter {
   return {
     async write(order) {
       const key = JSON.stringify(order);
-      const citations = written.get(key) ?? (await pool.run(order));
+      const known = written.get(key);
+      if (known !== undefined) return known;
+      const citations = await pool.run(order);
       written.set(key, citations);
       return citations;
     },

@@ -1,5 +1,5 @@
 import { Cite } from "@citation-js/core";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { parseHTML } from "linkedom";
 import { type CitedItem, citedItem } from "../../src/transcripts/citation.js";
 import type { CitationForm } from "../../src/transcripts/citation-forms.js";
@@ -125,6 +125,14 @@ describe("citing in the archive", () => {
     expect(response.headers.get("content-type")).toBe(`${type}; charset=utf-8`);
     expect(response.headers.get("content-disposition")).toContain(`JB-2025-1-p4.${ending}`);
     expect(await response.text()).toMatch(content);
+  });
+
+  it("sends no file where none can be written", async () => {
+    jest.spyOn(archive.jubir.citations, "write").mockRejectedValueOnce(new Error("out of memory"));
+    const response = await get("/transkrip/2025/001/kutipan.bib");
+    expect(response.status).toBe(500);
+    expect(response.headers.get("content-disposition")).toBeNull();
+    expect(response.headers.get("content-type")).toMatch(/^text\/html/);
   });
 
   it.each(["?p=99", "?p=0", "?p=x", "?p=1&p=2"])("cites no passage that is not there: %s", async (search) => {
