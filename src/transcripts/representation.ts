@@ -83,7 +83,7 @@ function labelOf({ role, speaker, affiliation }: Turn, language: string): string
   return affiliation === null ? name : `${name} (${affiliation})`;
 }
 
-/** A transcript as plain text: head, then each turn under its speaker. Read again, it gives the same turns. */
+/** A transcript as plain text: head, then each turn under its speaker. Where labels alone tell who speaks, it is read again as the same turns. */
 export function writeText(transcript: Transcript): string {
   const { title, callNumber, date, place, outlet, spokesperson, url, language } = transcript;
   const head = [

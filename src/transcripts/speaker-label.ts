@@ -12,8 +12,8 @@ export interface SpeakerLabel {
 /** An office that says no more of its holder than the role does, and would fill the margin beside every turn. */
 const spokespersonOffice = /^(?:juru bicara|jubir|spokes(?:person|man|woman))\b/iu;
 
-/** What is said of who has no other office: only the transcript's spokesperson is called so. */
-function withoutOffice(speaker: string | null, spokesperson: string | null): string {
+/** The message that tells what somebody is who has no other office: only the transcript's spokesperson is called so. */
+function partOf(speaker: string | null, spokesperson: string | null): string {
   const isSpokesperson = speaker === null || isSamePerson(speaker, spokesperson ?? "");
   return isSpokesperson ? "labels.spokesperson" : "labels.speaker";
 }
@@ -38,7 +38,7 @@ export function labelSpeaker(
       if (affiliation !== null && spokespersonOffice.test(affiliation))
         return { speaker: speaker ?? "", label: t("labels.spokesperson") };
       const isUnsaid = role === "statement" && speaker === null;
-      const unsaid = isUnsaid ? "" : t(withoutOffice(speaker, spokesperson));
+      const unsaid = isUnsaid ? "" : t(partOf(speaker, spokesperson));
       return { speaker: speaker ?? "", label: affiliation ?? unsaid };
     }
     case "caption":
