@@ -15,6 +15,8 @@ export interface Term {
   readonly form: string;
   /** The root, or the one key of an alias. */
   readonly root: string;
+  /** Of an alias of several words, each of these with a root of its own: *keamanan* is said in *Dewan Keamanan PBB* too. */
+  readonly parts?: readonly Term[];
 }
 
 export interface TermOptions {
@@ -75,10 +77,12 @@ export function termsOf(text: string, { query = false }: TermOptions = {}): Term
 interface Found {
   readonly length: number;
   readonly root: string;
+  readonly isName: boolean;
 }
 
 /** Nearly every term is one word by itself, so that case is kept apart: this runs for each word of the archive. */
-function spanning({ tokens, known }: Words, at: number, found: Found | null): Term | null {
+function spanning(words: Words, at: number, found: Found | null): Term | null {
+  const { tokens, known } = words;
   const first = tokens[at];
   const word = known[at];
   if (first === undefined || word === undefined) return null;
@@ -87,7 +91,16 @@ function spanning({ tokens, known }: Words, at: number, found: Found | null): Te
   if (found === null) return { start, end, form, root };
   const after = at + found.length;
   const forms = known.slice(at, after).map((each) => each.form);
-  return { start, end: tokens[after - 1]?.end ?? end, form: forms.join(" "), root: found.root };
+  const whole = { start, end: tokens[after - 1]?.end ?? end, form: forms.join(" "), root: found.root };
+  return found.isName && found.length > 1 ? { ...whole, parts: partsOf(words, at, after) } : whole;
+}
+
+/** Words by themselves, whatever they are part of: *China* in *Laut China Selatan* is no name of a state, and has a root that none has. */
+function partsOf({ tokens, known }: Words, at: number, after: number): Term[] {
+  return tokens.slice(at, after).flatMap(({ start, end }, index) => {
+    const word = known[at + index];
+    return word === undefined ? [] : [{ start, end, form: word.form, root: word.root }];
+  });
 }
 
 function nameAt(words: Words, at: number, caseTells: boolean): Found | null {
@@ -97,7 +110,7 @@ function nameAt(words: Words, at: number, caseTells: boolean): Found | null {
   const { key, needsCapitals } = found.value;
   const surface = words.tokens[at]?.text ?? "";
   if (needsCapitals && caseTells && surface !== surface.toUpperCase()) return null;
-  return { length: found.length, root: key };
+  return { length: found.length, root: key, isName: true };
 }
 
 /** *tanda tangan*, *bertanggung jawab*, *kerja samanya*: affixes may stand before the first part and after the second. */
@@ -109,7 +122,7 @@ function compoundAt(words: Words, at: number): Found | null {
     const next = nextWord(words, at, index);
     return next?.form.startsWith(next.root) ? next.root : null;
   });
-  return found === null ? null : { length: found.length, root: found.value };
+  return found === null ? null : { length: found.length, root: found.value, isName: false };
 }
 
 const gap = /^(?:[^\S\r\n]+|[^\S\r\n]*\r?\n[^\S\r\n]*|[-\u2010\u2011])$/;

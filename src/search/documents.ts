@@ -77,8 +77,9 @@ export interface PassageDocument extends IndexedMetadata {
   readonly question: AskedQuestion | null;
 }
 
-function rootsField(terms: readonly Term[]): string {
-  return terms.map(({ root }) => indexedRoot(root)).join(" ");
+/** The parts of names stand behind all else, where they part no words that stand side by side. */
+function rootsField(terms: readonly Term[], parts: readonly Term[]): string {
+  return [...terms, ...parts].map(({ root }) => indexedRoot(root)).join(" ");
 }
 
 function textsOf({ title, turns }: Transcript): string[] {
@@ -122,8 +123,10 @@ export function documentsOf(transcript: Transcript): Documents {
   const words = new Map<string, Word>();
   const rootsOf = (text: string) => {
     const terms = termsOf(text);
+    const parts = terms.flatMap((term) => term.parts ?? []);
     addWords(words, terms);
-    return rootsField(terms);
+    addWords(words, parts);
+    return rootsField(terms, parts);
   };
   const passages = passagesOf(transcript.turns).map(({ turn, passage }) => ({
     ...metadata,

@@ -19,7 +19,8 @@ function highlightWords(text: string, clauses: readonly WordClause[]): Highlight
   if (clauses.length === 0) return [];
   const byRoot = new Map<string, WordClause[]>();
   for (const clause of clauses) byRoot.set(clause.root, [...(byRoot.get(clause.root) ?? []), clause]);
-  return termsOf(text).flatMap(({ start, end, form, root }): Highlight[] => {
+  const said = termsOf(text).flatMap((term) => (byRoot.has(term.root) ? term : (term.parts ?? term)));
+  return said.flatMap(({ start, end, form, root }): Highlight[] => {
     const asked = byRoot.get(root);
     if (asked === undefined) return [];
     const match = asked.some((clause) => clause.form === form) ? "exact" : "form";

@@ -1,11 +1,16 @@
 import { isUnspaced, tokenize } from "../indonesian/tokens.js";
 
-/** How many numbered text fields a transcript may fill, and how many words go into one. */
-export const textFieldCount = 8;
-const wordsPerField = 60_000;
+/** How many numbered text fields a transcript may fill, and how many roots go into one. */
+export const textFieldCount = 12;
+const rootsPerField = 60_000;
+/** A name of two words has a root, and so has each of the two. */
+const mostRootsPerWord = 1.5;
 
 /** Limits that keep every word of a transcript findable; what exceeds them is refused when it is handed in. */
-export const indexableWords = { transcript: (textFieldCount - 1) * wordsPerField, passage: 30_000 } as const;
+export const indexableWords = {
+  transcript: ((textFieldCount - 1) * rootsPerField) / mostRootsPerWord,
+  passage: 30_000,
+} as const;
 
 /** Words and numbers, roughly as the engine counts them among a text's roots. */
 export function countWords(text: string): number {
@@ -29,18 +34,18 @@ interface IndexedText {
 /** Text and roots of a transcript, split over fields that are numbered from 1. */
 export type NumberedTextFields = Readonly<Record<`text${number}` | `roots${number}`, string>>;
 
-/** Spreads passages over numbered fields, none of which gets more than `wordsPerField` words. */
+/** Spreads passages over numbered fields, none of which gets more than `rootsPerField` words or roots. */
 export function numberedFields(passages: readonly IndexedText[]): NumberedTextFields {
   const groups: IndexedText[][] = [];
-  let words = wordsPerField;
+  let roots = rootsPerField;
   for (const passage of passages) {
-    const length = countWords(passage.text);
-    if (words + length > wordsPerField) {
+    const length = Math.max(countWords(passage.text), passage.roots.split(" ").length);
+    if (roots + length > rootsPerField) {
       groups.push([]);
-      words = 0;
+      roots = 0;
     }
     groups.at(-1)?.push(passage);
-    words += length;
+    roots += length;
   }
   return Object.fromEntries(
     groups.flatMap((group, index) => [

@@ -31,6 +31,34 @@ function questionsBeside(question: string): string[] {
   return documentsOf(asking(question)).passages.flatMap((passage) => passage.question?.text ?? []);
 }
 
+/** The roots of a passage as they are indexed. */
+function rootsOf(text: string): string[] {
+  const [passage] = documentsOf(asking(text)).passages;
+  return passage?.roots.split(" ").map((root) => root.slice(1)) ?? [];
+}
+
+describe("the roots of a passage", () => {
+  it("stand as the words do, and the words of longer names behind them", () => {
+    expect(rootsOf("Menteri Luar Negeri menemui Presiden.")).toEqual([
+      "menlu",
+      "temu",
+      "presiden",
+      "menteri",
+      "luar",
+      "negeri",
+    ]);
+  });
+
+  it("fill so many fields that none is longer than the engine reads", () => {
+    const transcript = asking("Duta Besar. ".repeat(14_000));
+    const { roots1 = "", roots2 = "" } = documentsOf({
+      ...transcript,
+      turns: [...transcript.turns, turn(3, "statement", ["Duta Besar. ".repeat(14_000)], 5)],
+    }).transcript;
+    expect([roots1, roots2].map((roots) => roots.split(/\s/).length)).toEqual([42_003, 42_000]);
+  });
+});
+
 describe("the question beside the paragraphs of its answer", () => {
   it("is whole", () => {
     expect(questionsBeside("Apa isi nota itu?")).toEqual(Array(3).fill("Apa isi nota itu?"));

@@ -16,6 +16,7 @@ const texts = {
   arabic: "تعقد الوزارة مؤتمرا صحفيا اليوم.",
   foreign: "Radosław Sikorski dan Lars Løkke Rasmussen di Đà Nẵng.",
   possessive: "Sikorska’s plan is the committee's own.",
+  bodies: "Menurut Dewan Keamanan PBB, patroli di Laut China Selatan bukan urusan Kementerian Luar Negeri.",
   sentence: "Satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas nelayan pulang.",
 } as const;
 
@@ -51,6 +52,10 @@ async function marked(q: string): Promise<[string, string[]][]> {
     );
 }
 
+it("takes no sea for the state that it is called after", async () => {
+  expect(await marked("Tiongkok")).toEqual([]);
+});
+
 describe("words as they were typed", () => {
   it.each([
     [`"Ma'ruf Amin"`, texts.name, ["Ma’ruf", "Amin"]],
@@ -79,6 +84,10 @@ describe("words as they were typed", () => {
     ["=Sikorska's", texts.possessive, ["Sikorska’s"]],
     ["=committee", texts.possessive, ["committee's"]],
     [`"Sikorska's plan"`, texts.possessive, ["Sikorska’s", "plan"]],
+    ["keamanan", texts.bodies, ["Keamanan"]],
+    ["PBB laut", texts.bodies, ["PBB", "Laut"]],
+    ["kementerian luar", texts.bodies, ["Kementerian", "Luar"]],
+    ["UNSC Kemlu", texts.bodies, ["Dewan Keamanan PBB", "Kementerian Luar Negeri"]],
     ["대변*", texts.korean, ["대변인은"]],
     [`"مؤتمرا صحفيا"`, texts.arabic, ["مؤتمرا", "صحفيا"]],
   ])("are found and marked: %s", async (q, text, marks) => {
