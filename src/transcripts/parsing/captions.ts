@@ -159,19 +159,16 @@ function isAroundSource(paragraphs: readonly Paragraph[], index: number): boolea
 /** A sentence right below who took a picture tells what it shows where the report with its dateline follows. */
 function isUnderCredit(paragraphs: readonly Paragraph[], index: number): boolean {
   const { text = "" } = paragraphs[index] ?? {};
-  const below = paragraphs.slice(index + 1, index + 1 + nearReport);
   return (
     creditLine.test(paragraphs[index - 1]?.text ?? "") &&
     text.length <= longestCaption &&
     readDateline(text) === null &&
-    below.some((each) => readDateline(each.text) !== null)
+    isAboveReport(paragraphs, index)
   );
 }
 
 function isAboveReport(paragraphs: readonly Paragraph[], index: number): boolean {
-  return paragraphs
-    .slice(index + 1, index + 1 + nearReport)
-    .some(({ text }) => readDateline(text)?.outlet !== undefined);
+  return paragraphs.slice(index + 1, index + 1 + nearReport).some(({ text }) => readDateline(text) !== null);
 }
 
 /** "Editor: Laras", and below it where a picture comes from, a line that is no sentence, and what it shows, above the report. */
