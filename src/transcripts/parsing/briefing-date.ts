@@ -38,15 +38,26 @@ const briefing =
  * text, else the title, else the container; the title before a line that gives a later day. A date without a year takes
  * that of the sources after it, and a warning says so.
  */
-export function dateOf({
-  introduction,
-  head,
-  title,
-  container,
-  captions,
-  imprintYear,
-  order,
-}: DateSources): BriefingDate {
+export function dateOf(places: DateSources): BriefingDate {
+  const { introduction, title, captions, imprintYear, order } = places;
+  const sources = foundIn(places);
+  const chosen = sources.find((date) => date.valid);
+  const warnings = sources
+    .filter((date) => !date.valid)
+    .map((date) => warn("date.invalid", { text: date.text }));
+  if (chosen === undefined) return { iso: null, warnings: [...warnings, warn("date.missing")], source: null };
+  const years = [...yearsIn(title ?? ""), ...(imprintYear === null ? [] : [imprintYear])];
+  const near = withYearNear(withWeekdayIn(chosen, years), [...introduction, ...captions], order);
+  const date = dated(chosen, sources, near);
+  return {
+    ...date,
+    warnings: [...warnings, ...date.warnings],
+    source: { kind: chosen.kind, text: chosen.text },
+  };
+}
+
+/** The dates that stand in the places, most telling first. */
+function foundIn({ introduction, head, title, container, captions, order }: DateSources): Source[] {
   const published = container === undefined ? null : parseDate(container);
   const dateInTitle = title === null ? null : parseDate(title, order);
   const isUntold = (date: FoundDate | null) =>
@@ -77,20 +88,7 @@ export function dateOf({
       ),
     ],
   ];
-  const sources = found.flatMap(([kind, date]): Source[] => (date === null ? [] : [{ ...date, kind }]));
-  const chosen = sources.find((date) => date.valid);
-  const warnings = sources
-    .filter((date) => !date.valid)
-    .map((date) => warn("date.invalid", { text: date.text }));
-  if (chosen === undefined) return { iso: null, warnings: [...warnings, warn("date.missing")], source: null };
-  const years = [...yearsIn(title ?? ""), ...(imprintYear === null ? [] : [imprintYear])];
-  const near = withYearNear(withWeekdayIn(chosen, years), [...introduction, ...captions], order);
-  const date = dated(chosen, sources, near);
-  return {
-    ...date,
-    warnings: [...warnings, ...date.warnings],
-    source: { kind: chosen.kind, text: chosen.text },
-  };
+  return found.flatMap(([kind, date]): Source[] => (date === null ? [] : [{ ...date, kind }]));
 }
 
 /** A short line above a text tells what it is called. */

@@ -37,25 +37,7 @@ export function headReason(
   if (paragraph.kind === "caption") return null;
   if (isClockLine(text)) return "time";
   if (isDateLine(text, order) || (title !== null && cityOfDateLine(text, order) !== null)) return "date";
-  if (title === null) {
-    const before = paragraphs[position - 1]?.text ?? "";
-    if (/^the white house$/iu.test(before) && /^President(?: \p{Lu}[\p{L}.]*){2,3}$/u.test(text))
-      return "letterhead";
-    const named = namedTitle(paragraphs);
-    if (named !== null && position <= named) return position === named ? "title" : "letterhead";
-    const isSection = isSectionName(text) || isInterviewSection(paragraphs, position, order);
-    if (isSection || isAboveHeadline(paragraphs, position, order)) return "letterhead";
-    if (position > 0 && /^\(\p{Lu}[\p{L} .,’'-]*\)$/u.test(text)) return "place";
-    const next = paragraphs[position + 1]?.text ?? "";
-    if (isRoom(text) && isClockLine(next)) return "place";
-    if (isAboveEventTitle(paragraphs, position, order))
-      return readCredit(text, next) === null ? "letterhead" : null;
-    const isAboveDate = isDateLine(next, order);
-    const isInHead = isClockLine(next) || isAboveDate || isEventTitle(paragraph);
-    // "Sekar Malam: Dermaga Dibuka" above the day of a report is no one's words.
-    if (isAboveDate && startsWithLabel(text) && text.length <= longestByline) return "title";
-    return isTitle(paragraph, paragraphs.length === 1, isInHead, next) ? "title" : null;
-  }
+  if (title === null) return reasonAboveTitle(paragraphs, position, paragraph, order);
   const isAboveDay = isDateLine(paragraphs[position + 1]?.text ?? "", order);
   if (isAboveDay && isOutlet(text.replace(/^[-–—] /u, "")) && !isVenueLine(text)) return "letterhead";
   if (isSiteAboveReport(paragraphs, position)) return "letterhead";
@@ -65,6 +47,33 @@ export function headReason(
     isUnfinished(title, text) && text.length <= longest && !isSentence && !startsWithLabel(text);
   if (repeatsTitle(text, title) || isContinued) return "title";
   return isPlaceLine(paragraphs, position, order) ? "place" : null;
+}
+
+/** Why a line belongs to the head where the title is still to come. */
+function reasonAboveTitle(
+  paragraphs: readonly Paragraph[],
+  position: number,
+  paragraph: Paragraph,
+  order: DayOrder,
+): OmissionReason | null {
+  const { text } = paragraph;
+  const before = paragraphs[position - 1]?.text ?? "";
+  if (/^the white house$/iu.test(before) && /^President(?: \p{Lu}[\p{L}.]*){2,3}$/u.test(text))
+    return "letterhead";
+  const named = namedTitle(paragraphs);
+  if (named !== null && position <= named) return position === named ? "title" : "letterhead";
+  const isSection = isSectionName(text) || isInterviewSection(paragraphs, position, order);
+  if (isSection || isAboveHeadline(paragraphs, position, order)) return "letterhead";
+  if (position > 0 && /^\(\p{Lu}[\p{L} .,’'-]*\)$/u.test(text)) return "place";
+  const next = paragraphs[position + 1]?.text ?? "";
+  if (isRoom(text) && isClockLine(next)) return "place";
+  if (isAboveEventTitle(paragraphs, position, order))
+    return readCredit(text, next) === null ? "letterhead" : null;
+  const isAboveDate = isDateLine(next, order);
+  const isInHead = isClockLine(next) || isAboveDate || isEventTitle(paragraph);
+  // "Sekar Malam: Dermaga Dibuka" above the day of a report is no one's words.
+  if (isAboveDate && startsWithLabel(text) && text.length <= longestByline) return "title";
+  return isTitle(paragraph, paragraphs.length === 1, isInHead, next) ? "title" : null;
 }
 
 /** "KABARAWAN.ID" between a headline and a report that has its dateline. */

@@ -10,7 +10,7 @@ import { readLabel } from "./label-forms.js";
 import type { Context, Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
-import type { Omission } from "./parsed.js";
+import type { Omission, TurnDraft } from "./parsed.js";
 import { askerIn } from "./quoted-asker.js";
 import { speakersOf } from "./speakers.js";
 import { findSpokesperson } from "./spokesperson.js";
@@ -116,36 +116,52 @@ function questionsLayout(
       const fit = fitOf(questions);
       if (fit === 0) return null;
       const first = questions.findIndex((question) => question !== null);
-      // The sentence that reports the first question may tell the day.
-      const told = questions[first]?.isAttributed === true ? first + 1 : first;
-      const introduction = opening.paragraphs
-        .slice(0, told)
-        .flatMap(({ kind, text }) => (kind === "caption" ? [] : [text]));
+      const introduction = introductionIn(opening.paragraphs, questions, first);
       const answers = opening.paragraphs.slice(first);
       const isInterview = speaksOfInterview([context.title ?? "", ...introduction].join("\n"));
       if (isAnsweredDirectly && !isInterview && answers.some(({ text }) => isReported(text))) return null;
       const answering = whoAnswers(opening.paragraphs, introduction, context);
-      const lines = opening.paragraphs.map((paragraph, index) =>
-        withoutOwnLabel(paragraph, index > first && !questions[index] ? answering.spokesperson : null),
-      );
-      const pieces = lines.map(({ paragraph }, index) =>
-        pieceOf(paragraph, questions[index] ?? null, index > first, answering.at(index)),
-      );
-      const labels = [...lines.map(({ label }) => label), ...questions.map((question) => question?.mark)];
+      const { turns, labels } = saidIn(opening.paragraphs, questions, first, answering);
       return {
         fit,
-        turns: gather(pieces),
-        omitted: [
-          ...opening.omitted,
-          ...labels.flatMap((text): Omission[] => (text === undefined ? [] : [{ reason: "label", text }])),
-          ...report.omitted,
-        ],
+        turns,
+        omitted: [...opening.omitted, ...labels, ...report.omitted],
         place: opening.dateline?.place ?? null,
         outlet: opening.dateline?.outlet ?? null,
         introduction,
         spokesperson: answering.spokesperson,
       };
     },
+  };
+}
+
+/** What stands above the first question; a sentence that reports it may tell the day. */
+function introductionIn(
+  paragraphs: readonly Paragraph[],
+  questions: readonly (Question | null)[],
+  first: number,
+): string[] {
+  const end = questions[first]?.isAttributed === true ? first + 1 : first;
+  return paragraphs.slice(0, end).flatMap(({ kind, text }) => (kind === "caption" ? [] : [text]));
+}
+
+/** The paragraphs as turns, and the labels that were before questions and answers. */
+function saidIn(
+  paragraphs: readonly Paragraph[],
+  questions: readonly (Question | null)[],
+  first: number,
+  answering: Answering,
+): { turns: TurnDraft[]; labels: Omission[] } {
+  const lines = paragraphs.map((paragraph, index) =>
+    withoutOwnLabel(paragraph, index > first && !questions[index] ? answering.spokesperson : null),
+  );
+  const pieces = lines.map(({ paragraph }, index) =>
+    pieceOf(paragraph, questions[index] ?? null, index > first, answering.at(index)),
+  );
+  const labels = [...lines.map(({ label }) => label), ...questions.map((question) => question?.mark)];
+  return {
+    turns: gather(pieces),
+    labels: labels.flatMap((text): Omission[] => (text === undefined ? [] : [{ reason: "label", text }])),
   };
 }
 
