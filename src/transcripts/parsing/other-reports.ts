@@ -12,13 +12,16 @@ const document =
 
 /**
  * The places of headlines that stand two or more in a row below text: links to other reports that have lost their mark. One of each row
- * calls, asks or has a pause in it, as titles of agreements and names of those present have not.
+ * calls, asks or has a pause in it, as titles of agreements and names of those present have not. Above words that have a label, as
+ * "Wartawan:", stand the points that a speaker shows, and no links.
  */
 export function headlinesInRows(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
   const firstText = paragraphs.findIndex(({ text }) => /[.?!]["”’)]?$/u.test(text));
+  const lastLabel = paragraphs.findLastIndex(({ text }) => startsWithLabel(text));
   const rows: number[][] = [[]];
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (firstText !== -1 && index > firstText && isHeadline(paragraph)) rows.at(-1)?.push(index);
+    const isBelowText = firstText !== -1 && index > Math.max(firstText, lastLabel);
+    if (isBelowText && isHeadline(paragraph)) rows.at(-1)?.push(index);
     else rows.push([]);
   }
   const isRow = (row: readonly number[]) =>

@@ -63,4 +63,14 @@ describe("headlinesInRows", () => {
   ])("keeps %j", (lines) => {
     expect(areHeadlines(...lines)).toEqual(lines.map(() => false));
   });
+
+  it("keeps the points that a speaker shows", () => {
+    const spoken = paragraphsIn(
+      "Sekar Malam: Para menteri sepakat atas dua hal.",
+      "Perikanan Lestari, Laut Bersih Dan Pantai Terjaga",
+      "Perdagangan, Pelayaran Dan Penerbangan Antara Pulau Kabut",
+      "Wartawan: Kapan ditandatangani?",
+    );
+    expect(headlinesInRows(spoken).size).toBe(0);
+  });
 });
