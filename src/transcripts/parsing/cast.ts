@@ -3,6 +3,8 @@ import { isOfficeOf, isSamePerson, type Share, spokespersonOf } from "./answerer
 import { withAskers } from "./asker-naming.js";
 import { askingPersons } from "./asking.js";
 import { withAskingAttendees } from "./attendees.js";
+import type { Labelled } from "./conduct.js";
+import { calledIn } from "./credits.js";
 import { isConferenceName, isEventName, isForumName, isMeetingName } from "./event-title.js";
 import { moderatorsAmong, withHosts, withInterviewers } from "./hosts.js";
 import type { Label } from "./label-forms.js";
@@ -35,46 +37,70 @@ export function castOf(
   const stretches = segments.flatMap(({ label, paragraphs }) =>
     label === null ? [] : [{ label, text: textOf(paragraphs) }],
   );
-  const first = withAskingAttendees(stretches, speakersOf(labels), context.title);
+  const title = context.title ?? "";
   const above = introduction.map(({ text }) => text);
+  const first = withAskingAttendees(stretches, speakersOf(labels), context.title);
   const speaking = [...first.values()];
-  const named = findSpokesperson(above) ?? context.spokesperson ?? spokespersonAmong(speaking);
-  const hasUnknownAskers = speaking.some(
-    ({ kind, name, affiliation }) => kind === "asker" && name === null && affiliation === null,
-  );
-  const answerer = named ?? personInTitle(speaking, context.title ?? "") ?? answeringIn(speaking, above);
-  const isConference = [context.title ?? "", ...above].some(isConferenceName);
-  const isInterview = /\binterview\b|\bwawancara\b/iu.test(context.title ?? "");
-  const isForum = !isConference && isForumName(context.title ?? "");
+  const called = above.map(calledIn).find((person) => person !== null);
+  const named = called ?? findSpokesperson(above) ?? context.spokesperson ?? spokespersonAmong(speaking);
+  const answerer = named ?? personInTitle(speaking, title) ?? answeringIn(speaking, above);
+  const occasion = occasionOf(title, above);
   const asking = askingPersons(stretches, first, {
+    ...occasion,
     spokesperson: answerer,
-    hasUnknownAskers,
-    isInterview,
-    isConference,
-    isPressEvent: isConference || isEventName(context.title ?? ""),
-    isMeeting: !isConference && isMeetingName(context.title ?? ""),
-    isForum,
+    hasUnknownAskers: speaking.some(isUnknownAsker),
     moderators: moderatorsAmong(speaking, above),
   });
   const told = new Map(
     [...withAskers(first, asking)].map(([label, speaker]): [Label, Speaker] => [label, asModerator(speaker)]),
   );
-  const speakers =
-    isConference || isForum
-      ? withHosts(stretches, told, answerer, isForum)
-      : isInterview
-        ? withInterviewers(stretches, told)
-        : told;
-  const heading = [context.title ?? "", ...context.headLines, ...above].join("\n");
+  const speakers = withLeaders(stretches, told, answerer, occasion);
+  const { isConference, isForum } = occasion;
+  const heading = [title, ...context.headLines, ...above].join("\n");
   const answering = isConference && isNamedInFull(answerer) ? answerer : named;
   const found = spokespersonOf([...speakers.values()], sharesOf(segments, speakers), answering, heading);
-  const holders = holdersIn(context.title ?? "");
+  const holders = holdersIn(title);
   return {
     speakers: new Map([...speakers].map(([label, speaker]) => [label, withOffice(speaker, holders)])),
     spokesperson: inFull(found, [...speakers.values()], holders),
     isForum,
     isConference,
   };
+}
+
+/** What kind of event a title and the text above the first label announce. */
+interface Occasion {
+  readonly isConference: boolean;
+  readonly isInterview: boolean;
+  readonly isForum: boolean;
+  readonly isMeeting: boolean;
+  readonly isPressEvent: boolean;
+}
+
+function occasionOf(title: string, above: readonly string[]): Occasion {
+  const isConference = [title, ...above].some(isConferenceName);
+  return {
+    isConference,
+    isInterview: /\binterview\b|\bwawancara\b/iu.test(title),
+    isForum: !isConference && isForumName(title),
+    isMeeting: !isConference && isMeetingName(title),
+    isPressEvent: isConference || isEventName(title),
+  };
+}
+
+function isUnknownAsker({ kind, name, affiliation }: Speaker): boolean {
+  return kind === "asker" && name === null && affiliation === null;
+}
+
+/** Who leads an event asks or gives others the floor: hosts and interviewers, where there are such. */
+function withLeaders(
+  stretches: readonly Labelled[],
+  told: ReadonlyMap<Label, Speaker>,
+  answerer: Spokesperson | null,
+  { isConference, isForum, isInterview }: Occasion,
+): ReadonlyMap<Label, Speaker> {
+  if (isConference || isForum) return withHosts(stretches, told, answerer, isForum);
+  return isInterview ? withInterviewers(stretches, told) : told;
 }
 
 /** Whom the title of a conference names, and a label gives an office, answers at however little length: "Jane Roe", and not "ROE Jane". */

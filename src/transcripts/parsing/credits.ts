@@ -8,7 +8,8 @@ import { officeWords } from "./offices.js";
 const longestCredit = 160;
 const named =
   /^(?:presenters?|briefers?|speakers?|narasumber|pembicara|disampaikan oleh)\s*:\s*(?<who>\p{Lu}(?!.*\p{L}{3}[.?!]["”’]?$).*)$/iu;
-const called = /^(?<office>juru ?bicara|jubir|spokes(?:person|man|woman))\s*:\s*(?<who>\p{Lu}.*)$/iu;
+const called =
+  /^(?<office>(?:juru ?bicara|jubir|spokes(?:person|man|woman))\b[^:]{0,90}):\s*(?<who>\p{Lu}.*)$/iu;
 const officeLine =
   /^(?=.*(?:spokes(?:person|man|woman)|press secretary|assistant secretary|juru bicara|jubir|direktur|director))(?!.*(?:\bbriefing\b|\bconference\b|\bholds?\b|\bby\b|\bpers\b|\p{L}{3,}\.$))\p{Lu}[\p{L} .,'’()&/-]{3,90}$/iu;
 const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
@@ -44,10 +45,10 @@ export function readCredit(first: string, second: string): Credit | null {
   return together === null ? null : { lines: 1, spokesperson: together };
 }
 
-/** "Juru bicara: Sekar Malam", with more of the office behind the name or not. */
-function calledIn(text: string): Spokesperson | null {
+/** Reads who speaks off a line by itself: "Juru bicara: Sekar Malam", with more of the office behind the name or not. */
+export function calledIn(text: string): Spokesperson | null {
   const { office = "", who = "" } = called.exec(text)?.groups ?? {};
-  return personIn(who) ?? (nameLine.test(who) ? { name: who, office } : null);
+  return personIn(who) ?? (nameLine.test(who) ? { name: who, office: office.trim() } : null);
 }
 
 /** Reads an office on a line of its own and who holds it on the next: "DUTA BESAR RI UNTUK UKRAINA", "SEKAR MALAM". */

@@ -1,3 +1,4 @@
+import { calledIn } from "./credits.js";
 import { acceptLabels } from "./label-evidence.js";
 import type { Label } from "./label-forms.js";
 import { keywordKind } from "./label-words.js";
@@ -33,8 +34,9 @@ export function segmentsOf(paragraphs: readonly Paragraph[], read: LabelReader, 
     })),
     above,
   );
+  const names = new Set(accepted.flatMap((label) => label?.name ?? []));
   const labels = accepted.map((label, index) =>
-    isSaidUnder(accepted[index - 1] ?? null, label) ? null : label,
+    isSaidUnder(accepted[index - 1] ?? null, label) || isPresented(label, names) ? null : label,
   );
   const segments: { label: Label | null; paragraphs: Paragraph[] }[] = [{ label: null, paragraphs: [] }];
   for (const [index, { paragraph }] of parted.entries()) {
@@ -57,6 +59,12 @@ function spokenLabel({ kind, text }: Paragraph, label: Label | null): Label | nu
 /** Under a label that stands alone a bare name is what is said: "QUESTION", and below it "Sari". */
 function isSaidUnder(above: Label | null, label: Label | null): boolean {
   return above?.rest === "" && label?.isMarked === false && label.form === "name" && above.form !== "name";
+}
+
+/** "Juru bicara Kementerian Laut: Sekar Malam", who speaks below under that name, says who speaks and nothing else. */
+function isPresented(label: Label | null, names: ReadonlySet<string>): boolean {
+  const called = label === null ? null : calledIn(`${label.lead} ${label.rest}`);
+  return called !== null && names.has(called.name);
 }
 
 /** Capitals after "MS.", which no sentence holds before a colon. */

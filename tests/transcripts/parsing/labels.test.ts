@@ -9,6 +9,32 @@ function turnsOf(...paragraphs: string[]) {
 }
 
 describe("labels", () => {
+  it("take who is presented by office and name for nobody who says it", () => {
+    const { content } = parseDocument(
+      documentOf(
+        [
+          "Judul",
+          "Naskah ini rekaan belaka.",
+          "Juru bicara Kementerian Republik Pulau Awan: Sekar Malam",
+          "Sekar Malam: Selamat pagi.",
+          "Wartawan: Apa kabar?",
+          "Sekar Malam: Baik.",
+        ].join("\n\n"),
+      ),
+    );
+    expect(content.spokesperson).toEqual({
+      name: "Sekar Malam",
+      office: "Juru bicara Kementerian Republik Pulau Awan",
+    });
+    expect(content.turns.map(({ role, speaker }) => [role, speaker])).toEqual([
+      ["statement", null],
+      ["note", null],
+      ["statement", "Sekar Malam"],
+      ["question", null],
+      ["answer", "Sekar Malam"],
+    ]);
+  });
+
   it.each<[string, string | null, string | null]>([
     ["Wartawan", null, null],
     ["Wartawan asing", null, null],

@@ -299,6 +299,11 @@ describe("readCredit", () => {
     ["Juru bicara: Sekar Malam", "Sekar Malam", "Juru bicara"],
     ["Jubir: Sekar Malam, Juru Bicara Kementerian Laut", "Sekar Malam", "Juru Bicara Kementerian Laut"],
     ["Spokesperson: Sekar Malam", "Sekar Malam", "Spokesperson"],
+    [
+      "Juru bicara Kementerian Republik Awan: Sekar Malam",
+      "Sekar Malam",
+      "Juru bicara Kementerian Republik Awan",
+    ],
     ["Sekar Malam, juru bicara", "Sekar Malam", "juru bicara"],
   ])("reads who speaks off %s", (line, name, office) => {
     expect(readCredit(line, "")).toEqual({ lines: 1, spokesperson: { name, office } });
