@@ -10,7 +10,8 @@ function nameOf(pid: number, thread: string): string {
   }
 }
 
-const behind = constants.priority.PRIORITY_BELOW_NORMAL;
+/** At a higher one, the half dozen threads of an import took a third of the processor from whoever reads meanwhile. */
+const behind = constants.priority.PRIORITY_LOW;
 
 /** Every thread has a priority of its own (sched(7)), which those that it starts take from it. */
 function threadsOf(pid: number, names: RegExp): number[] {

@@ -18,7 +18,7 @@ import {
 } from "../meilisearch/indexes.js";
 import { changeNumbers, removeIndexedThrough } from "../transcripts/index-queue.js";
 import { countPublished, publishedIds } from "../transcripts/store.js";
-import { createSentWords, type IndexWriter, sendDocuments } from "./write-index.js";
+import { type IndexWriter, sendDocuments } from "./write-index.js";
 
 const generationCounter = "index-generation";
 const builtGeneration = "index-built-generation";
@@ -95,7 +95,7 @@ function unlessAborted<T>(signal: AbortSignal, awaited: Promise<T>): Promise<T> 
 async function sendEverything({ catalogue, admin, prepare, onProgress, signal }: Rebuild): Promise<void> {
   const total = await countPublished(catalogue);
   const inFlight: EnqueuedTask[][] = [];
-  const sent = createSentWords();
+  const sent = new Set<string>();
   let done = 0;
   let last = "";
   onProgress(done, total);

@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache";
 import type { EnqueuedTask, Meilisearch } from "meilisearch";
 import type { Catalogue } from "../database/open.js";
 import { succeed } from "../meilisearch/client.js";
@@ -23,17 +22,15 @@ export interface IndexWriter {
 }
 
 /** Words that were sent of late: the frequent ones are in every transcript, and need not be sent with each. */
-export type SentWords = LRUCache<string, true>;
+export type SentWords = Set<string>;
 
-const rememberedWords = 50_000;
-
-export function createSentWords(): SentWords {
-  return new LRUCache({ max: rememberedWords });
-}
+const rememberedWords = 100_000;
 
 function wordsToSend(words: readonly Word[], sent: SentWords): WordDocument[] {
   const fresh = words.filter(({ form }) => !sent.has(form));
-  for (const { form } of words) sent.set(form, true);
+  // To send the frequent ones once more costs less than to know, of each word of a batch, when it was last sent.
+  if (sent.size + fresh.length > rememberedWords) sent.clear();
+  for (const { form } of fresh) sent.add(form);
   return fresh.map(wordDocument);
 }
 

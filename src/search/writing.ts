@@ -1,11 +1,5 @@
 import { type Lane, type PendingChange, pendingChanges } from "../transcripts/index-queue.js";
-import {
-  createSentWords,
-  type IndexWriter,
-  type SentChanges,
-  sendChanges,
-  settleChanges,
-} from "./write-index.js";
+import { type IndexWriter, type SentChanges, sendChanges, settleChanges } from "./write-index.js";
 
 /** Changes that are sent at once: few enough to bound our memory, and where pages are served, the moment that sending them takes. */
 const batchSizes = { alone: 250, serving: 100 } as const;
@@ -28,7 +22,7 @@ export interface Writing {
 /** @param isServing whether people work with the archive, and wait for what they change */
 export function startWriting(writer: IndexWriter, isServing: boolean): Writing {
   const sent: (SentChanges & { readonly lane: Lane })[] = [];
-  const words = createSentWords();
+  const words = new Set<string>();
   const last: Record<Lane, number> = { hand: 0, bulk: 0 };
   const where = isServing ? "serving" : "alone";
   const batchSize = batchSizes[where];

@@ -72,9 +72,11 @@ async function createTranslator(language: Language): Promise<Translate> {
   return (key, parameters) => {
     const asked = parameters === undefined ? String(key) : JSON.stringify([key, parameters]);
     if (asked.length > longestRemembered) return look(key, parameters);
-    const known = said.get(asked) ?? look(key, parameters);
-    said.set(asked, known);
-    return known;
+    const known = said.get(asked);
+    if (known !== undefined) return known;
+    const sentence = look(key, parameters);
+    said.set(asked, sentence);
+    return sentence;
   };
 }
 

@@ -10,7 +10,7 @@ import {
 } from "../../src/meilisearch/indexes.js";
 import { prepareDocuments } from "../../src/search/prepare-documents.js";
 import { expectedState } from "../../src/search/rebuild.js";
-import { createSentWords, sendDocuments } from "../../src/search/write-index.js";
+import { sendDocuments } from "../../src/search/write-index.js";
 import { inBatches, readTranscripts } from "./texts.js";
 
 /** Transcripts whose documents are sent at once. */
@@ -24,7 +24,7 @@ export async function loadAtOnce(archive: string, lines: string): Promise<void> 
   const { catalogue } = await openArchive({ dataDirectory: archive });
   const engine = await startEmbeddedEngine({ dataDirectory: archive, logger: pino({ level: "silent" }) });
   const admin = createEngineClient(engine.url, engine.masterKey);
-  const sent = createSentWords();
+  const sent = new Set<string>();
   await createNextIndexes(admin);
   for await (const transcripts of inBatches(readTranscripts(lines), batchSize)) {
     await succeed(
