@@ -9,7 +9,7 @@ export type WriteCitation = (order: CitationOrder) => Promise<readonly WrittenCi
 /** Citations, written away from the thread that serves pages: those of one page take as long as all else of it. */
 export interface CitationWriter {
   readonly write: WriteCitation;
-  /** Loads the styles, for which the first reader would have to wait. */
+  /** Loads the styles of the first language, for which the first reader would have to wait. */
   readonly prepare: () => Promise<void>;
   /** Ends the worker, with whatever it is doing. */
   readonly close: () => Promise<void>;
@@ -53,10 +53,8 @@ export function createCitationWriter(): CitationWriter {
       return citations;
     },
     async prepare() {
-      for (const language of languages) {
-        // A reader who comes in between does not wait for both.
-        await pool.run({ item: firstItem, forms: ["apa", "chicago"], language });
-      }
+      // The styles of a language take ninety megabytes: the other's are loaded for its first reader.
+      await pool.run({ item: firstItem, forms: ["apa", "chicago"], language: languages[0] });
     },
     close: () => pool.destroy(),
   };
