@@ -58,13 +58,7 @@ export async function serve(config: Config, logger: Logger): Promise<void> {
     await Promise.race([untilSearchable(jubir), stopped]);
     const listening = await listen(jubir.app, config);
     await announce(jubir, listening, config);
-    let isStopping = false;
-    jubir.citations.prepare().catch((error: unknown) => {
-      if (!isStopping) logger.warn({ err: error }, "citations cannot be written for now");
-    });
-    const signal = await stopped;
-    isStopping = true;
-    logger.info({ signal }, "stopping");
+    logger.info({ signal: await stopped }, "stopping");
     jubir.uploads.feed.hangUp();
     await listening.close();
   } finally {

@@ -1,7 +1,5 @@
 import { LRUCache } from "lru-cache";
 import { Piscina } from "piscina";
-import { languages } from "../web/i18n.js";
-import type { CitedItem } from "./citation.js";
 import type { CitationOrder, WrittenCitation } from "./write-citation.js";
 
 export type WriteCitation = (order: CitationOrder) => Promise<readonly WrittenCitation[]>;
@@ -9,8 +7,6 @@ export type WriteCitation = (order: CitationOrder) => Promise<readonly WrittenCi
 /** Citations, written away from the thread that serves pages: those of one page take as long as all else of it. */
 export interface CitationWriter {
   readonly write: WriteCitation;
-  /** Loads the styles of the first language, for which the first reader would have to wait. */
-  readonly prepare: () => Promise<void>;
   /** Ends the worker, with whatever it is doing. */
   readonly close: () => Promise<void>;
 }
@@ -21,19 +17,10 @@ const remembered = 2_000;
 /** Beside this file, and like it compiled or not. */
 const workerFile = import.meta.url.replace(/citation-writer(\.[jt]s)$/, "citation-worker$1");
 
-/** As good as any other: a style is loaded for the first item that is written in it. */
-const firstItem: CitedItem = {
-  id: "JB-1-1",
-  type: "speech",
-  title: "Jubir",
-  genre: "",
-  archive: "",
-  archive_location: "",
-  URL: "",
-  language: "id",
-};
-
-/** A worker thread that writes citations, started for the first of them and then kept: it takes a second to load its styles. */
+/**
+ * A worker thread that writes citations, started for the first of them and then kept: the styles of a language take a second to load,
+ * and ninety megabytes.
+ */
 export function createCitationWriter(): CitationWriter {
   const pool: Piscina<CitationOrder, WrittenCitation[]> = new Piscina({
     filename: workerFile,
@@ -51,10 +38,6 @@ export function createCitationWriter(): CitationWriter {
       const citations = await pool.run(order);
       written.set(key, citations);
       return citations;
-    },
-    async prepare() {
-      // The styles of a language take ninety megabytes: the other's are loaded for its first reader.
-      await pool.run({ item: firstItem, forms: ["apa", "chicago"], language: languages[0] });
     },
     close: () => pool.destroy(),
   };
