@@ -22,7 +22,7 @@ import { rememberResults } from "./search/remembered-search.js";
 import { type ArchiveSearch, createArchiveSearch } from "./search/search.js";
 import { createUnderstanding } from "./search/understanding.js";
 import type { ArchiveDependencies } from "./transcripts/archive.js";
-import { createCitationWriter } from "./transcripts/citation-writer.js";
+import { type CitationWriter, createCitationWriter } from "./transcripts/citation-writer.js";
 import { createSaidThisWeek } from "./transcripts/said-this-week.js";
 import { signUnsigned } from "./transcripts/sign-unsigned.js";
 import { createSurvey } from "./transcripts/survey.js";
@@ -41,6 +41,7 @@ export interface Jubir {
   /** The engine with its master key, for what reads the indexes whole. */
   readonly engine: EngineAccess;
   readonly uploads: JobWorkers;
+  readonly citations: CitationWriter;
   readonly lock: DataDirectoryLock;
   /** Ends what is in flight, then stops what was started. */
   close(): Promise<void>;
@@ -168,5 +169,5 @@ async function wire(
     trustProxy: config.trustProxy,
     sessionSecret: await sessionSecretOf(catalogue),
   });
-  return { app, archive, intake, indexer, search, engine: running, uploads };
+  return { app, archive, intake, indexer, search, engine: running, uploads, citations };
 }
