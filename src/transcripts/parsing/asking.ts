@@ -41,6 +41,10 @@ export function askingPersons(
 ): Map<string, string | null> {
   const { spokesperson, hasUnknownAskers, isInterview, isConference, isPressEvent } = setting;
   const persons = conductsOf(stretches, speakers);
+  // "Interview with Awan Media" names who interviews.
+  const isAnswererNamed = spokesperson !== null && persons.has(labelKey(spokesperson.name));
+  const interviewer = isInterview && !isAnswererNamed ? interviewerAmong(persons) : null;
+  if (interviewer !== null) return new Map([interviewer]);
   const officials = new Map(
     [...persons].filter(([key, { isOfficial }]) => isOfficial && !setting.moderators.has(key)),
   );
@@ -65,6 +69,16 @@ export function askingPersons(
     return !isAnswering && (share(person) >= 0.5 || speaksForOutlet(person, isPressEvent) || isHost);
   });
   return new Map(asking.map(([key, { outlet }]) => [key, outlet]));
+}
+
+/** Who interviews, and for which outlet: of two, the one who asks although a label gives them an office, "President of Awan Media". */
+function interviewerAmong(persons: ReadonlyMap<string, Conduct>): [string, string | null] | null {
+  const asking = [...persons].filter(([, person]) => share(person) >= 0.5);
+  const officials = [...persons.values()].filter(({ isOfficial }) => isOfficial);
+  const [first] = asking;
+  if (persons.size !== 2 || asking.length !== 1 || officials.length !== 1 || !first?.[1].isOfficial)
+    return null;
+  return [first[0], first[1].outlet];
 }
 
 /** Those of whom one may answer: whoever has no office and leads the discussion does not, as long as others speak. */

@@ -36,8 +36,17 @@ const asSelf = new RegExp(
   "u",
 );
 
+/** "Good afternoon. Jane Roe, Awan magazine. …": a name and an outlet before the first word of a question. */
+const nameAndOutlet = new RegExp(
+  `^(?:(?:Good (?:morning|afternoon|evening|day)|Hello|Thank you)[^.!?]{0,40}[.!,] )?(?:(?:I am|I['’]m|[Mm]y name is) )?(?<name>${capitalised}(?: ${capitalised}){1,3}), (?<outlet>[^.,;:?!]{2,60})[.,] (?=\\p{Lu})`,
+  "u",
+);
+
 /** "Saya Laras, Pak, dari Kabar Awan": who asks under a label that names nobody, in their own words. */
 export function introducedIn(text: string): { name: string; outlet: string } | null {
-  const { name, outlet } = asSelf.exec(text.slice(0, longestGreeting))?.groups ?? {};
+  const start = text.slice(0, longestGreeting);
+  const inEnglish = nameAndOutlet.exec(start)?.groups;
+  const groups = asSelf.exec(start)?.groups ?? (isOutlet(inEnglish?.outlet ?? "") ? inEnglish : undefined);
+  const { name, outlet } = groups ?? {};
   return name === undefined || outlet === undefined ? null : { name, outlet };
 }
