@@ -37,7 +37,7 @@ import { operationRoutes } from "./web/operations.js";
 import { refuseOtherMethods } from "./web/other-methods.js";
 import { securityHeaders } from "./web/security.js";
 import { siteRoutes } from "./web/site.js";
-import { viewLocals, viewOptions } from "./web/view-options.js";
+import { viewOptions } from "./web/view-options.js";
 
 /** What the application is made of. */
 export interface Rooms
@@ -102,7 +102,7 @@ export function createApp(rooms: Rooms): Express {
   app.set("trust proxy", rooms.trustProxy ?? false);
   app.set("query parser", "simple");
   const options = viewOptions(rooms.views);
-  app.engine("ejs", (view, locals, done) => ejs.renderFile(view, viewLocals(locals), options, done));
+  app.engine("ejs", (view, locals, done) => ejs.renderFile(view, locals, options, done));
   app.set("view engine", "ejs");
   app.set("views", rooms.views);
   app.enable("view cache");

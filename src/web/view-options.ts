@@ -1,13 +1,5 @@
 import type { Options } from "ejs";
 
-/** What the frame and every page have by name. */
-const names: ReadonlySet<string> = new Set(["asset", "format", "frame", "page", "t", "title", "urls"]);
-
-/** Of all that the framework hands over, what views read: a partial is given a copy of it, and a page has a hundred of them. */
-export function viewLocals(given: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(given).filter(([name]) => names.has(name)));
-}
-
 /**
  * How views are written.
  *
@@ -20,6 +12,6 @@ export function viewOptions(root: string): Options {
     root,
     cache: true,
     _with: false,
-    destructuredLocals: [...names],
+    destructuredLocals: ["asset", "format", "frame", "page", "t", "title", "urls"],
   };
 }
