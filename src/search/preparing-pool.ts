@@ -1,5 +1,6 @@
 import { Piscina } from "piscina";
 import type { Catalogue } from "../database/open.js";
+import { workerFileBeside } from "../worker-file.js";
 import { type PrepareDocuments, type PreparedDocuments, preparingHere } from "./prepare-documents.js";
 import type { Preparation } from "./preparing-worker.js";
 
@@ -16,8 +17,7 @@ const idleMs = 30_000;
 /** Megabytes of a worker's heap: a batch takes about a hundred. */
 const heap = 160;
 
-/** Beside this file, and like it compiled or not. */
-const workerFile = import.meta.url.replace(/preparing-pool(\.[jt]s)$/, "preparing-worker$1");
+const workerFile = workerFileBeside(import.meta.url, "preparing-worker");
 
 /** A worker thread that reads transcripts and makes their documents, started when there are many and ended when it has rested. */
 export function createPreparingPool(dataDirectory: string, catalogue: Catalogue): PreparingPool {

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { Piscina } from "piscina";
+import { workerFileBeside } from "../worker-file.js";
 import type { CitationOrder, WrittenCitation } from "./write-citation.js";
 
 export type WriteCitation = (order: CitationOrder) => Promise<readonly WrittenCitation[]>;
@@ -14,8 +15,7 @@ export interface CitationWriter {
 /** Orders that are not written anew for the next reader: a transcript or a passage of it, in one language. */
 const remembered = 2_000;
 
-/** Beside this file, and like it compiled or not. */
-const workerFile = import.meta.url.replace(/citation-writer(\.[jt]s)$/, "citation-worker$1");
+const workerFile = workerFileBeside(import.meta.url, "citation-worker");
 
 /**
  * A worker thread that writes citations, started for the first of them and then kept: the styles of a language take a second to load,

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
 import { ArchiveError, type ErrorCode } from "../errors.js";
+import { workerFileBeside } from "../worker-file.js";
 import { type Piece, type Reading, type ReadPiece, refusedBy } from "./piece.js";
 import { takingTurns } from "./turns.js";
 
@@ -34,8 +35,7 @@ const defaults: ReadingLimits = {
 /** A worker takes half a second to load its libraries, so it is kept for the next file. */
 const idleMs = 30_000;
 
-/** Beside this file, and like it compiled or not. */
-const workerFile = import.meta.url.replace(/reading-pool(\.[jt]s)$/, "reading-worker$1");
+const workerFile = workerFileBeside(import.meta.url, "reading-worker");
 
 /**
  * A pool of worker threads that run `readPiece`. A worker that takes more time or memory than `limits` allow is ended, its piece
