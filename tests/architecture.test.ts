@@ -103,7 +103,7 @@ describe("the directions of imports", () => {
       imported.endsWith("/store") && roomOf(imported) !== roomOf(importer);
     expect(
       violations(
-        /^(?!search\/(?:index-commands|prepare-documents|rebuild|routes)$)/u,
+        /^(?!search\/(?:index-commands|rebuild|send-documents|routes)$)/u,
         ({ own }) => own,
         isForeignStore,
       ),

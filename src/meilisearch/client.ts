@@ -24,6 +24,9 @@ export function createEngineClient(url: string, key: string): Meilisearch {
   });
 }
 
+/** What the engine was asked to do, by its number. */
+export type EngineTask = Pick<EnqueuedTask, "taskUid">;
+
 /** Milliseconds between two questions about a task, the first and the longest: each costs the engine time that the task wants. */
 const interval = { first: 20, longest: 400, growth: 1.25 } as const;
 
@@ -39,7 +42,7 @@ async function ended(admin: Meilisearch, taskUid: number): Promise<Task> {
  * Waits for tasks, however long the engine takes (the client's own limit is 5 seconds).
  * @throws Error with the engine's reason when one of them did not succeed.
  */
-export async function succeed(admin: Meilisearch, ...tasks: readonly EnqueuedTask[]): Promise<void> {
+export async function succeed(admin: Meilisearch, ...tasks: readonly EngineTask[]): Promise<void> {
   for (const { taskUid } of tasks) {
     const task = await ended(admin, taskUid);
     if (task.status !== "succeeded") {

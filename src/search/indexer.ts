@@ -4,8 +4,8 @@ import { createEngineClient } from "../meilisearch/client.js";
 import { readIndexState } from "../meilisearch/indexes.js";
 import { isIndexed } from "../transcripts/index-queue.js";
 import { createBell } from "./bell.js";
-import type { PrepareDocuments } from "./prepare-documents.js";
 import { expectedState, isBehind, prepareIndexes } from "./rebuild.js";
+import type { SendTranscripts } from "./send-documents.js";
 import { startWriting } from "./writing.js";
 
 export type IndexerState =
@@ -31,7 +31,7 @@ export interface Indexer {
 export interface IndexerDependencies {
   readonly catalogue: Catalogue;
   readonly engine: { readonly url: string; readonly masterKey: string };
-  readonly prepare: PrepareDocuments;
+  readonly send: SendTranscripts;
   readonly logger: Logger;
   /** Whether people work with the archive meanwhile: what they change then waits for little of an import. */
   readonly isServing: boolean;
@@ -48,13 +48,7 @@ const looksPerCheck = 10;
  * Keeps the engine in step with the catalogue for as long as it runs: makes sure that the indexes are this
  * catalogue's and whole, then drains the queue; when the engine fails, starts over once it answers.
  */
-export function startIndexer({
-  catalogue,
-  engine,
-  prepare,
-  logger,
-  isServing,
-}: IndexerDependencies): Indexer {
+export function startIndexer({ catalogue, engine, send, logger, isServing }: IndexerDependencies): Indexer {
   const admin = createEngineClient(engine.url, engine.masterKey);
   const bell = createBell();
   const progress = createBell();
@@ -72,7 +66,7 @@ export function startIndexer({
   const writer = {
     catalogue,
     admin,
-    prepare,
+    send,
     onIndexed: () => {
       version += 1;
     },

@@ -1,11 +1,11 @@
+import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
-import type { EnqueuedTask } from "meilisearch";
 import { recordAudit } from "../audit/record.js";
 import { nextNumber } from "../database/counters.js";
 import type { Catalogue } from "../database/open.js";
 import type { CatalogueSchema } from "../database/schema.js";
 import { readSetting, settingOnce, writeSetting } from "../database/settings.js";
-import { succeed } from "../meilisearch/client.js";
+import { type EngineTask, succeed } from "../meilisearch/client.js";
 import {
   applySettings,
   createNextIndexes,
@@ -18,7 +18,7 @@ import {
 } from "../meilisearch/indexes.js";
 import { changeNumbers, removeIndexedThrough } from "../transcripts/index-queue.js";
 import { countPublished, publishedIds } from "../transcripts/store.js";
-import { type IndexWriter, sendDocuments } from "./write-index.js";
+import type { IndexWriter } from "./write-index.js";
 
 const generationCounter = "index-generation";
 const builtGeneration = "index-built-generation";
@@ -92,10 +92,10 @@ function unlessAborted<T>(signal: AbortSignal, awaited: Promise<T>): Promise<T> 
   });
 }
 
-async function sendEverything({ catalogue, admin, prepare, onProgress, signal }: Rebuild): Promise<void> {
+async function sendEverything({ catalogue, admin, send, onProgress, signal }: Rebuild): Promise<void> {
   const total = await countPublished(catalogue);
-  const inFlight: EnqueuedTask[][] = [];
-  const sent = new Set<string>();
+  const inFlight: (readonly EngineTask[])[] = [];
+  const destination = { names: nextIndexNames, run: randomUUID() };
   let done = 0;
   let last = "";
   onProgress(done, total);
@@ -104,7 +104,8 @@ async function sendEverything({ catalogue, admin, prepare, onProgress, signal }:
     const ids = await publishedIds(catalogue, last, batchSize);
     last = ids.at(-1) ?? last;
     if (ids.length > 0) {
-      inFlight.push(await sendDocuments(admin, nextIndexNames, await prepare(ids), sent));
+      const { tasks } = await send(ids, destination);
+      inFlight.push(tasks);
     }
     if (inFlight.length > batchesInFlight || ids.length === 0) {
       await unlessAborted(signal, succeed(admin, ...(inFlight.shift() ?? [])));

@@ -1,55 +1,17 @@
-import type { EnqueuedTask, Meilisearch } from "meilisearch";
+import type { Meilisearch } from "meilisearch";
 import type { Catalogue } from "../database/open.js";
-import { succeed } from "../meilisearch/client.js";
-import {
-  type IndexName,
-  type IndexState,
-  indexNames,
-  readIndexState,
-  sendIndexState,
-} from "../meilisearch/indexes.js";
+import { type EngineTask, succeed } from "../meilisearch/client.js";
+import { type IndexState, indexNames, readIndexState, sendIndexState } from "../meilisearch/indexes.js";
 import { type PendingChange, removeIndexed } from "../transcripts/index-queue.js";
 import type { Transcript } from "../transcripts/transcript.js";
-import type { PrepareDocuments, PreparedDocuments } from "./prepare-documents.js";
-import { type Word, type WordDocument, wordDocument } from "./words.js";
+import type { SendTranscripts } from "./send-documents.js";
 
 export interface IndexWriter {
   readonly catalogue: Catalogue;
   readonly admin: Meilisearch;
-  readonly prepare: PrepareDocuments;
+  readonly send: SendTranscripts;
   /** Called when searches may find something else than before, and before anybody is told so. */
   readonly onIndexed: () => void;
-}
-
-/** Words that were sent of late: the frequent ones are in every transcript, and need not be sent with each. */
-export type SentWords = Set<string>;
-
-const rememberedWords = 100_000;
-
-function wordsToSend(words: readonly Word[], sent: SentWords): WordDocument[] {
-  const fresh = words.filter(({ form }) => !sent.has(form));
-  // To send the frequent ones once more costs less than to know, of each word of a batch, when it was last sent.
-  if (sent.size + fresh.length > rememberedWords) sent.clear();
-  for (const { form } of fresh) sent.add(form);
-  return fresh.map(wordDocument);
-}
-
-/** Hands the documents of published transcripts to the engine, for the indexes of these names. */
-export async function sendDocuments(
-  admin: Meilisearch,
-  names: Readonly<Record<IndexName, string>>,
-  { published, transcripts, passages, words }: PreparedDocuments,
-  sent: SentWords,
-): Promise<EnqueuedTask[]> {
-  if (published.length === 0) return [];
-  const fresh = wordsToSend(words, sent);
-  const send = (name: IndexName, documents: string) =>
-    admin.index(names[name]).addDocumentsFromString(documents, "application/json");
-  return [
-    ...(fresh.length === 0 ? [] : [await admin.index(names.words).addDocuments(fresh)]),
-    await send("transcripts", transcripts),
-    await send("passages", passages),
-  ];
 }
 
 /** Takes out what the index still holds of transcripts that are no longer published, or of older revisions. */
@@ -57,9 +19,9 @@ async function removeStale(
   admin: Meilisearch,
   withdrawn: readonly string[],
   revised: readonly Pick<Transcript, "id" | "revision">[],
-): Promise<EnqueuedTask[]> {
+): Promise<EngineTask[]> {
   const passages = admin.index(indexNames.passages);
-  const tasks: EnqueuedTask[] = [];
+  const tasks: EngineTask[] = [];
   for (const { id, revision } of revised) {
     tasks.push(
       await passages.deleteDocuments({ filter: `transcriptId = "${id}" AND revision < ${revision}` }),
@@ -76,7 +38,7 @@ async function removeStale(
 /** Changes that were handed to the engine, with its tasks for them. */
 export interface SentChanges {
   readonly changes: readonly PendingChange[];
-  readonly tasks: readonly EnqueuedTask[];
+  readonly tasks: readonly EngineTask[];
   /** How far the index is with them: it grows with each sending, whatever the order of the changes. */
   readonly through: number;
 }
@@ -90,22 +52,22 @@ async function stateOf(admin: Meilisearch): Promise<IndexState> {
 /**
  * Hands changes to the engine, and behind them, in its queue, how far the index then is: the engine takes tasks that wait together
  * as one, which is many times cheaper, so nobody should wait for one before sending the next.
+ * @param run tells what was sent since the indexes were made sure of
  * @param sentThrough how far the index will be with what was sent before
  */
 export async function sendChanges(
-  { admin, prepare }: IndexWriter,
+  { admin, send }: IndexWriter,
   changes: readonly PendingChange[],
-  words: SentWords,
+  run: string,
   sentThrough: number,
 ): Promise<SentChanges> {
   const ids = changes.map(({ transcriptId }) => transcriptId);
-  const documents = await prepare(ids);
-  const { published } = documents;
-  const publishedIds = new Set(published.map(({ id }) => id));
   const state = await stateOf(admin);
   const through = Math.max(state.change + 1, sentThrough + 1, ...changes.map(({ change }) => change));
+  const { published, tasks: sent } = await send(ids, { names: indexNames, run });
+  const publishedIds = new Set(published.map(({ id }) => id));
   const tasks = [
-    ...(await sendDocuments(admin, indexNames, documents, words)),
+    ...sent,
     ...(await removeStale(
       admin,
       ids.filter((id) => !publishedIds.has(id)),

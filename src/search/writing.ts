@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type Lane, type PendingChange, pendingChanges } from "../transcripts/index-queue.js";
 import { type IndexWriter, type SentChanges, sendChanges, settleChanges } from "./write-index.js";
 
@@ -22,7 +23,7 @@ export interface Writing {
 /** @param isServing whether people work with the archive, and wait for what they change */
 export function startWriting(writer: IndexWriter, isServing: boolean): Writing {
   const sent: (SentChanges & { readonly lane: Lane })[] = [];
-  const words = new Set<string>();
+  const run = randomUUID();
   const last: Record<Lane, number> = { hand: 0, bulk: 0 };
   const where = isServing ? "serving" : "alone";
   const batchSize = batchSizes[where];
@@ -33,7 +34,7 @@ export function startWriting(writer: IndexWriter, isServing: boolean): Writing {
     return oldest !== undefined;
   };
   const send = async (lane: Lane, changes: readonly PendingChange[]) => {
-    const batch = await sendChanges(writer, changes, words, sent.at(-1)?.through ?? 0);
+    const batch = await sendChanges(writer, changes, run, sent.at(-1)?.through ?? 0);
     sent.push({ ...batch, lane });
     last[lane] = Math.max(...changes.map(({ change }) => change));
     return true;

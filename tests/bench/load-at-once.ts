@@ -8,9 +8,8 @@ import {
   swapNextIndexes,
   writeIndexState,
 } from "../../src/meilisearch/indexes.js";
-import { prepareDocuments } from "../../src/search/prepare-documents.js";
 import { expectedState } from "../../src/search/rebuild.js";
-import { sendDocuments } from "../../src/search/write-index.js";
+import { sendDocuments } from "../../src/search/send-documents.js";
 import { inBatches, readTranscripts } from "./texts.js";
 
 /** Transcripts whose documents are sent at once. */
@@ -27,10 +26,8 @@ export async function loadAtOnce(archive: string, lines: string): Promise<void> 
   const sent = new Set<string>();
   await createNextIndexes(admin);
   for await (const transcripts of inBatches(readTranscripts(lines), batchSize)) {
-    await succeed(
-      admin,
-      ...(await sendDocuments(admin, nextIndexNames, prepareDocuments(transcripts), sent)),
-    );
+    const { tasks } = await sendDocuments(admin, nextIndexNames, transcripts, sent);
+    await succeed(admin, ...tasks);
   }
   await swapNextIndexes(admin);
   await writeIndexState(admin, await expectedState(catalogue));

@@ -3,8 +3,8 @@ import express from "express";
 import { createToken } from "../../src/accounts/tokens.js";
 import { createEngineClient } from "../../src/meilisearch/client.js";
 import { createSearchEngine } from "../../src/meilisearch/search-engine.js";
-import { preparingHere } from "../../src/search/prepare-documents.js";
 import { isRebuilt, prepareIndexes, requestRebuild } from "../../src/search/rebuild.js";
+import { sendingHere } from "../../src/search/send-documents.js";
 import { listen } from "../../src/server.js";
 import { archiveTranscripts } from "../../src/transcripts/archive.js";
 import { operationRoutes } from "../../src/web/operations.js";
@@ -116,10 +116,11 @@ it("gives a rebuild up when it is told to, and leaves the index that answers as 
   await archive.jubir.indexer.close();
   await requestRebuild(archive.jubir.archive, "uji");
   const { url, masterKey } = archive.jubir.engine;
+  const admin = createEngineClient(url, masterKey);
   const rebuilding = prepareIndexes({
     catalogue,
-    admin: createEngineClient(url, masterKey),
-    prepare: preparingHere(catalogue),
+    admin,
+    send: sendingHere(catalogue, admin),
     onIndexed: () => {},
     onProgress: () => stopping.abort(),
     signal: stopping.signal,

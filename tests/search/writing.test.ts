@@ -9,8 +9,8 @@ import type { Catalogue } from "../../src/database/open.js";
 import { createEngineClient } from "../../src/meilisearch/client.js";
 import { type EmbeddedEngine, startEmbeddedEngine } from "../../src/meilisearch/embedded.js";
 import { indexNames } from "../../src/meilisearch/indexes.js";
-import { preparingHere } from "../../src/search/prepare-documents.js";
 import { prepareIndexes } from "../../src/search/rebuild.js";
+import { sendingHere } from "../../src/search/send-documents.js";
 import type { IndexWriter } from "../../src/search/write-index.js";
 import { startWriting, type Writing } from "../../src/search/writing.js";
 import { type ArchiveDependencies, archiveTranscripts } from "../../src/transcripts/archive.js";
@@ -27,7 +27,7 @@ let archive: ArchiveDependencies;
 const writerOf = (catalogue: Catalogue): IndexWriter => ({
   catalogue,
   admin,
-  prepare: preparingHere(catalogue),
+  send: sendingHere(catalogue, admin),
   onIndexed: () => {},
 });
 
