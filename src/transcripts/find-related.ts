@@ -4,6 +4,7 @@ import type { Catalogue } from "../database/open.js";
 import { ArchiveError } from "../errors.js";
 import { indexNames } from "../meilisearch/indexes.js";
 import { type EngineAnswer, nothing, type SearchEngine } from "../meilisearch/search-engine.js";
+import { askInTwo } from "../search/asking.js";
 import type { TranscriptDocument } from "../search/documents.js";
 import { indexedRoot } from "../search/text-fields.js";
 import { type Candidate, type Relation, relationOf, type Topic, topicsOf } from "./related.js";
@@ -17,7 +18,7 @@ export interface Related extends Found {
 }
 
 const fields: (keyof Found)[] = ["id", "title", "date", "spokesperson", "callNumber", "language"];
-const perTopic = 20;
+const perTopic = 10;
 const mostRelated = 3;
 
 function topicQuery({ roots }: Topic, id: string): MultiSearchQuery {
@@ -51,7 +52,10 @@ async function searchRelated(engine: SearchEngine, transcript: Transcript): Prom
   const topics = topicsOf(transcript);
   const own = { date: transcript.date, spokesperson: transcript.spokesperson?.name ?? null };
   const queries = topics.map((topic) => topicQuery(topic, transcript.id));
-  const [{ total: documents } = nothing, ...answers] = await engine.ask<Found>([countQuery, ...queries]);
+  const [{ total: documents } = nothing, ...answers] = await askInTwo<Found>(engine, [
+    countQuery,
+    ...queries,
+  ]);
   return candidatesOf(topics, answers)
     .flatMap(({ found, shared }) => {
       const { date, spokesperson } = found;
