@@ -1,3 +1,4 @@
+import { englishSingular } from "./english-plurals.js";
 import { derivedWords, roots, wholes, yieldingRoots } from "./lexicon.js";
 import { bareReading, type Reading, readingsOf } from "./readings.js";
 import { type Repetition, repetitionOf } from "./reduplication.js";
@@ -20,7 +21,15 @@ export function analyse(folded: string): Analysis {
   if (hyphen > 0) return analyseHyphenated(folded, hyphen);
   const plural = withoutFigureTwo(folded);
   if (plural !== null) return repeated(analyse(plural));
-  return bestReading(folded) ?? unaffixed(folded);
+  return bestReading(folded) ?? englishPlural(folded) ?? unaffixed(folded);
+}
+
+/** *sanctions* beside *sanction*: in a transcript in English, or quoted in one that is not. */
+function englishPlural(folded: string): Analysis | null {
+  const singular = englishSingular(folded);
+  if (singular === null) return null;
+  const one = analyse(singular);
+  return { ...one, shape: `${one.shape} S` };
 }
 
 function unaffixed(root: string): Analysis {

@@ -11,7 +11,7 @@ import { textFieldCount } from "../search/text-fields.js";
 import { succeed } from "./client.js";
 
 /** To be raised with every change of what the documents hold: the index is then built anew. Settings are applied at every start. */
-export const schemaVersion = 8;
+export const schemaVersion = 9;
 
 export const indexNames = { transcripts: "transcripts", passages: "passages", words: "words" } as const;
 export type IndexName = keyof typeof indexNames;

@@ -116,6 +116,25 @@ describe("rootOf", () => {
     expect(wordsIn("terglorbak-glorbak menggalorbi-galorbi").map(rootOf)).toEqual(wordsIn("glorbak galorbi"));
   });
 
+  it.each([
+    ["sanction", "sanctions"],
+    ["agreement", "agreements"],
+    ["country", "countries"],
+    ["speech", "speeches"],
+    ["ambassador", "ambassadors"],
+    ["talk", "talks"],
+    ["measure", "measures"],
+  ])("finds %s in its English plural", (singular, plural) => {
+    expect(rootOf(plural)).toBe(rootOf(singular));
+    expect(kinshipOf(plural, singular)).toBe("inflected");
+  });
+
+  it("takes no s from what only looks like an English plural", () => {
+    const whole =
+      "tegas hadis konteks respons kongres pers sukses akses Paris Hamas Laos virus series Moses".split(" ");
+    expect(whole.filter((word) => rootOf(word) === rootOf(word.slice(0, -1)))).toEqual([]);
+  });
+
   it("does not look at case", () => {
     expect([rootOf("PERTEMUAN"), rootOf("Pertemuan")]).toEqual(["temu", "temu"]);
   });
