@@ -55,12 +55,16 @@ export function personOf(name: string | undefined, office: string | undefined): 
 
 /** An officer's rank between the office and the name: "Wakil Menteri Pertahanan Letjen TNI (Purn) Sekar Malam". */
 const rank =
-  /(?<=\S) (?:Jenderal|Letjen|Mayjen|Brigjen|Komjen|Irjen|Kombes|AKBP|Laksamana|Laksdya|Laksda|Laksma|Marsekal|Marsdya|Marsda|Marsma|Kolonel|Letkol)(?: TNI| Pol\.?| Polisi)?$/u;
+  /(?<=\S) (?:(?:(?:Mayor|Letnan|Brigadir) )?Jenderal|Letjen|Mayjen|Brigjen|Komjen|Irjen|Kombes|AKBP|(?:Laksamana|Marsekal)(?: (?:Muda|Madya|Pertama))?|Laksdya|Laksda|Laksma|Marsdya|Marsda|Marsma|Kolonel|Letkol)(?: TNI| Pol\.?| Polisi)?$/u;
+
+/** A degree or a pilgrim's title between the office and the name: "Kapuspen TNI Dr. H. Sekar Malam". */
+const degree = /(?<= )(?:(?:Prof|Dr[as]?|Ir|Hj?|KH)\. ?)+(?=\p{Lu})/gu;
 
 /** "Juru Bicara Kemlu RI Nama Orang": the name is what stands behind the last word of an office, up to a verb or a mark. */
 export function splitOffice(phrase: string): Spokesperson | null {
   // A paper that sets the first word of a report in capitals: "MENTERI Luar Negeri".
   const words = phrase
+    .replace(degree, "")
     .replace(/^\p{Lu}{4,}(?= \p{Lu}\p{Ll})/u, capitalsAsWritten)
     .replace(/['’]+$/u, "")
     .split(" ");

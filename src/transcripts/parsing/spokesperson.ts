@@ -1,4 +1,5 @@
 import type { Spokesperson } from "../transcript.js";
+import { headsOfStateIn } from "./heads-of-state.js";
 import {
   englishMinister,
   englishNameThenOffice,
@@ -8,12 +9,14 @@ import {
   officeThenName,
 } from "./office-patterns.js";
 import { personOf, splitOffice } from "./office-phrases.js";
+import { officeWords } from "./offices.js";
 
 /**
  * Who speaks for the ministry, out of the sentences that introduce them: "…, ungkap NAME, OFFICE dalam konferensi pers",
  * "Juru Bicara Kementerian Luar Negeri NAME mengatakan", "Press Secretary NAME". A minister or director is named in many reports;
  * the first sentence decides whose person holds an office that exists to speak, or that tells who said what it tells. Where none does,
- * it is who is introduced with an office in one sentence and quoted in another.
+ * it is who is introduced with an office in one sentence and quoted in another, and last a president whom the report quotes first:
+ * many reports name one of whom others speak.
  */
 export function findSpokesperson(texts: readonly string[]): Spokesperson | null {
   const people: Spokesperson[] = [];
@@ -24,7 +27,17 @@ export function findSpokesperson(texts: readonly string[]): Spokesperson | null 
     const quotedHere = quotedAmong(people, [text]);
     if (quotedHere !== null) return quotedHere;
   }
-  return quotedAmong(people, texts);
+  return quotedAmong(people, texts) ?? quotedHead(texts) ?? quotedAlone(people, texts);
+}
+
+/** "Presiden Sekar Malam" where nobody is quoted before "kata Sekar". */
+function quotedHead(texts: readonly string[]): Spokesperson | null {
+  const [first] = tellersIn(texts);
+  if (first === undefined) return null;
+  // Sekar Malam may be called Sekarma.
+  const isMeant = (word: string) =>
+    word === first || (word.length >= shortestNickname && first.startsWith(word));
+  return texts.flatMap(headsOfStateIn).find(({ name }) => name.split(" ").some(isMeant)) ?? null;
 }
 
 /** "Menlu Sekar", whom a sentence above calls "Menteri Luar Negeri RI, Sekar Malam". */
@@ -54,7 +67,7 @@ function findIntroduced(texts: readonly string[]): Spokesperson | null {
 
 /** "kata Retno", of a holder of an office whom another sentence introduces: "Menteri Luar Negeri Retno Marsudi bertemu …". */
 const quoted =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|sebut|terang|cerita|timpal|pungkas|tandas|beber|sambung|lanjut|[Mm]enurut) (?<name>\p{Lu}[\p{L}'’-]+)/gu;
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|sebut|terang|cerita|timpal|pungkas|tandas|beber|sambung|lanjut|[Mm]enurut) (?:(?:Presiden|PM|Menlu|Menteri|Pak|Bapak|Bu|Ibu) )?(?<name>\p{Lu}[\p{L}'’-]+)/gu;
 
 /** "Retno menuturkan", "Retno juga berkata"; no name is longer, and a line of hyphens is not read to its end from each. */
 const telling =
@@ -65,17 +78,37 @@ const interviewed =
 const shortestNickname = 4;
 
 function quotedAmong(people: readonly Spokesperson[], texts: readonly string[]): Spokesperson | null {
-  const tellers = texts.flatMap((text) =>
-    [quoted, telling, interviewed].flatMap((verb) =>
-      [...text.matchAll(verb)].map(({ groups }) => groups?.name ?? ""),
-    ),
-  );
+  const tellers = tellersIn(texts);
   // Prasetyo is called Pras.
   const isMeant = (word: string) =>
     tellers.some(
       (teller) => teller === word || (teller.length >= shortestNickname && word.startsWith(teller)),
     );
   return people.find(({ name }) => name.split(" ").some(isMeant)) ?? null;
+}
+
+/** “…,” katanya; “…,” kata Kapuspen TNI; Beliau berkata … */
+const unnamed =
+  /["”],? ?(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|sebut|terang)(?:nya(?!\p{L})| (?:dia|beliau|Menlu|Menteri|Kapuspen|Dubes|Jubir)(?!\p{L}))|(?<!\p{L})(?:Beliau|Dia|Ia) (?:berkata|mengatakan|menjelaskan|menyatakan|menegaskan|menambahkan)(?!\p{L})/u;
+
+/** Whom a report introduces where it introduces nobody else, and quotes somebody whom it does not name again. */
+function quotedAlone(
+  [first, ...others]: readonly Spokesperson[],
+  texts: readonly string[],
+): Spokesperson | null {
+  const isAlone = first !== undefined && others.every(({ name }) => name === first.name);
+  const isNobodyElse = tellersIn(texts).every((teller) => officeWords.has(teller));
+  return isAlone && isNobodyElse && texts.some((text) => unnamed.test(text)) ? first : null;
+}
+
+/** By which one word a text calls those who tell, in its order. */
+function tellersIn(texts: readonly string[]): string[] {
+  return texts.flatMap((text) =>
+    [quoted, telling, interviewed]
+      .flatMap((verb) => [...text.matchAll(verb)])
+      .sort((a, b) => a.index - b.index)
+      .map(({ groups }) => groups?.name ?? ""),
+  );
 }
 
 /** "Laras menegaskan bahwa Menteri Sekar Malam …": of whom somebody else tells. */
@@ -126,6 +159,12 @@ function sentencesWithOffice(text: string): string[] {
   return outside.split(sentenceEnd).filter((sentence) => anyOffice.test(sentence));
 }
 
+/** "TNI AWAN, Kapuspen TNI": beside an office one word in capitals that is no initials is a slogan. */
+function named(name: string | undefined, office: string | undefined): Spokesperson | null {
+  const person = personOf(name, office);
+  return person !== null && /^\p{Lu}{4,}$/u.test(person.name) && person.name !== name ? null : person;
+}
+
 function peopleIn(sentence: string): Spokesperson[] {
   const plain = sentence
     .replace(/ \([^()]{1,30}\)| ['"“‘]\p{Lu}\p{L}{1,14}['"”’](?= \p{Lu})/gu, "")
@@ -138,7 +177,7 @@ function peopleIn(sentence: string): Spokesperson[] {
     const match = pattern.exec(plain);
     return match === null
       ? []
-      : [{ index: match.index, person: personOf(match.groups?.name, match.groups?.office) }];
+      : [{ index: match.index, person: named(match.groups?.name, match.groups?.office) }];
   });
   return [...direct, ...split]
     .sort((a, b) => a.index - b.index)

@@ -59,6 +59,12 @@ describe("findSpokesperson", () => {
     ["Kata Sekar Malam selaku Juru Bicara Kemlu pada Senin.", "Sekar Malam", "Juru Bicara Kemlu"],
     ["Menlu Sekar Malam mengatakan begitu.", "Sekar Malam", "Menlu"],
     [
+      "Wakil Menteri Pertahanan Mayor Jenderal TNI Sekar Malam mengatakan begitu.",
+      "Sekar Malam",
+      "Wakil Menteri Pertahanan",
+    ],
+    ["Kapuspen TNI Prof. Dr. Ir. Sekar Malam mengatakan begitu.", "Sekar Malam", "Kapuspen TNI"],
+    [
       "Juru Bicara Kementerian Luar Negeri Kazakhstan Sekar Malam mengatakan begitu.",
       "Sekar Malam",
       "Juru Bicara Kementerian Luar Negeri Kazakhstan",
@@ -265,6 +271,23 @@ describe("findSpokesperson", () => {
       expect(findSpokesperson([met, telling])?.name).toBe("Guntur Lazuardi");
     },
   );
+
+  it("takes who is introduced alone where whoever is quoted is not named again, and nobody where another is", () => {
+    const met = "Duta Besar Indonesia Sekar Malam membuka pameran di dermaga.";
+    expect(findSpokesperson([met, "“Terima kasih,” katanya."])?.name).toBe("Sekar Malam");
+    expect(findSpokesperson([met, "“Bagus,” kata Laras.", "“Besar,” katanya."])).toBeNull();
+    const slogan = "Kapuspen membawakan semboyan TNI TEGUH, Kapuspen TNI pun pulang.";
+    expect(findSpokesperson([slogan])?.name).not.toBe("TEGUH");
+  });
+
+  it("takes a president for who speaks where nobody is quoted before", () => {
+    const opens = "Perdana Menteri Datuk Seri Sekar Malam membuka dermaga.";
+    expect(findSpokesperson([opens, "“Selesai,” kata Sekar."])).toEqual({
+      name: "Sekar Malam",
+      office: "Perdana Menteri",
+    });
+    expect(findSpokesperson([opens, "“Bagus,” kata Laras.", "“Selesai,” kata Sekar."])).toBeNull();
+  });
 
   it("reads whom a title names as interviewed", () => {
     expect(intervieweeIn("Wawancara Khusus: Sekar Malam tentang Kabut")).toEqual({
