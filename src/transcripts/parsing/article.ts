@@ -46,6 +46,7 @@ export const articleLayout = {
 /** A lead and a name under a picture may stand above the paragraph with the dateline. */
 const farthestDateline = 6;
 const longestStray = 40;
+const shortestAgain = 60;
 
 /**
  * Takes the dateline off the first paragraphs that are text and no caption, byline or note: off the first, or off one below a lead,
@@ -75,13 +76,16 @@ export function openingOf(paragraphs: readonly Paragraph[], title: string | null
     (others.length === 0 && isKnownOutlet(found.dateline.outlet ?? ""));
   if (found === undefined || !isSure) return { paragraphs, dateline: null, omitted: [] };
   const { index, dateline } = found;
-  const omission: Omission = { reason: "dateline", text: dateline.lead };
-  const below = paragraphs.slice(index + 1);
+  const lead: Omission = { reason: "dateline", text: dateline.lead };
+  // A site may print the first paragraph again without its dateline.
+  const isAgain = dateline.rest.length >= shortestAgain && paragraphs[index + 1]?.text === dateline.rest;
+  const again: readonly Omission[] = isAgain ? [{ reason: "section-label", text: dateline.rest }] : [];
+  const below = paragraphs.slice(index + 1 + again.length);
   const first = paragraphs.slice(index, index + 1).map((each) => ({ ...each, text: dateline.rest }));
   return {
     paragraphs: [...paragraphs.slice(0, index), ...(dateline.rest === "" ? [] : first), ...below],
     dateline,
-    omitted: [omission],
+    omitted: [lead, ...again],
   };
 }
 

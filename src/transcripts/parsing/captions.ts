@@ -17,13 +17,15 @@ const credit =
 
 /** "(Laras Wening/WARTA via AP)", "- Foto Awan": names, and not "(two of them via video)" or "- foto bersama". */
 const byName =
-  /\((?:\p{Lu}[^\s()]* )+via \p{Lu}[\p{L} ]{1,20}\)\.?$|[-–] ?(?:[Ff]oto|FOTO):? \p{Lu}[^.?!]{1,40}$/u;
+  /\((?:\p{Lu}[^\s()]* )+via \p{Lu}[\p{L} ]{1,20}\)\.?$|[-–] ?(?:(?:[Ff]oto|FOTO):?|You[Tt]ube|Instagram|Twitter) \p{Lu}[^.?!]{1,40}$/u;
 
 /** "ANTARA/Nabil Ihsan", "(Warta.com/LARAS WENING)", at the end of a line or as the whole of it. */
 const sourced =
   /(?:^(?:• )?|(?<=[.?!”")] )\/?|\()(?<outlet>[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}) ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L}. ]{1,30}){0,3}\)?\.?$/u;
 /** "(Laras Wening/detikAwan)", the name first. */
 const reversed = /(?:^|\()\p{Lu}[\p{L}. ]{2,40}\/(?<outlet>[\p{L}\d.]+(?: [\p{L}\d.]+)?)\)?\.?$/u;
+/** "/ kabarawan.id / Laras Wening" */
+const spaced = / \/ (?<outlet>[\p{L}\d-]+(?:\.[\p{L}\d-]+)+) \/ \p{Lu}[\p{L}.'’ -]{1,40}$/u;
 /** "(kabarawan.go.id)" */
 const fromSite = /\((?<outlet>[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)\)\.?$/u;
 /** "Foto: Dok. Kementerian" behind the sentence that tells what the picture shows. */
@@ -133,7 +135,7 @@ function isCredit(text: string): boolean {
     withinSlashes.test(text) ||
     isDashed ||
     isOutlet(sourceIn(text)?.outlet ?? "") ||
-    [reversed, fromSite].some((pattern) => isKnownOutlet(pattern.exec(text)?.groups?.outlet ?? ""));
+    [reversed, spaced, fromSite].some((pattern) => isKnownOutlet(pattern.exec(text)?.groups?.outlet ?? ""));
   return isSourced || (text.length <= longestCaption && (credit.test(text) || byName.test(text)));
 }
 

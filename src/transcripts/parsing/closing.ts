@@ -75,7 +75,8 @@ export function withoutEndMark(paragraphs: readonly Paragraph[]): { body: Paragr
   for (const [index, paragraph] of paragraphs.entries()) {
     const { text } = paragraph;
     const isLast = index === paragraphs.length - 1 && index > 0;
-    const isAgain = index > marked && isAgainBelow(paragraphs, text);
+    const isCutOff = isLast && !/[.?!]["”’)]?$/u.test(text);
+    const isAgain = (index > marked || isCutOff) && isAgainBelow(paragraphs, index);
     if (
       index > signed ||
       isAgain ||
@@ -96,11 +97,12 @@ const shortestRepetition = 60;
 const nearTop = 8;
 
 /** Whether a paragraph is the first words of one near the top again, which some sites print below a report. */
-function isAgainBelow(paragraphs: readonly Paragraph[], text: string): boolean {
+function isAgainBelow(paragraphs: readonly Paragraph[], index: number): boolean {
+  const { text = "" } = paragraphs[index] ?? {};
   const start = text.replace(/[.…]+$/u, "");
   return (
     text.length >= shortestRepetition &&
-    paragraphs.slice(0, nearTop).some((each) => each.text.includes(start))
+    paragraphs.slice(0, Math.min(nearTop, index)).some((each) => each.text.includes(start))
   );
 }
 

@@ -8,6 +8,8 @@ const longestFurniture = 400;
 /** Lines that belong to the page and not to the text, whatever the layout. Each pattern is for a whole paragraph. */
 const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ["separator", /^(?![<[(] ?(?:…|\.{3}) ?[>\])]$)[^\p{L}\p{N}]*$/u],
+  // What is left of a space that does not break where a page was read in another encoding.
+  ["separator", /^Â$/u],
   [
     "reading-time",
     /^(?:(?:lama|waktu|estimasi)(?: waktu)? baca|reading time|read time)\s*:?\s*\d+\s*(?:menit|detik|min(?:ute)?s?)\.?(?:advertisement)?$/iu,
@@ -21,7 +23,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ],
   [
     "page-link",
-    /^(?:advertisement|advertising|iklan|scroll to (?:continue|resume) (?:with|reading).*|gulir ke bawah.*)$/iu,
+    /^(?:advertisement|advertising|iklan|scroll to (?:continue|resume)(?: (?:with|reading).*| content)|gulir ke bawah.*)$/iu,
   ],
   ["page-link", /^(?:cek|follow|ikuti) .{0,40}\b(?:google news|whatsapp channel|saluran whatsapp)\b.*$/iu],
   [

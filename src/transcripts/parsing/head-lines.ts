@@ -10,7 +10,7 @@ import { namedTitle } from "./named-title.js";
 import { isKnownOutlet, isOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { OmissionReason } from "./parsed.js";
-import { isCityLine, isVenueLine } from "./places.js";
+import { isCity, isCityLine, isVenueLine } from "./places.js";
 import { isAboveHeadline, isSectionName } from "./sections.js";
 import { isSiteValue } from "./site-lines.js";
 import { isTitle, isUnfinished, repeatsTitle } from "./title.js";
@@ -20,6 +20,8 @@ const longestLine = 90;
 const longestByline = 200;
 const longestLead = 400;
 const nearSite = 7;
+/** Buttons to share a report stand in as many lines between its headline and its dateline. */
+const nearCounter = 14;
 
 /** Why a line belongs to the head, or null where it does not. */
 export function headReason(
@@ -35,6 +37,7 @@ export function headReason(
   if (furniture !== null) return furniture;
   if (isSiteValue(text, paragraphs[position - 1]?.text, paragraphs[position + 1]?.text)) return "page-link";
   if (paragraph.kind === "caption") return null;
+  if (title !== null && isCounter(paragraphs, position)) return "page-link";
   if (isClockLine(text)) return "time";
   if (isDateLine(text, order) || (title !== null && cityOfDateLine(text, order) !== null)) return "date";
   if (title === null) return reasonAboveTitle(paragraphs, position, paragraph, order);
@@ -47,6 +50,15 @@ export function headReason(
     isUnfinished(title, text) && text.length <= longest && !isSentence && !startsWithLabel(text);
   if (repeatsTitle(text, title) || isContinued) return "title";
   return isPlaceLine(paragraphs, position, order) ? "place" : null;
+}
+
+/** "2", "259": how many have seen and shared a report, between its headline and its dateline. */
+function isCounter(paragraphs: readonly Paragraph[], position: number): boolean {
+  const below = paragraphs.slice(position + 1, position + 1 + nearCounter);
+  return (
+    /^\d{1,6}$/u.test(paragraphs[position]?.text ?? "") &&
+    below.some(({ text }) => readDateline(text) !== null)
+  );
 }
 
 /** Why a line belongs to the head where the title is still to come. */
@@ -156,12 +168,26 @@ function isPlaceLine(paragraphs: readonly Paragraph[], position: number, order: 
   if (kind === null && isCityLine(text)) return true;
   if (kind !== null || startsWithLabel(text) || !/^[\p{Lu}\d(]/u.test(text) || /[.?!:]["”’)]?$/u.test(text))
     return false;
-  if (isVenueLine(text)) return true;
+  if (isVenueLine(text) || isPlaceBelowDay(paragraphs, position, order)) return true;
   const following = paragraphs.slice(position + 1, position + 4).map((paragraph) => paragraph.text);
   const clock = following.findIndex((line) => isClockLine(line));
   return (
     text.length <= longestLine &&
     clock !== -1 &&
     following.slice(0, clock).every((line) => line.length <= longestLine && !isDateLine(line, order))
+  );
+}
+
+/** "Dermaga Kota Mega, Jakarta" between the day and the first label of a transcript; in a report a name could stand there. */
+function isPlaceBelowDay(paragraphs: readonly Paragraph[], position: number, order: DayOrder): boolean {
+  const [above = "", text = "", below = ""] = [-1, 0, 1].map((step) => paragraphs[position + step]?.text);
+  const parts = text.split(", ");
+  return (
+    text.length <= longestLine &&
+    isDateLine(above, order) &&
+    startsWithLabel(below) &&
+    isCity(parts.at(-1) ?? "") &&
+    parts.length > 1 &&
+    parts.every((part) => part.split(" ").every((word) => /^[\p{Lu}\d]/u.test(word)))
   );
 }

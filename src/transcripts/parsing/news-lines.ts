@@ -11,7 +11,7 @@ const newsLines: readonly RegExp[] = [
   /^[\d ]{0,60}(?:selanjutnya|berikutnya|next|sebelumnya|tampilkan semua|show all|lihat semua|selengkapnya|load more|muat lebih banyak)(?: ?[›»>→]{1,3})?$/iu,
   /^(?:pilihan editor|(?:simak ?!? )?video pilihan(?: redaksi)?|baca selanjutnya|artikel selanjutnya|berita (?:selanjutnya|sebelumnya)|baca|simak|tonton|video)\s*: .{8,160}(?<!\.)$/iu,
   /^(?:\d+ )?(?:komentar|comments?)(?: ?\(?\d*\)?)?:?$|^(?:tulis|kirim|beri|tambah(?:kan)?) (?:komentar|tanggapan)(?: anda)?(?: di sini)?\.?$|^(?:jadilah|be) .{0,40} (?:berkomentar|comment)\.?$/iu,
-  /^(?:bagikan|share|sebarkan)(?: (?:ke|artikel|berita|via|di|this)\b.{0,30})?\s*:?$|^(?:tautan|link) (?:telah |sudah )?(?:disalin|tersalin).{0,20}$|^(?:like|suka|simpan|dengarkan(?: artikel| berita)?|font size|ukuran (?:font|huruf|teks)(?: kecil| besar| a| \d+px)*)$/iu,
+  /^(?:bagikan|share|sebarkan)(?: (?:ke|artikel|berita|via|di|this)\b.{0,30})?\s*:?$|^(?:tautan|link|url) (?:telah |sudah |berhasil )?(?:disalin|tersalin|dicopy).{0,20}$|^(?:like|suka|simpan|dengarkan(?: artikel| berita)?|font size|ukuran (?:font|huruf|teks)(?: kecil| besar| a| \d+px)*)$/iu,
   /^(?:kami|situs ini|website ini|we|this (?:site|website)) (?:menggunakan|use[sd]?) cookies?\b.{0,240}$|^(?:terima|setuju|tolak|accept|reject)(?: (?:semua|all))?(?: cookies?)?$/iu,
   /^(?:jl\.?|jalan) [^?!]{5,120}(?:telp?\b|telepon|fax|faks|indonesia$|\b\d{5}\b).{0,120}$/iu,
   /^(?:artikel|berita)(?:-artikel|-berita)? (?:yang direkomendasikan|terkait|berkaitan|lainnya|pilihan|terbaru|terkini|terpopuler)\s*:?$/iu,

@@ -58,8 +58,23 @@ export function isInOtherWords({ text, kind }: Paragraph, next: Paragraph | unde
     kind === null &&
     next?.kind === "caption" &&
     (/^\p{Ll}[\p{L} -]+$/u.test(text) ||
+      isNameOfPicture(text, next.text) ||
       text.length >= shortestSentence ||
       next.text.startsWith(`${text} (`)) &&
-    comparable(next.text).startsWith(`${comparable(text)} `)
+    (isNameOfPicture(text, next.text) || comparable(next.text).startsWith(`${comparable(text)} `))
+  );
+}
+
+const longestName = 60;
+
+/** "Menteri Sekar dan Laras" above "Menteri Sekar menemui Laras di dermaga": a few words that begin as a picture's do. */
+function isNameOfPicture(text: string, shown: string): boolean {
+  const [first = "", second = "", ...more] = text.split(" ");
+  return (
+    more.length > 0 &&
+    text.length <= longestName &&
+    /^\p{Lu}/u.test(second) &&
+    !/[.?!:,;"”]$/u.test(text) &&
+    shown.startsWith(`${first} ${second} `)
   );
 }

@@ -22,7 +22,10 @@ const siteLines: readonly RegExp[] = [
   /^(?:[^|?!]{2,40} \| ){3,}[^|?!]{2,40}$/u,
   /^(?:.{0,20} )?bookmark and share$|^(?:e-?mail|print) this page\b.{0,20}$|^(?:print-only banner|.{0,20}skip main navigation)$/iu,
   /^(?:share this (?:post|article|page|story)|(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|e-?mail)(?: (?:icon|logo))?|copy link|salin tautan)$|^(?:previous|next|older|newer)(?: (?:post|article|page))?\s*: .{3,120}$/iu,
-  /^kategori\s*: .{2,40}$|^(?:dibaca|dilihat)\s*:? [\d.,]+(?: kali)?$/iu,
+  /^kategori\s*: .{2,40}$|^(?:di ?baca|dilihat)\s*:? [\d.,]+(?: kali)?$|^[\d.,]{1,9} (?:views?|shares?|kali (?:dilihat|dibaca)|dilihat|dibaca)$/iu,
+  /^(?:[-–] )?redaksi(?: \d{1,2})?$/iu,
+  // "1. Buka menu utama", "Langsung ke konten"
+  /^(?:\d\. )?(?:buka|lewati|lewatkan|langsung|lompat|loncat|skip|jump)(?: ke| to)? (?:konten|content|menu|situs|navigasi|navigation|pemutar|player)\b[^.?!]{0,40}$/iu,
   /^\p{L}[\p{L} ]{2,30}\s*\/$/u,
   /^an official website of the (?:united states|u\.?s\.?) government(?: here['’]s how you know)?$/iu,
   /^(?:here['’]s how you know|official websites? uses? \.(?:gov|mil)|secure \.(?:gov|mil) websites use https)$/iu,
@@ -108,6 +111,7 @@ export function isSiteValue(text: string, above: string | undefined, below?: str
     (isListHeading(above ?? "") && isFirstListed(text)) ||
     isWayTo(text, below) ||
     above === "Anda sedang membaca artikel tentang" ||
+    (/^\d{1,2}(?: \d{1,2}){1,9}$/u.test(text) && /^halaman ?:?$/iu.test(above ?? "")) ||
     (/^\d[\d.,]*$/u.test(text) &&
       /^(?:hits?|views?|dilihat|dibaca|comments?|komentar)$/iu.test(above ?? "")) ||
     (/^[\d/.-]{6,10}$/u.test(text) &&
@@ -115,7 +119,16 @@ export function isSiteValue(text: string, above: string | undefined, below?: str
   );
 }
 
+/** "facebook twitter whatsapp telegram line copy", with a word for each where a page shows pictures to press. */
+function isRowOfShares(text: string): boolean {
+  const words = text.split(" ");
+  return words.length >= 3 && words.every((word) => share.test(word));
+}
+
+const share =
+  /^(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|instagram|line|threads|messenger|e-?mail|copy|salin|link|icon|logo|share|bagikan)$/iu;
+
 /** Whether a line belongs to the site and not to the text: languages to choose, the way to the page, banners and settings. */
 export function isSiteLine(text: string): boolean {
-  return siteLines.some((line) => line.test(text)) || isSectionBar(text);
+  return siteLines.some((line) => line.test(text)) || isSectionBar(text) || isRowOfShares(text);
 }
