@@ -54,7 +54,8 @@ export function castOf(
   const told = new Map(
     [...withAskers(first, asking)].map(([label, speaker]): [Label, Speaker] => [label, asModerator(speaker)]),
   );
-  const speakers = withLeaders(stretches, told, answerer, occasion);
+  const isTakingQuestions = occasion.isMeeting && speaking.some(isUnknownAsker);
+  const speakers = withLeaders(stretches, told, answerer, { ...occasion, isTakingQuestions });
   const { isConference, isForum } = occasion;
   const heading = [title, ...context.headLines, ...above].join("\n");
   const answering = isConference && isNamedInFull(answerer) ? answerer : named;
@@ -92,14 +93,19 @@ function isUnknownAsker({ kind, name, affiliation }: Speaker): boolean {
   return kind === "asker" && name === null && affiliation === null;
 }
 
-/** Who leads an event asks or gives others the floor: hosts and interviewers, where there are such. */
+/** Who leads an event asks or gives others the floor: hosts and interviewers, where there are such, and whoever calls up an audience that asks. */
 function withLeaders(
   stretches: readonly Labelled[],
   told: ReadonlyMap<Label, Speaker>,
   answerer: Spokesperson | null,
-  { isConference, isForum, isInterview }: Occasion,
+  {
+    isConference,
+    isForum,
+    isInterview,
+    isTakingQuestions,
+  }: Occasion & { readonly isTakingQuestions: boolean },
 ): ReadonlyMap<Label, Speaker> {
-  if (isConference || isForum) return withHosts(stretches, told, answerer, isForum);
+  if (isConference || isForum || isTakingQuestions) return withHosts(stretches, told, answerer, isForum);
   return isInterview ? withInterviewers(stretches, told) : told;
 }
 

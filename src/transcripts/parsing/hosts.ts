@@ -3,6 +3,7 @@ import { isSamePerson } from "./answerer.js";
 import type { Labelled } from "./conduct.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
+import { isAtOutlet } from "./outlets.js";
 import type { Speaker } from "./speakers.js";
 
 /** Who gives others the floor mostly says little at a time; of few turns each must show it. */
@@ -21,8 +22,8 @@ interface Part {
 }
 
 /**
- * Speakers with those taken for moderators who give others the floor at a conference: persons by name, no officials but press officers,
- * whose few words mostly stand before a question and seldom after one. An official may lead a forum, and a press officer beside the one
+ * Speakers with those taken for moderators who give others the floor at a conference: persons by name, no officials but press officers
+ * and whoever heads an outlet, whose few words mostly stand before a question and seldom after one. An official may lead a forum, and a press officer beside the one
  * who answers may interrupt as well.
  */
 export function withHosts(
@@ -40,7 +41,8 @@ export function withHosts(
   };
   return new Map(
     [...speakers].map(([label, speaker]): [Label, Speaker] => {
-      const mayLead = isPlain(label, speaker) || (isForum && speaker.kind === "person");
+      const isOfOutlet = isAtOutlet(speaker.affiliation ?? "");
+      const mayLead = isPlain(label, speaker) || ((isForum || isOfOutlet) && speaker.kind === "person");
       return [label, mayLead && isHost(speaker) ? { ...speaker, kind: "moderator" } : speaker];
     }),
   );

@@ -5,7 +5,7 @@ import { isOfficeOnly } from "./offices.js";
 
 /** What people without an office are introduced as, before their name or with more between. */
 const calling =
-  /^(?:(?:co-)?chair(?:person|woman|man)?|leader|envoy|representative|rector|ombudsman|aide|assistant|member|coordinator|editor(?:-in-chief)?|commander(?:-in-chief)?|admiral|mufti|rabbi|teacher|professor|student|volunteer|farmer|cosmonaut|astronaut|doctor|physician|nurse|coach|athlete|engineer|entrepreneur|journalist|anchor|presenter|correspondent|lawyer|founder|graduate|manager|designer)$/iu;
+  /^(?:(?:co-)?chair(?:person|woman|man)?|leader|envoy|representative|rector|ombudsman|aide|assistant|member|coordinator|editor(?:-in-chief)?|commander(?:-in-chief)?|admiral|mufti|rabbi|teacher|professor|student|volunteer|farmer|cosmonaut|astronaut|doctor|physician|nurse|coach|athlete|engineer|entrepreneur|journalist|anchor|presenter|host|correspondent|lawyer|founder|graduate|manager|designer)$/iu;
 /** Bodies that a general gives their name: "the General Staff". */
 const bodyOfGeneral = /^(?:staff|assembly|headquarters|directorate|secretariat|council|confederation)$/iu;
 

@@ -13,6 +13,10 @@ interface Floor {
   readonly length: number;
   /** Thanks whoever spoke before, and wishes to hear nothing more. */
   readonly thanks: boolean;
+  /** Only lets somebody speak: "Let us hear.", "Go ahead." */
+  readonly yields: boolean;
+  /** Has not understood a question, or asks what it is about. */
+  readonly asksBack: boolean;
   /** "PRIME MINISTER SARI" */
   readonly holdsOffice: boolean;
   /** Called by given name and surname as people write them, not "MR. SARI" or "The President". */
@@ -25,6 +29,10 @@ const longestWord = 200;
 /** "Good afternoon, colleagues.", and nothing more. */
 const greeting = /^(?:good (?:afternoon|morning|evening|day)|hello|greetings|welcome)\b[^.!?]{0,40}[.!]?$/iu;
 
+const letsSpeak =
+  /^(?:(?:yes|well|all right|okay|excellent|very good|good|fine|(?:yes, )?please(?: do)?|go ahead|you are welcome|with pleasure|let(?:['’]s| us) (?:hear|listen to|see|have|take)\b[^.!?,]{0,40})[.,!…]* ?)+$/iu;
+const missesWords = /\b(?:did|do|could|can)(?: not|n['’]t) (?:understand|hear|catch|follow)\b/iu;
+
 /** What the turn of each segment is: see the layout. */
 export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
   const opening = openingOf(cast, segments);
@@ -36,7 +44,7 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
   const roleAt = (index: number): Role => {
     const speaker = floors[index]?.speaker;
     if (speaker?.kind === "asker") {
-      const goesOn = isAsked && last === "answer" && interjects(floors, index);
+      const goesOn = isAsked && last === "answer" && (interjects(floors, index) || resumes(floors, index));
       const isAsking = !opening.has(index) && (goesOn || !givesFloor(cast, floors, index, answering));
       // Thanks for the floor leave a question open that nobody has answered yet.
       isAsked = isAsking || (isPending && floors[index]?.thanks === true);
@@ -69,6 +77,8 @@ function floorOf(cast: Cast, { label, paragraphs }: Segment): Floor {
     asks: awaitsAnswer(text),
     length: text.length,
     thanks: onlyThanks(text),
+    yields: letsSpeak.test(text),
+    asksBack: text.length <= longestWord && (text.includes("?") || missesWords.test(text)),
     holdsOffice,
     isNamed: label?.form === "name" && label.name.includes(" ") && !holdsOffice,
   };
@@ -110,6 +120,14 @@ function interjects(floors: readonly Floor[], index: number): boolean {
   return name !== undefined && name === floors[index + 1]?.speaker?.name && !floors[index]?.thanks;
 }
 
+/** "Of the harbour, yes.", said by whoever asked to one who asks back. */
+function resumes(floors: readonly Floor[], index: number): boolean {
+  const [before, between] = [floors[index - 2]?.speaker, floors[index - 1]];
+  const name = floors[index]?.speaker?.name ?? null;
+  const isSame = name !== null && before?.kind === "asker" && before.name === name;
+  return isSame && between?.asksBack === true && !floors[index]?.thanks;
+}
+
 /** Whether somebody without an office, who answers no question, tells of a trouble at length, and whoever answers has the floor next. */
 function pleads(
   cast: Cast,
@@ -124,6 +142,7 @@ function pleads(
     !answering.has(speaker.name ?? "") &&
     length > longestWord &&
     isAnswerer(cast, floors[index + 1]) &&
+    floors[index + 1]?.yields === false &&
     !isAnswerer(cast, floors[index])
   );
 }
@@ -150,7 +169,9 @@ function givesFloor(
     next?.kind === "person" &&
     next.affiliation === null &&
     !isSamePerson(next.name, cast.spokesperson.name);
-  return cast.isForum || isOther || isGuest || isBystander(cast, floors, index + 1, answering);
+  // What whoever answers only listens to was no question: "Let us hear the caller."
+  const isLetOn = cast.isConference && floors[index + 1]?.yields === true;
+  return cast.isForum || isOther || isGuest || isLetOn || isBystander(cast, floors, index + 1, answering);
 }
 
 /** Whether somebody without an office, who answers no question, has a word with those who ask or with whoever answers. */

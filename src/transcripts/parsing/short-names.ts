@@ -15,7 +15,7 @@ type Called = Map<string, Speaker | null>;
 
 /**
  * Finds who a label means that says less than another one: an office alone, an office and a surname, a surname or a first name, the initials of
- * an outlet, or an initial for the first name; also of whom another label says that they ask. Only where one speaker is called so; null for a label that stands for itself.
+ * an outlet or of a person, or an initial for the first name; also of whom another label says that they ask. Only where one speaker is called so; null for a label that stands for itself.
  */
 export function shortNamesOf(
   known: readonly (readonly [Label, Speaker])[],
@@ -26,6 +26,7 @@ export function shortNamesOf(
   const askers: Called = new Map();
   const initials: Called = new Map();
   const initialled: Called = new Map();
+  const monograms: Called = new Map();
   for (const [{ bracketed, form }, speaker] of known) {
     const { name, affiliation, kind } = speaker;
     const words = name?.split(" ") ?? [];
@@ -41,6 +42,7 @@ export function shortNamesOf(
     }
     if (words.length > 1 && kind === "person" && !initialAndSurname.test(name ?? ""))
       call(initialled, labelKey(`${words[0]?.charAt(0)}${words.at(-1)}`), speaker);
+    if (words.length > 1 && form === "name") call(monograms, initialsOf(words), speaker);
     if (kind === "asker" && name !== null) call(askers, labelKey(name), speaker);
     if (kind === "asker" && /^\p{Lu}{2,6}$/u.test(bracketed ?? ""))
       call(initials, labelKey(bracketed ?? ""), speaker);
@@ -53,10 +55,15 @@ export function shortNamesOf(
       offices.get(officeKey(name)) ?? offices.get(officeKey(name.replace(state, ""))) ?? askers.get(key);
     if (holder) return holder;
     if (words.length === 1 && !endsInOffice(name) && form !== "titled")
-      return surnames.get(key) ?? outletOf(initials.get(key), name);
+      return surnames.get(key) ?? outletOf(initials.get(key), name) ?? monograms.get(name) ?? null;
     const isSurname = form === "name" && startsWithOffice(words.at(-2) ?? "");
     return isSurname ? (partsOfHolders.get(labelKey(words.at(-1) ?? "")) ?? null) : null;
   };
+}
+
+/** "JR" of Jane Roe, by which an interview goes on to call who speaks in it. */
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toUpperCase()).join("");
 }
 
 /** The whole of an office, and what it is called for short: "Minister for Harbours", "Minister". */
