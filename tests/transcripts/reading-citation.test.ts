@@ -8,21 +8,12 @@ import { writeCitation } from "../../src/transcripts/write-citation.js";
 import type { Language } from "../../src/web/i18n.js";
 import { type RunningArchive, startArchive } from "../support/archive.js";
 import { takeIn, weekly } from "./briefings.js";
+import { published } from "./published.js";
 
 const said = {
-  id: "x",
-  status: "published",
-  callNumber: { year: 2025, number: 48 },
-  revision: 1,
-  sha256: "",
-  archivedAt: "2025-03-14T00:00:00Z",
-  title: "Taklimat mingguan",
-  date: "2025-03-13",
-  place: "Kota Sagara",
+  ...published,
   outlet: "Harian Contoh",
-  url: null,
   spokesperson: { name: "Mao Ning", office: null },
-  language: "id",
   turns: [
     {
       number: 1,

@@ -3,22 +3,13 @@ import { readText } from "../../src/formats/text.js";
 import { parseDocument } from "../../src/transcripts/parsing/parse.js";
 import { writeText } from "../../src/transcripts/representation.js";
 import type { Role, Transcript } from "../../src/transcripts/transcript.js";
+import { published } from "./published.js";
 
 type Said = readonly [role: Role, speaker: string | null, affiliation: string | null, text: string];
 
 function transcriptOf(language: string, said: readonly Said[]): Transcript {
   return {
-    id: "x",
-    status: "published",
-    callNumber: { year: 2025, number: 48 },
-    revision: 1,
-    sha256: "",
-    archivedAt: "2025-03-14T00:00:00Z",
-    title: "Taklimat mingguan",
-    date: "2025-03-13",
-    place: "Kota Sagara",
-    outlet: null,
-    url: null,
+    ...published,
     spokesperson: { name: "Ratri Anggawira", office: "juru bicara" },
     language,
     turns: said.map(([role, speaker, affiliation, text], index) => ({
