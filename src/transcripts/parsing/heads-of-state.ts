@@ -6,7 +6,8 @@ const head =
 
 /** Presidents and prime ministers whom a text names, in its order: "Presiden Republik Awan Sekar Malam". */
 export function headsOfStateIn(text: string): Spokesperson[] {
-  return [...text.matchAll(head)].flatMap(({ groups }) => {
+  const plain = text.replace(/ ["“‘]\p{Lu}\p{L}{1,14}["”’](?= \p{Lu})/gu, "");
+  return [...plain.matchAll(head)].flatMap(({ groups }) => {
     const person = splitOffice(groups?.office ?? "");
     return person === null ? [] : [{ ...person, office: `${groups?.prime ?? ""}${person.office ?? ""}` }];
   });

@@ -20,19 +20,25 @@ import { officeWords } from "./offices.js";
  */
 export function findSpokesperson(texts: readonly string[]): Spokesperson | null {
   const people: Spokesperson[] = [];
-  for (const text of texts) {
+  for (const [index, text] of texts.entries()) {
     const introduced = findIntroduced([text]);
     people.push(...sentencesWithOffice(text).flatMap(peopleIn));
-    if (introduced !== null) return inFull(introduced, people);
+    if (introduced !== null)
+      return headBefore(introduced, texts.slice(0, index)) ?? inFull(introduced, people);
     const quotedHere = quotedAmong(people, [text]);
     if (quotedHere !== null) return quotedHere;
   }
   return quotedAmong(people, texts) ?? quotedHead(texts) ?? quotedAlone(people, texts);
 }
 
+/** Who is quoted above an official: a president, unless it is the official's office to speak for others. */
+function headBefore({ office }: Spokesperson, above: readonly string[]): Spokesperson | null {
+  return speakingOffice.test(office ?? "") ? null : quotedHead(above);
+}
+
 /** "Presiden Sekar Malam" where nobody is quoted before "kata Sekar". */
 function quotedHead(texts: readonly string[]): Spokesperson | null {
-  const [first] = tellersIn(texts);
+  const first = tellersIn(texts).find((teller) => !officeWords.has(teller));
   if (first === undefined) return null;
   // Sekar Malam may be called Sekarma.
   const isMeant = (word: string) =>

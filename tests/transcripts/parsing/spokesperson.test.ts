@@ -63,6 +63,11 @@ describe("findSpokesperson", () => {
       "Sekar Malam",
       "Wakil Menteri Pertahanan",
     ],
+    [
+      "Koordinator Staf Khusus Presiden Sekar Malam menegaskan hal itu.",
+      "Sekar Malam",
+      "Koordinator Staf Khusus Presiden",
+    ],
     ["Kapuspen TNI Prof. Dr. Ir. Sekar Malam mengatakan begitu.", "Sekar Malam", "Kapuspen TNI"],
     [
       "Juru Bicara Kementerian Luar Negeri Kazakhstan Sekar Malam mengatakan begitu.",
@@ -287,6 +292,22 @@ describe("findSpokesperson", () => {
       office: "Perdana Menteri",
     });
     expect(findSpokesperson([opens, "“Bagus,” kata Laras.", "“Selesai,” kata Sekar."])).toBeNull();
+  });
+
+  it("takes a president who is quoted above an official, and not one above a spokesperson", () => {
+    const named = ["Presiden Sekar “Kala” Malam membuka dermaga.", "“Selesai,” kata Sekar."];
+    expect(findSpokesperson([...named, "Panglima TNI Guntur Lazuardi menanggapi."])?.name).toBe(
+      "Sekar Malam",
+    );
+    expect(findSpokesperson([...named, "Juru Bicara Kemlu Guntur Lazuardi menanggapi."])?.name).toBe(
+      "Guntur Lazuardi",
+    );
+  });
+
+  it("takes nobody for a spokesperson by the name of whom somebody becomes one for", () => {
+    expect(
+      findSpokesperson(["Laras Wening kini menjadi juru bicara Menteri Pertahanan Guntur Lazuardi."]),
+    ).toBeNull();
   });
 
   it("reads whom a title names as interviewed", () => {
