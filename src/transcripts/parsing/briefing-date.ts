@@ -87,9 +87,19 @@ function foundIn({ introduction, head, title, container, captions, order }: Date
         order,
       ),
     ],
+    [
+      "first",
+      firstDate(
+        introduction.flatMap((text) => text.match(dayInBrackets) ?? []),
+        order,
+      ),
+    ],
   ];
   return found.flatMap(([kind, date]): Source[] => (date === null ? [] : [{ ...date, kind }]));
 }
+
+/** "(11/11/2019)", by which a report tells when it was that what it tells of happened. */
+const dayInBrackets = /\(\d{1,2}\/\d{1,2}\/\d{4}\)/gu;
 
 /** A short line above a text tells what it is called. */
 function isSentence(text: string): boolean {

@@ -13,7 +13,7 @@ const longestCaption = 250;
 /** What tells whose a picture is may stand behind more words. */
 const longestCredited = 400;
 const credit =
-  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|gambar diambil dari|\bphotos?: (?=\p{Lu}|official)|\((?:foto|photo|dok|courtesy of|handout|antara|afp|ap|epa|getty|reuters|xinhua|tangkapan layar|screenshot|youtube|instagram|facebook|twitter|tiktok)\b[^()]*\)\.?$|^[^.?!]{5,240}\/(?:net|ist|repro|rmol|dok)\)?$|^arsip(?: foto:| ?[-–]) .{3}|\[photo[^[\]]*\]$|\)--$/iu;
+  /^(?:foto|ilustrasi|gambar|(?:sumber|keterangan) (?:gambar|foto)|photo|image|caption)\b.{3}|image from|gambar diambil dari|\bphotos?: (?=\p{Lu}|official)|\((?:(?:sumber )?foto|sumber gambar|photo|dok|courtesy of|handout|antara|afp|ap|epa|getty|reuters|xinhua|tangkapan layar|screenshot|youtube|instagram|facebook|twitter|tiktok)\b[^()]*\)\.?$|^[^.?!]{5,240}\/(?:net|ist|repro|rmol|dok)\)?$|^[^.?!]{5,120} foto ?: ?\p{Lu}[\p{L}\d. /]{1,40}$|^arsip(?: foto:| ?[-–]) .{3}|\[photo[^[\]]*\]$|\)--$/iu;
 
 /** "(Laras Wening/WARTA via AP)", "- Foto Awan": names, and not "(two of them via video)" or "- foto bersama". */
 const byName =
@@ -36,7 +36,7 @@ const afterSlash = /[.?!”"] ?\/(?<outlet>\p{Lu}[\p{L}\d.-]{2,30})$/u;
 /** "/Foto: Laras Wening/Kabar Awan/" behind it. */
 const withinSlashes = /[.\p{L})"”] \/(?:[^/.?!]{2,50}\/){1,4}$/u;
 /** The national agency's pictures tell in many words what they show. */
-const ofAgency = /[.?!”"] ?ANTARA FOTO\/[^.?!]{2,40}(?:\.[^.?!]{1,30})?\.?$/u;
+const ofAgency = /[.?!”"] ?ANTARA (?:FOTO|[Ff]oto)\/[^.?!]{2,40}?(?:\.[^.?!]{1,30})?\.?(?: \(\d\)){0,3}$/u;
 const longestOfAgency = 900;
 /** "-Laras Wening-AFP-" behind it. */
 const dashed = /[.\p{L}] ?-(?<source>\p{Lu}[\p{L} .-]{1,60})-$/u;
@@ -60,7 +60,7 @@ export function markCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
     const previous = paragraphs[index - 1];
     const isMarked =
       isCredit(paragraph.text) ||
-      isPrintedTwice(paragraphs, index) ||
+      (paragraph.text !== paragraphs[first]?.text && isPrintedTwice(paragraphs, index)) ||
       isUnderCredit(paragraphs, index) ||
       isUnderEditor(paragraphs, index) ||
       isShownAboveReport(paragraphs, index) ||

@@ -19,7 +19,7 @@ const endMarks = [
   "[([](?:[^\\p{L}\\p{N}()[\\]]{1,6}|\\p{Ll}{2,4}\\d{0,2}(?:\\/\\p{Ll}{2,4}){1,3})[)\\]]",
   "\\*{1,3}|■|###",
   // "(Abc/Z-7)", "(Z-7)", "(ABC/Antara)", also with an asterisk for the first
-  `${afterSentence}[([](?:\\p{Lu}-\\d{1,2}|(?:\\*|\\p{L}{2,4})(?:\\/(?:\\p{L}{2,10}|\\p{Lu}{1,3}-\\d{1,2})){1,3}|\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3}\\/\\p{Lu}-\\d{1,2})[)\\]]`,
+  `${afterSentence}[([](?:\\p{Lu}{1,3}-\\d{1,2}|(?:\\*|\\p{L}{2,4})(?:\\/(?:\\p{L}{2,10}|\\p{Lu}{1,3}-\\d{1,2})){1,3}|\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3}\\/\\p{Lu}-\\d{1,2})[)\\]]`,
   // "(ABC)", "(Antara)", "Selesai"
   '(?<=[.!]["”]? )(?:\\((?:\\p{Lu}{2,4}|Ant(?:ara)?|Reuters|Xinhua|Anadolu|Sputnik)(?:\\/\\p{L}{2,10})?\\)|Selesai)',
   // "(Red)", "(red)", "(Abc)"
@@ -61,11 +61,15 @@ export function withoutFurniture(paragraphs: readonly Paragraph[]): {
 
 /** Initials of who wrote and edited, on a line of their own: below them nothing belongs to the report. */
 const initialsAlone = /^[([]\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}[)\]]$/u;
+/** "(OL-2)", "(Z-7)" behind a sentence: the desk of a paper, with which its report ends as well. */
+const deskBehind = /[.!?]["”’]? ?\(\p{Lu}{1,3}-\d{1,2}\)$/u;
 const longestBelow = 8;
 
 /** Takes a report's end mark off, and what stands after it if that is a mere heading, or below the initials of who wrote it. */
 export function withoutEndMark(paragraphs: readonly Paragraph[]): { body: Paragraph[]; omitted: Omission[] } {
-  const initials = paragraphs.slice(-longestBelow).findIndex(({ text }) => initialsAlone.test(text));
+  const initials = paragraphs
+    .slice(-longestBelow)
+    .findIndex(({ text }) => initialsAlone.test(text) || deskBehind.test(text));
   const signed =
     initials === -1 ? paragraphs.length : Math.max(0, paragraphs.length - longestBelow) + initials;
   const ending = paragraphs.slice(-4).findLastIndex((paragraph) => markOf(paragraph.text) !== "");

@@ -58,7 +58,8 @@ export function readDateline(text: string): Dateline | null {
     siteAlone(text) ??
     siteAndCity(text) ??
     siteInSmallLetters(text) ??
-    cityInCapitals(text)
+    cityInCapitals(text) ??
+    placeAndDayInBrackets(text)
   );
 }
 
@@ -115,11 +116,32 @@ function siteAndCity(text: string): Dateline | null {
   return { place: city, outlet: first, lead, rest: text.slice(lead.length).trim() };
 }
 
-/** "JAKARTA-Menteri …" */
+const shouted =
+  /^(?:(?<site>\p{Lu}[\p{Lu}\d.]{3,30}), ?)?(?<city>\p{Lu}{4,}(?: \p{Lu}{3,})?)(?: ?\((?<bracketed>[^()]{3,40})\))?[-–—](?=\p{Lu}\p{Ll})/u;
+
+/** "JAKARTA-Menteri …", "WARTA, JAKARTA-Menteri …", "JAKARTA(WARTA)-Menteri …" */
 function cityInCapitals(text: string): Dateline | null {
-  const [lead = "", city = ""] = /^(\p{Lu}{4,}(?: \p{Lu}{3,})?)[-–—](?=\p{Lu}\p{Ll})/u.exec(text) ?? [];
-  return isCity(city) && sentence.test(text)
-    ? { place: placeOf([city]), outlet: null, lead, rest: text.slice(lead.length) }
+  const match = shouted.exec(text);
+  const { site, city = "", bracketed } = match?.groups ?? {};
+  return match !== null && isCity(city) && sentence.test(text)
+    ? {
+        place: placeOf([city]),
+        outlet: site ?? bracketed ?? null,
+        lead: match[0],
+        rest: text.slice(match[0].length),
+      }
+    : null;
+}
+
+const release =
+  /^\((?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?:\p{Lu}\p{Ll}{3,7},? )?\d{1,2} \p{L}{3,9} \d{4}\)\.? ?(?=\p{Lu})/u;
+
+/** "(Jakarta, 12 Maret 2025). Kementerian …", as ministries head their releases. */
+function placeAndDayInBrackets(text: string): Dateline | null {
+  const match = release.exec(text);
+  const place = match?.groups?.place ?? "";
+  return match !== null && isCity(place)
+    ? { place: placeOf([place]), outlet: null, lead: match[0].trim(), rest: text.slice(match[0].length) }
     : null;
 }
 

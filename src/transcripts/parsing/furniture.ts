@@ -15,7 +15,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
     /^(?:(?:lama|waktu|estimasi)(?: waktu)? baca|reading time|read time)\s*:?\s*\d+\s*(?:menit|detik|min(?:ute)?s?)\.?(?:advertisement)?$/iu,
   ],
   ["reading-time", /^(?:\d+\s*(?:min(?:ute)?s? read|menit (?:baca|membaca))|baca \d+ (?:detik|menit))$/iu],
-  ["image-name", /-Image-\d+$/iu],
+  ["image-name", /-Image-\d+$|^[\w-]+(?:\.[\w-]+)*\.(?:jpe?g|png|webp|gif)$/iu],
   ["letterhead", /^(?:\p{Lu}[\p{L}. ]{3,40} photo|Photo of(?: \p{Lu}[\p{L}.]*){2,4})$/u],
   [
     "page-link",
@@ -31,7 +31,10 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
     /^(?:back to (?:the )?top|kembali ke atas|print(?: this (?:page|document))?|view header|search form|share|bagikan|cetak) ?:?$/iu,
   ],
   ["page-link", /^(?:national archives )?this is historical material .{1,3}frozen in time\b/iu],
-  ["document-number", /^\(?(?:[A-Z]{2,5}\.? ?)?(?:#|No\.|Nomor:?) ?\d[\d/.-]*(?:\/[A-Z\d]{1,8})*\)?$/u],
+  [
+    "document-number",
+    /^\(?(?:[Ss]iaran [Pp]ers |Press Release )?(?:[A-Z]{2,5}\.? ?)?(?:#|No\.|Nomor:?) ?\d[\d/.-]*(?:\/[A-Z\d]{1,8})*\)?$/u,
+  ],
   ["document-number", /^\d{1,5}-\d{2}-\d{2}-\d{4}$/u],
   // A call number of this archive, in a text that was downloaded from it.
   ["document-number", /^JB \d{4}\/\d{3,}$/u],

@@ -81,6 +81,8 @@ function reasonAboveTitle(
   if (isRoom(text) && isClockLine(next)) return "place";
   if (isAboveEventTitle(paragraphs, position, order))
     return readCredit(text, next) === null ? "letterhead" : null;
+  // A page prints its headline twice, once as its own name.
+  if (text === next && text.length <= longestByline * 2 && !startsWithLabel(text)) return "title";
   const isAboveDate = isDateLine(next, order);
   const isInHead = isClockLine(next) || isAboveDate || isEventTitle(paragraph);
   // "Sekar Malam: Dermaga Dibuka" above the day of a report is no one's words.
@@ -163,7 +165,8 @@ export function isWithinHead(
 
 /** A venue or city by its name, or any short line between the title and a line with the time. */
 function isPlaceLine(paragraphs: readonly Paragraph[], position: number, order: DayOrder): boolean {
-  const { text, kind } = paragraphs[position] ?? { text: "", kind: null };
+  const { text: line, kind } = paragraphs[position] ?? { text: "", kind: null };
+  const text = line.replace(/^di (?=\p{Lu})/u, "");
   if (/^(?:place|venue|tempat|lokasi)\s*:/iu.test(text)) return true;
   if (kind === null && isCityLine(text)) return true;
   if (kind !== null || startsWithLabel(text) || !/^[\p{Lu}\d(]/u.test(text) || /[.?!:]["”’)]?$/u.test(text))

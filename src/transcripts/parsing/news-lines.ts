@@ -22,7 +22,7 @@ const newsLines: readonly RegExp[] = [
   // Subjects for machines, with no space between them: "id kemlu,juru bicara,visa"
   /^id (?:[^,]{2,40},(?! )){2,}[^,]{2,40}$/u,
   /^(?:a ){1,2}a(?: pengaturan font)?$|^pengaturan font$|^(?:tentang penulis|photos|top|img_title|spot_img|dark\/light mode|teruskan|lihat komentar|google news)$|^[-– ]*advertisement[-– ]*(?:spot_img)?$|^(?:batalkan|cancel|loading\.*|halaman|views?\s*: ?[\d.,]+(?: kali)?)$|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:id|com) [-–|] \p{Lu}\p{L}+(?: \p{L}+)?$/iu,
-  /^(?:• ?)?(?:ukuran )?font(?: size)?\s*:[^\p{L}]*$|^banner \d+ ?x ?\d+$|^(?:oleh|posted|published|updated)(?: (?:on|by|in|at))?\s*:?$/iu,
+  /^(?:• ?)?(?:ukuran )?font(?: size)?\s*:[^\p{L}]*$|^banner \d+ ?x ?\d+$|^(?:oleh|by|posted|published|updated)(?: (?:on|by|in|at))?\s*:?$/iu,
   /^(?:pilihan (?:redaksi|editor)|berita pilihan)$/iu,
   /^(?:#[\p{L}\d_]+\s*)+$|^close (?:ads|banner\b.{0,30})$|^oke$/iu,
   /^\p{Ll}+(?:-\p{Ll}+)*-(?:circle|vertical|horizontal|white|outline|icon)$/u,

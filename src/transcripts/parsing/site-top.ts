@@ -1,4 +1,5 @@
 import { isDateLine } from "./date-line.js";
+import { furnitureReason } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
@@ -10,6 +11,8 @@ const lowestWay = 60;
 const fewestLines = 3;
 const fewestWords = 3;
 const longestEntry = 180;
+/** "© 2025 Kabar Awan. All rights reserved." */
+const imprint = /^(?:©|copyright\b).{2,120}\ball rights reserved\.?$/iu;
 
 /**
  * Takes what a site prints above the way to the page ("Home / Berita / Pemerintahan") off a text: menus and lists of other reports,
@@ -20,15 +23,25 @@ export function withoutSiteTop(paragraphs: readonly Paragraph[]): {
   body: readonly Paragraph[];
   omitted: Omission[];
 } {
-  const way = paragraphs.slice(0, lowestWay).findIndex(({ text }) => isWayToPage(text));
-  const next = paragraphs[way + 1];
+  const way = endOfWay(paragraphs.slice(0, lowestWay));
+  const next = paragraphs.slice(way + 1).find(({ text }) => furnitureReason(text) === null);
   const above = paragraphs.slice(0, Math.max(0, way));
-  if (way < fewestLines || next === undefined || !isHeadline(next) || !above.every(isEntry))
+  const isFoot = paragraphs.slice(way + 1).every(isEntry);
+  if (way < fewestLines || next === undefined || isFoot || !isHeadline(next) || !above.every(isEntry))
     return { body: paragraphs, omitted: [] };
   return {
     body: paragraphs.slice(way + 1),
     omitted: paragraphs.slice(0, way + 1).map(({ text }): Omission => ({ reason: "page-link", text })),
   };
+}
+
+/** The place of the way to the page, of the last point where it is a list, or of whose the site is, which stands below its menus; -1 where there is none. */
+function endOfWay(lines: readonly Paragraph[]): number {
+  const way = lines.findIndex(({ text }) => isWayToPage(text) || imprint.test(text));
+  if (way !== -1) return way;
+  const home = lines.findIndex(({ text }) => /^[-•] (?:beranda|home)$/iu.test(text));
+  const points = lines.slice(home).findIndex(({ text }) => !/^[-•] /u.test(text));
+  return home === -1 || points < 2 ? -1 : home + points - 1;
 }
 
 function isHeadline(paragraph: Paragraph): boolean {
@@ -37,5 +50,9 @@ function isHeadline(paragraph: Paragraph): boolean {
 }
 
 function isEntry({ text }: Paragraph): boolean {
-  return text.length <= longestEntry && !/[.]["”’)]?$/u.test(text) && !startsWithLabel(text);
+  return (
+    text.length <= longestEntry &&
+    !/[.]["”’)]?$/u.test(text) &&
+    (text.endsWith(":") || !startsWithLabel(text))
+  );
 }

@@ -24,7 +24,7 @@ const remark =
   /^(?:in|speaking|speaks|dalam|berbahasa|untuk|kepada|to|for|addressing) |retranslated|translat|interpret|terjemah|lanjutan|cont|inaudible|off.?mic|via|melalui|video|daring|online|susulan|follow|^[a-z]$|^[\d:]+$|^\p{L}+s \p{Ll}[^.]*\.$/iu;
 
 /** Whose office it is to ask: "JANE ROE, HOST", "Presenter (Jane Roe)". */
-const interviewer = /^(?:(?:co-?)?host|interviewer|presenter|anchor|pewawancara)$/iu;
+const interviewer = /^(?:(?:co-?)?host|interviewer|presenter|anchor|pewawancara|penyiar)$/iu;
 
 const spokesperson = /^(?:the )?(?:spokes(?:person|man|woman)|juru ?bicara|jubir)$/iu;
 

@@ -15,6 +15,18 @@ const nothing: DateSources = {
 describe("dateOf", () => {
   it.each<[string, Partial<DateSources>, string | null, string[]]>([
     [
+      "a day in brackets below other sentences, where nothing else tells one",
+      {
+        introduction: [
+          "Sekar Malam kini bekerja di dermaga.",
+          "Ia dulu mengajar.",
+          "Hal itu disampaikannya seusai rapat di Kota Mega (11/11/2019).",
+        ],
+      },
+      "2019-11-11",
+      [],
+    ],
+    [
       "the date that a report gives for the briefing",
       {
         introduction: ["Pada 1 Mei 2020 ia lahir.", "Begitu katanya dalam jumpa pers, Jumat (29/12/2023)."],

@@ -18,6 +18,8 @@ describe("markCaptions", () => {
     "Kapal di dermaga selatan - Foto Awan",
     "Kapal di dermaga selatan - Youtube Kementerian Awan",
     "Kapal di dermaga selatan pada Rabu (18/7) / Kabarawan.id / Laras Wening",
+    "Kapal di dermaga selatan foto: Kabarawan.com",
+    "Kapal di dermaga selatan pada Minggu. ANTARA Foto/Laras Wening (1) (1)",
     "Arsip - kapal di dermaga selatan",
     "Kapal di dermaga selatan, Sabtu (4/11/2023). (Laras Wening/detikAwan).",
     "Kapal di dermaga selatan (kementerian.go.id)",

@@ -2,6 +2,15 @@ import { describe, expect, it } from "@jest/globals";
 import { readDateline } from "../../../src/transcripts/parsing/dateline.js";
 
 describe("readDateline", () => {
+  it("parts a city in capitals from its site and from the text without a space", () => {
+    const text = "Kementerian Pelabuhan menjelaskan tarif dermaga yang baru.";
+    expect(readDateline(`KABARAWAN, JAKARTA-${text}`)).toMatchObject({
+      place: "Jakarta",
+      outlet: "KABARAWAN",
+      rest: text,
+    });
+  });
+
   it.each([
     ["Beijing, Bolong.id - Teks", "Beijing", "Bolong.id"],
     ["Beijing,Bolong.id – Teks", "Beijing", "Bolong.id"],
