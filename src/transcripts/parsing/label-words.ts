@@ -87,6 +87,11 @@ export function isAttendee(label: string): boolean {
   return attendee.test(label);
 }
 
+/** Whether a label says of somebody in the room that they called something out: "Remark from the hall". */
+export function isRemark(label: string): boolean {
+  return /^remark\b/iu.test(label) && moderator.test(label);
+}
+
 /** "QUESTION SARI": whom such a label names, be it a person or an outlet. */
 export function nameOfAsker(label: string): string | null {
   return unknownAsker.test(label) ? null : (askerByName.exec(label)?.groups?.name ?? null);

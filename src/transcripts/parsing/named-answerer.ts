@@ -14,9 +14,12 @@ export function personInTitle(speakers: readonly Speaker[], title: string): Spok
   return named.size === 1 ? ([...named.values()][0] ?? null) : null;
 }
 
-/** A title up to "interview with" and whoever that is, or to whom it says an interview is by. */
+const towardsAsker =
+  /\b(?:(?:interviews?|wawancara|talks?) (?:with|dengan|to)|(?:gave|gives?|given|grants?|granted) to|(?:questions?|pertanyaan) (?:from|by|dari))\b.*$/iu;
+
+/** A title up to "interview with", "gave to" or "questions from" and whoever that is, or to whom it says an interview is by. */
 function withoutInterviewer(title: string): string {
-  const plain = title.replace(/\b(?:interviews?|wawancara|talks?) (?:with|dengan|to)\b.*$/iu, "");
+  const plain = title.replace(towardsAsker, "");
   const start = plain.search(/\b(?:interview|wawancara)\b/iu);
   return start === -1 ? plain : plain.slice(0, start) + plain.slice(start).replace(/ (?:by|oleh) .*$/iu, "");
 }

@@ -3,6 +3,7 @@ import { isSamePerson } from "./answerer.js";
 import { isQuestion } from "./asked.js";
 import { type Cast, textOf } from "./cast.js";
 import { namesOffice } from "./label-names.js";
+import { isRemark } from "./label-words.js";
 import type { Segment } from "./segments.js";
 import type { Speaker } from "./speakers.js";
 
@@ -17,6 +18,8 @@ interface Floor {
   readonly yields: boolean;
   /** Has not understood a question, or asks what it is about. */
   readonly asksBack: boolean;
+  /** "Mr President, you have the floor." */
+  readonly offers: boolean;
   /** "PRIME MINISTER SARI" */
   readonly holdsOffice: boolean;
   /** Called by given name and surname as people write them, not "MR. SARI" or "The President". */
@@ -31,6 +34,9 @@ const greeting = /^(?:good (?:afternoon|morning|evening|day)|hello|greetings|wel
 
 const letsSpeak =
   /^(?:(?:yes|well|all right|okay|excellent|very good|good|fine|(?:yes, )?please(?: do)?|go ahead|you are welcome|with pleasure|let(?:['’]s| us) (?:hear|listen to|see|have|take)\b[^.!?,]{0,40})[.,!…]* ?)+$/iu;
+const offersFloor =
+  /\b(?:you have the floor|the floor is yours|(?:give|pass) the floor to|over to you)\b[^?]*$/iu;
+const longestOffer = 120;
 const missesWords = /\b(?:did|do|could|can)(?: not|n['’]t) (?:understand|hear|catch|follow)\b/iu;
 
 /** What the turn of each segment is: see the layout. */
@@ -50,7 +56,11 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
       isAsked = isAsking || (isPending && floors[index]?.thanks === true);
       return isAsking ? "question" : "statement";
     }
-    if (speaker?.kind === "moderator") return "statement";
+    if (speaker?.kind === "moderator") {
+      const isAsking = remarks(floors, index);
+      isAsked ||= isAsking;
+      return isAsking ? "question" : "statement";
+    }
     if (cast.isConference && pleads(cast, floors, index, answering)) {
       isAsked = true;
       return "question";
@@ -78,6 +88,7 @@ function floorOf(cast: Cast, { label, paragraphs }: Segment): Floor {
     length: text.length,
     thanks: onlyThanks(text),
     yields: letsSpeak.test(text),
+    offers: offersFloor.test(text.slice(-longestOffer)),
     asksBack: text.length <= longestWord && (text.includes("?") || missesWords.test(text)),
     holdsOffice,
     isNamed: label?.form === "name" && label.name.includes(" ") && !holdsOffice,
@@ -117,7 +128,19 @@ function answeringAmong(floors: readonly Floor[]): ReadonlySet<string> {
 /** "Including ours, of course.", which asks nothing and yet is answered: no thanks, and whoever answers goes on behind it. */
 function interjects(floors: readonly Floor[], index: number): boolean {
   const name = floors[index - 1]?.speaker?.name;
-  return name !== undefined && name === floors[index + 1]?.speaker?.name && !floors[index]?.thanks;
+  const { thanks, offers } = floors[index] ?? {};
+  return name !== undefined && name === floors[index + 1]?.speaker?.name && !thanks && !offers;
+}
+
+function isMetByQuestion(cast: Cast, next: Floor | undefined): boolean {
+  return next?.asksBack === true && isAnswerer(cast, next);
+}
+
+/** "Remark: In May?", which somebody in the room asks and whoever has the floor next answers. */
+function remarks(floors: readonly Floor[], index: number): boolean {
+  const { speaker, asks } = floors[index] ?? {};
+  const kind = floors[index + 1]?.speaker?.kind;
+  return asks === true && isRemark(speaker?.name ?? "") && (kind === "person" || kind === "answerer");
 }
 
 /** "Of the harbour, yes.", said by whoever asked to one who asks back. */
@@ -171,7 +194,16 @@ function givesFloor(
     !isSamePerson(next.name, cast.spokesperson.name);
   // What whoever answers only listens to was no question: "Let us hear the caller."
   const isLetOn = cast.isConference && floors[index + 1]?.yields === true;
-  return cast.isForum || isOther || isGuest || isLetOn || isBystander(cast, floors, index + 1, answering);
+  // Nor was what opens a conference, where whoever answers is the first to ask.
+  const isOpening = cast.isConference && index === 0 && isMetByQuestion(cast, floors[1]);
+  return (
+    cast.isForum ||
+    isOther ||
+    isGuest ||
+    isLetOn ||
+    isOpening ||
+    isBystander(cast, floors, index + 1, answering)
+  );
 }
 
 /** Whether somebody without an office, who answers no question, has a word with those who ask or with whoever answers. */
