@@ -6,7 +6,7 @@ const longestQuestion = 800;
  * "If you could say something on that.", "Tell us about the quay."; "I would like to ask you to take the stand." asks for no answer.
  */
 const announced =
-  /\bmy (?:\w+ )?question\b|\bI have (?:a|one|another|two) (?:\w+ )?questions?\b|\b(?:I would|I['’]d) like to (?:know|hear|ask (?:you(?! (?:both |all )?to (?!comment|tell|say|explain|clarify|share|describe|give))|about|an?|how|what|when|why|whether|if))\b|\bwould be interesting to (?:know|hear)\b|\bI(?: was|['’]m| am) (?:just )?wondering\b|\bif (?:you|we) (?:can|could) (?:please )?(?:have|get|give|say|share|tell|clarify|comment|elaborate|update)\b|(?:^|[.!,:] )(?:(?:please|so|and|now),? )?tell (?:me|us)(?: please)? (?:about|how|what|when|where|which|who|why|whether|if|more)\b/iu;
+  /\bmy (?:\w+ )?question\b|\bI have (?:a|one|another|two) (?:\w+ )?questions?\b|\b(?:I would|I['’]d) like to (?:know|hear|ask (?:you(?! (?:both |all )?to (?!comment|tell|say|explain|clarify|share|describe|give))|about|an?|how|what|when|why|whether|if))\b|\bwould be interesting to (?:know|hear)\b|\bI(?: was|['’]m| am) (?:just )?wondering\b|\bwondering (?:if|whether|what|when|where|which|who|why|how|about)\b|\bif (?:you|we) (?:can|could) (?:please )?(?:have|get|give|say|share|tell|clarify|comment|elaborate|update)\b|(?:^|[.!,:] )(?:(?:please|so|and|now),? )?tell (?:me|us)(?: please)? (?:about|how|what|when|where|which|who|why|whether|if|more)\b/iu;
 
 /** "Are there any more questions?" and "Who has a short question?" ask for somebody else's. */
 const invitation =

@@ -1,7 +1,7 @@
 import { isQuestion } from "./asked.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
-import { anyOffice, namesOffice } from "./label-names.js";
+import { anyOffice, endsInOffice, namesOffice } from "./label-names.js";
 import { isAtOutlet } from "./outlets.js";
 import { givesName, outletGiven } from "./self-introduction.js";
 import type { Speaker } from "./speakers.js";
@@ -62,7 +62,7 @@ export function conductsOf(
       isAffiliated: affiliation !== null && !isOffice,
       isPlain: affiliation === null && label.form === "name",
       isInCapitals: affiliation === null && label.form === "capitals" && label.name.includes(" "),
-      isOfficial: (label.form === "capitals" && namesOffice(label.name)) || isOffice,
+      isOfficial: isOffice || isCalledByOffice(label),
     };
     conduct.turns += 1;
     conduct.questions += isQuestion(text) ? 1 : 0;
@@ -74,6 +74,12 @@ export function conductsOf(
     persons.set(key, conduct);
   }
   return persons;
+}
+
+/** "DEPUTY MINISTER SARI", and "PRIME MINISTER" of whom the label tells no more; "KING" may as well be a surname. */
+function isCalledByOffice({ form, name }: Label): boolean {
+  if (form === "titled") return name.includes(" ") && endsInOffice(name);
+  return form === "capitals" && namesOffice(name);
 }
 
 /** How many of the turns hold a question. */

@@ -36,13 +36,14 @@ export function withHosts(
   const isHost = (speaker: Speaker) => {
     const part = parts.get(labelKey(speaker.name ?? ""));
     if (part === undefined || isSamePerson(speaker.name, answerer?.name ?? "")) return false;
-    const isOfPress = answerer !== null && pressOffice.test(speaker.affiliation ?? "");
-    return givesFloor(part) || (isOfPress && part.beforeQuestion > 0 && isBrief(part));
+    const office = speaker.affiliation ?? "";
+    const isOfPress = answerer !== null && pressOffice.test(office) && part.beforeQuestion > 0;
+    return givesFloor(part) || (isOfPress && isBrief(part)) || (onlyInvites(part) && isOfMedia(office));
   };
   return new Map(
     [...speakers].map(([label, speaker]): [Label, Speaker] => {
-      const isOfOutlet = isAtOutlet(speaker.affiliation ?? "");
-      const mayLead = isPlain(label, speaker) || ((isForum || isOfOutlet) && speaker.kind === "person");
+      const isAnyone = isForum || isAtOutlet(speaker.affiliation ?? "");
+      const mayLead = isPlain(label, speaker) || (isAnyone && speaker.kind === "person");
       return [label, mayLead && isHost(speaker) ? { ...speaker, kind: "moderator" } : speaker];
     }),
   );
@@ -77,6 +78,15 @@ export function withInterviewers(
       speaker.kind === "moderator" ? { name: null, affiliation: null, kind: "asker" } : speaker,
     ]),
   );
+}
+
+function isOfMedia(office: string): boolean {
+  return pressOffice.test(office) || isAtOutlet(office);
+}
+
+/** Whether somebody has the floor several times and never answers, however long they open the event. */
+function onlyInvites({ turns, afterQuestion, beforeQuestion }: Part): boolean {
+  return turns > 1 && beforeQuestion > 0 && afterQuestion === 0;
 }
 
 function isBrief({ turns, short }: Part): boolean {
