@@ -125,9 +125,11 @@ function isAnnounced(date: FoundDate | null, published: FoundDate | null): boole
   return delay > day && delay <= longestDelay;
 }
 
-/** "Jumat (9/3/2016)", a Wednesday, below Friday 8 April: the day on that weekday is meant. */
+/** "Jumat (9/3/2016)" or "(9/3)", a Wednesday, below Friday 8 April: the day on that weekday is meant. */
 function isMistyped(date: FoundDate | null, published: FoundDate | null): boolean {
-  if (date === null || date.weekday === null || date.weekdayAgrees || !published?.iso) return false;
+  if (date === null || date.weekday === null || !published?.iso) return false;
+  const inYear = date.iso === null ? inYearBefore(date, published.iso) : date;
+  if (inYear.weekdayAgrees) return false;
   return new Date(published.iso).getUTCDay() === weekdayNumber(date.weekday);
 }
 

@@ -90,8 +90,8 @@ export function splitOffice(phrase: string): Spokesperson | null {
         office: words
           .slice(0, first + start)
           .join(" ")
-          .replace(/,$/u, "")
-          .replace(rank, ""),
+          .replace(rank, "")
+          .replace(/,$/u, ""),
       };
 }
 

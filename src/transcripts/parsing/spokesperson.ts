@@ -28,7 +28,7 @@ export function findSpokesperson(texts: readonly string[]): Spokesperson | null 
     const quotedHere = quotedAmong(people, [text]);
     if (quotedHere !== null) return quotedHere;
   }
-  return quotedAmong(people, texts) ?? quotedHead(texts) ?? quotedAlone(people, texts);
+  return quotedAmong(people, texts) ?? quotedHead(texts) ?? quotedAlone(texts);
 }
 
 /** Who is quoted above an official: a president, unless it is the official's office to speak for others. */
@@ -95,16 +95,15 @@ function quotedAmong(people: readonly Spokesperson[], texts: readonly string[]):
 
 /** “…,” katanya; “…,” kata Kapuspen TNI; Beliau berkata … */
 const unnamed =
-  /["”],? ?(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|sebut|terang)(?:nya(?!\p{L})| (?:dia|beliau|Menlu|Menteri|Kapuspen|Dubes|Jubir)(?!\p{L}))|(?<!\p{L})(?:Beliau|Dia|Ia) (?:berkata|mengatakan|menjelaskan|menyatakan|menegaskan|menambahkan)(?!\p{L})/u;
+  /["”],? ?(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|sebut|terang)(?:nya(?!\p{L})| (?:dia|beliau|Menlu|Menteri|Kapuspen|Dubes|Jubir)(?!\p{L}))|(?<!\p{L})(?:[Bb]eliau|[Dd]ia|[Ii]a) (?:berkata|mengatakan|menjelaskan|menyatakan|menegaskan|menambahkan)(?!\p{L})/u;
 
-/** Whom a report introduces where it introduces nobody else, and quotes somebody whom it does not name again. */
-function quotedAlone(
-  [first, ...others]: readonly Spokesperson[],
-  texts: readonly string[],
-): Spokesperson | null {
+/** Whom a report introduces before it first quotes somebody whom it does not name, where it names nobody else there. */
+function quotedAlone(texts: readonly string[]): Spokesperson | null {
+  const said = texts.findIndex((text) => unnamed.test(text));
+  const above = texts.slice(0, said + 1);
+  const [first, ...others] = above.flatMap((text) => [...headsOfStateIn(text), ...holdersIn(text)]);
   const isAlone = first !== undefined && others.every(({ name }) => name === first.name);
-  const isNobodyElse = tellersIn(texts).every((teller) => officeWords.has(teller));
-  return isAlone && isNobodyElse && texts.some((text) => unnamed.test(text)) ? first : null;
+  return isAlone && tellersIn(texts).every((teller) => officeWords.has(teller)) ? first : null;
 }
 
 /** By which one word a text calls those who tell, in its order. */
@@ -113,9 +112,12 @@ function tellersIn(texts: readonly string[]): string[] {
     [quoted, telling, interviewed]
       .flatMap((verb) => [...text.matchAll(verb)])
       .sort((a, b) => a.index - b.index)
-      .map(({ groups }) => groups?.name ?? ""),
+      .map(({ groups }) => groups?.name ?? "")
+      .filter((name) => !pronoun.test(name)),
   );
 }
+
+const pronoun = /^(?:Beliau|Dia|Ia|Kami|Kita|Mereka)$/u;
 
 /** "Laras menegaskan bahwa Menteri Sekar Malam …": of whom somebody else tells. */
 function isToldOf(sentence: string, { name }: Spokesperson): boolean {

@@ -15,6 +15,15 @@ const nothing: DateSources = {
 describe("dateOf", () => {
   it.each<[string, Partial<DateSources>, string | null, string[]]>([
     [
+      "no day that is mistyped without its year, but that of publication on the same weekday",
+      {
+        introduction: ["“Kami menolak,” kata Sekar di Kota Mega, Selasa, (4/9)."],
+        head: parseDate("Selasa, 4 Oktober 2016"),
+      },
+      "2016-10-04",
+      [],
+    ],
+    [
       "a day in brackets below other sentences, where nothing else tells one",
       {
         introduction: [

@@ -68,6 +68,7 @@ describe("findSpokesperson", () => {
       "Sekar Malam",
       "Koordinator Staf Khusus Presiden",
     ],
+    ["Panglima TNI, Jenderal Sekar Malam mengatakan begitu.", "Sekar Malam", "Panglima TNI"],
     ["Kapuspen TNI Prof. Dr. Ir. Sekar Malam mengatakan begitu.", "Sekar Malam", "Kapuspen TNI"],
     [
       "Juru Bicara Kementerian Luar Negeri Kazakhstan Sekar Malam mengatakan begitu.",
@@ -281,6 +282,13 @@ describe("findSpokesperson", () => {
     const met = "Duta Besar Indonesia Sekar Malam membuka pameran di dermaga.";
     expect(findSpokesperson([met, "“Terima kasih,” katanya."])?.name).toBe("Sekar Malam");
     expect(findSpokesperson([met, "“Bagus,” kata Laras.", "“Besar,” katanya."])).toBeNull();
+    const heads = [
+      "Perdana Menteri Datuk Seri Damar Wulan memuji dermaga.",
+      "Beliau berkata dermaga itu kukuh.",
+      met,
+    ];
+    expect(findSpokesperson(heads)?.name).toBe("Damar Wulan");
+    expect(findSpokesperson([met, ...heads])).toBeNull();
     const slogan = "Kapuspen membawakan semboyan TNI TEGUH, Kapuspen TNI pun pulang.";
     expect(findSpokesperson([slogan])?.name).not.toBe("TEGUH");
   });
