@@ -64,6 +64,7 @@ export function markCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
       isUnderCredit(paragraphs, index) ||
       isUnderEditor(paragraphs, index) ||
       isShownAboveReport(paragraphs, index) ||
+      isOfAgencyAboveReport(paragraphs, index) ||
       (index > first && isAroundSource(paragraphs, index)) ||
       (previous !== undefined &&
         (isUnderImage(paragraph, previous) ||
@@ -192,6 +193,18 @@ function isUnderEditor(paragraphs: readonly Paragraph[], index: number): boolean
     readDateline(at(step)) === null;
   const isPair = (step: number) => isSource(step) && !isByline(at(step)) && isSentence(step + 1);
   return (isPair(0) || isPair(-1)) && isAboveReport(paragraphs, index);
+}
+
+/** "Sekar Malam menyeru semua pihak bertenang. - BERNAMA" above a report: the agency whose picture it is. */
+function isOfAgencyAboveReport(paragraphs: readonly Paragraph[], index: number): boolean {
+  const { text = "" } = paragraphs[index] ?? {};
+  const agency = /[.!?”"] ?[-–] ?(?<agency>\p{Lu}\p{L}{2,15})$/u.exec(text)?.groups?.agency ?? "";
+  return (
+    text.length <= longestCredited &&
+    isKnownOutlet(agency) &&
+    readDateline(text) === null &&
+    isAboveReport(paragraphs, index)
+  );
 }
 
 /** "Menlu Sekar Malam saat jumpa pers, 11 November 2021.", without a verb, above a report. */

@@ -79,8 +79,8 @@ export function withoutEndMark(paragraphs: readonly Paragraph[]): { body: Paragr
   for (const [index, paragraph] of paragraphs.entries()) {
     const { text } = paragraph;
     const isLast = index === paragraphs.length - 1 && index > 0;
-    const isCutOff = isLast && !/[.?!]["”’)]?$/u.test(text);
-    const isAgain = (index > marked || isCutOff) && isAgainBelow(paragraphs, index);
+    const isRepeated = isLast && (text === paragraphs[0]?.text || !/[.?!]["”’)]?$/u.test(text));
+    const isAgain = (index > marked || isRepeated) && isAgainBelow(paragraphs, index);
     if (
       index > signed ||
       isAgain ||

@@ -7,7 +7,7 @@ import type { Omission } from "./parsed.js";
 
 /** What heads the lists of subjects and of other reports that sites print below a report. */
 const heading =
-  /^(?:tags?(?: berita)?|topik(?: terkait| pilihan)?|kata kunci|keywords?|label|(?:berita|artikel|topik|video|foto|konten)(?: \p{L}+)? (?:terkait|lain(?:nya)?|(?:ter)?populer|terkini|terbaru|pilihan|rekomendasi)|terkait|(?:ter)?populer|terkini|terbaru|trending(?: topic)?|recent posts|(?:terkini|baca) lainnya|berita trending|pos-pos terbaru|rekomendasi(?: untuk anda)?|(?:baca|lihat|simak) juga|related(?: (?:articles?|stories|news|posts?|topics?|content|links?))?|more (?:on this|from|in|like this)\b.{0,40}|most (?:read|popular|viewed)|latest(?: news)?|recommended(?: for you)?|you may also like|see also|media enquiries|media contacts?)\s*:?$/iu;
+  /^(?:tags?(?: berita)?|topik(?: terkait| pilihan)?|kata kunci|keywords?|label|(?:berita|artikel|topik|video|foto|konten)(?: \p{L}+)? (?:terkait|lain(?:nya)?|(?:ter)?populer|terkini|terbaru|pilihan|rekomendasi)|terkait|(?:ter)?populer|terkini|terbaru|trending(?: topic)?|recent posts|(?:terkini|baca) lainnya|berita trending|pos-pos terbaru|rekomendasi(?: untuk anda)?|(?:baca|lihat|simak) juga|(?:baca )?(?:artikel|berita) menarik(?: lainnya)?|related(?: (?:articles?|stories|news|posts?|topics?|content|links?))?|more (?:on this|from|in|like this)\b.{0,40}|most (?:read|popular|viewed)|latest(?: news)?|recommended(?: for you)?|you may also like|see also|media enquiries|media contacts?)\s*:?$/iu;
 const longestEntry = 180;
 /** Headlines of other reports, each below a mark that stands alone. */
 const fewestMarks = 2;

@@ -6,6 +6,7 @@ import type { DayOrder } from "./dates.js";
 import { isAboveEventTitle, isEventTitle } from "./event-title.js";
 import { comparable, furnitureReason, isClockLine } from "./furniture.js";
 import { startsWithLabel } from "./label-forms.js";
+import { startsWithOffice } from "./label-names.js";
 import { namedTitle } from "./named-title.js";
 import { isKnownOutlet, isOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -188,7 +189,7 @@ function isPlaceBelowDay(paragraphs: readonly Paragraph[], position: number, ord
   return (
     text.length <= longestLine &&
     isDateLine(above, order) &&
-    startsWithLabel(below) &&
+    (startsWithLabel(below) || (startsWithOffice(below) && below.includes(":"))) &&
     isCity(parts.at(-1) ?? "") &&
     parts.length > 1 &&
     parts.every((part) => part.split(" ").every((word) => /^[\p{Lu}\d]/u.test(word)))

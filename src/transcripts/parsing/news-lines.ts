@@ -36,6 +36,7 @@ const newsLines: readonly RegExp[] = [
   /^nyalakan notifikasi\b.{0,60}$|^\* ?fakta atau hoaks\b.{0,300}$|^article ad box$|^notification$|^follow us$|^indeks berita$|^cari berita lain di sini$/iu,
   /^text sizes?$|^(?:small|medium|large|larger)$|^a{2,3}$/iu,
   /^nyaman tanpa iklan\b.{0,60}$|^untuk mengikuti,? silakan klik\b.{0,60}$|^e-?mail ?: [^\s@]+@\S+$|^[-•] \d{1,2}$/iu,
+  /^baca (?:artikel|berita) .{2,40} lainnya di .{2,30}$|^salin artikel$/iu,
   /^bahasa indonesia$|^(?:masuk|daftar|login|log in|sign in|register|langganan|berlangganan|subscribe)$/iu,
 ];
 
