@@ -23,6 +23,8 @@ export interface Setting {
   readonly isPressEvent: boolean;
   /** Its title calls it a meeting, a visit or a ceremony: people talk in it, and nobody is interviewed but by the press. */
   readonly isMeeting: boolean;
+  /** Its title says that students or pupils meet somebody: those who only ask, and are answered, are askers. */
+  readonly isLesson: boolean;
   /** Its title calls it a forum, in which somebody without an office leads a discussion. */
   readonly isForum: boolean;
   /** The keys of those of whom a label or the lead says that they moderate. */
@@ -55,7 +57,8 @@ export function askingPersons(
   const answered = heardBy(stretches, speakers, new Set([answerer]));
   const asking = [...persons].filter(([key, person]) => {
     if (key !== answerer && leads(key, person, stretches.length, setting)) return true;
-    if (setting.isMeeting && !hasUnknownAskers && !isOutlet(person.outlet ?? "")) return false;
+    if (setting.isMeeting && !hasUnknownAskers && !isOutlet(person.outlet ?? ""))
+      return setting.isLesson && key !== answerer && asksOnly(person) && answered.has(key);
     if (interpreter.test(key)) return false;
     // "Head of Awan Holding Jane Roe" has the floor for one question.
     const isAmongAskers = (isConference || setting.isForum) && !hasUnknownAskers && key !== answerer;
@@ -99,6 +102,11 @@ function leads(key: string, person: Conduct, all: number, { isForum, moderators 
   if (!isOfficial) return questions > 1 && (share(person) >= fewestQuestions || turns >= all * fewestTurns);
   // "Chairman of Awan Bank Jane Roe", who invites everybody, mostly says little at a time.
   return turns > 2 && short * 3 >= turns * 2;
+}
+
+/** Whether somebody without an office asks something every time. */
+function asksOnly(person: Conduct): boolean {
+  return person.isPlain && !person.isOfficial && share(person) === 1;
 }
 
 /** "Jane Roe, Awan Daily": at a meeting others name their town or their school, and ask nothing. */

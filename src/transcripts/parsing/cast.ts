@@ -5,13 +5,13 @@ import { askingPersons } from "./asking.js";
 import { withAskingAttendees } from "./attendees.js";
 import type { Labelled } from "./conduct.js";
 import { calledIn } from "./credits.js";
-import { isConferenceName, isEventName, isForumName, isMeetingName } from "./event-title.js";
+import { isConferenceName, isEventName, isForumName, isLessonName, isMeetingName } from "./event-title.js";
 import { moderatorsAmong, withHosts, withInterviewers } from "./hosts.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { namesOffice } from "./label-names.js";
 import type { Context } from "./layout.js";
-import { answeringIn, personInTitle } from "./named-answerer.js";
+import { answeringIn, holderInTitle, personInTitle } from "./named-answerer.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Segment } from "./segments.js";
 import { type Speaker, speakersOf } from "./speakers.js";
@@ -25,6 +25,8 @@ export interface Cast {
   readonly isForum: boolean;
   /** Many ask somebody in turn. */
   readonly isConference: boolean;
+  /** Pupils or students have somebody as their guest. */
+  readonly isLesson: boolean;
 }
 
 /** Tells askers from those who answer, with the whole document and what stands above it as evidence. */
@@ -41,8 +43,7 @@ export function castOf(
   const above = introduction.map(({ text }) => text);
   const first = withAskingAttendees(stretches, speakersOf(labels), context.title);
   const speaking = [...first.values()];
-  const called = above.map(calledIn).find((person) => person !== null);
-  const named = called ?? findSpokesperson(above) ?? context.spokesperson ?? spokespersonAmong(speaking);
+  const named = namedBy(speaking, above, context);
   const answerer = named ?? personInTitle(speaking, title) ?? answeringIn(speaking, above);
   const occasion = occasionOf(title, above);
   const asking = askingPersons(stretches, first, {
@@ -56,7 +57,7 @@ export function castOf(
   );
   const isTakingQuestions = occasion.isMeeting && speaking.some(isUnknownAsker);
   const speakers = withLeaders(stretches, told, answerer, { ...occasion, isTakingQuestions });
-  const { isConference, isForum } = occasion;
+  const { isConference, isForum, isLesson } = occasion;
   const heading = [title, ...context.headLines, ...above].join("\n");
   const answering = isConference && isNamedInFull(answerer) ? answerer : named;
   const found = spokespersonOf([...speakers.values()], sharesOf(segments, speakers), answering, heading);
@@ -66,7 +67,18 @@ export function castOf(
     spokesperson: inFull(found, [...speakers.values()], holders),
     isForum,
     isConference,
+    isLesson,
   };
+}
+
+/** Whom the text above the first label names, or the head, or the labels themselves. */
+function namedBy(
+  speaking: readonly Speaker[],
+  above: readonly string[],
+  { title, spokesperson }: Context,
+): Spokesperson | null {
+  const called = above.map(calledIn).find((person) => person !== null) ?? findSpokesperson(above);
+  return called ?? spokesperson ?? holderInTitle(speaking, title ?? "") ?? spokespersonAmong(speaking);
 }
 
 /** What kind of event a title and the text above the first label announce. */
@@ -75,6 +87,7 @@ interface Occasion {
   readonly isInterview: boolean;
   readonly isForum: boolean;
   readonly isMeeting: boolean;
+  readonly isLesson: boolean;
   readonly isPressEvent: boolean;
 }
 
@@ -85,6 +98,7 @@ function occasionOf(title: string, above: readonly string[]): Occasion {
     isInterview: /\binterview\b|\bwawancara\b/iu.test(title),
     isForum: !isConference && isForumName(title),
     isMeeting: !isConference && isMeetingName(title),
+    isLesson: !isConference && isLessonName(title),
     isPressEvent: isConference || isEventName(title),
   };
 }

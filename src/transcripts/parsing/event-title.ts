@@ -42,6 +42,14 @@ export function isMeetingName(title: string): boolean {
   return meeting.test(title) && !press.test(title) && !isForumName(title) && !isEventName(title);
 }
 
+const young =
+  /\b(?:students?|schoolchildren|pupils|cadets|graduates|open lesson|mahasiswa|siswa|pelajar)\b/iu;
+
+/** Whether a title says that those who learn meet somebody, of whom they ask. */
+export function isLessonName(title: string): boolean {
+  return young.test(title) && isMeetingName(title);
+}
+
 /** Whether a line is what a briefing or an interview is called, and no sentence about it. */
 export function isEventTitle({ text, kind }: Paragraph): boolean {
   return (

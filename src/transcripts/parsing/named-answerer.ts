@@ -24,6 +24,22 @@ function withoutInterviewer(title: string): string {
   return start === -1 ? plain : plain.slice(0, start) + plain.slice(start).replace(/ (?:by|oleh) .*$/iu, "");
 }
 
+/** "Press Conference by the Minister for Harbours": whoever of those who speak holds the office that the title of a conference names. */
+export function holderInTitle(speakers: readonly Speaker[], title: string): Spokesperson | null {
+  const by = /\bby (?:the )?(?<office>\p{Lu}.*)$/u.exec(title)?.groups?.office?.toLowerCase() ?? "";
+  const holders = new Map(
+    speakers.flatMap(({ kind, name, affiliation }) =>
+      kind === "person" &&
+      name !== null &&
+      affiliation?.includes(" ") &&
+      by.startsWith(affiliation.toLowerCase())
+        ? [[name, { name, office: affiliation }]]
+        : [],
+    ),
+  );
+  return holders.size === 1 ? ([...holders.values()][0] ?? null) : null;
+}
+
 /** "Jane Roe answered questions from Bram Karang.": whom a lead names of those who speak as who answered. */
 export function answeringIn(speakers: readonly Speaker[], above: readonly string[]): Spokesperson | null {
   const found = speakers.find(

@@ -66,7 +66,11 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
       return "question";
     }
     if (isBystander(cast, floors, index, answering)) return "statement";
-    if (cast.isConference && last !== "question" && isGuest(cast, floors[index], answering)) {
+    if (
+      (cast.isConference || cast.isLesson) &&
+      last !== "question" &&
+      isGuest(cast, floors[index], answering)
+    ) {
       isAsked &&= isAnswerer(cast, floors[index + 1]);
       return "statement";
     }
@@ -158,9 +162,10 @@ function pleads(
   index: number,
   answering: ReadonlySet<string>,
 ): boolean {
-  const { speaker, length = 0, isNamed = false } = floors[index] ?? {};
+  const { speaker, length = 0, isNamed = false, offers = false } = floors[index] ?? {};
   return (
     isNamed &&
+    !offers &&
     speaker?.affiliation === null &&
     !answering.has(speaker.name ?? "") &&
     length > longestWord &&
