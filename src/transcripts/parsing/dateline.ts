@@ -59,6 +59,7 @@ export function readDateline(text: string): Dateline | null {
     siteAndCity(text) ??
     siteInSmallLetters(text) ??
     cityInCapitals(text) ??
+    cityBeforeSite(text) ??
     placeAndDayInBrackets(text)
   );
 }
@@ -130,6 +131,17 @@ function cityInCapitals(text: string): Dateline | null {
         lead: match[0],
         rest: text.slice(match[0].length),
       }
+    : null;
+}
+
+/** "Medan-Kabarawan: Menteri …" */
+function cityBeforeSite(text: string): Dateline | null {
+  const match = /^(?<city>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)[-–](?<site>\p{Lu}[\p{L}.]{3,24}): (?=\p{Lu})/u.exec(
+    text,
+  );
+  const { city = "", site = "" } = match?.groups ?? {};
+  return match !== null && isCity(city) && sentence.test(text)
+    ? { place: placeOf([city]), outlet: site, lead: match[0].trim(), rest: text.slice(match[0].length) }
     : null;
 }
 

@@ -12,7 +12,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ["separator", /^Â$/u],
   [
     "reading-time",
-    /^(?:(?:lama|waktu|estimasi)(?: waktu)? baca|reading time|read time)\s*:?\s*\d+\s*(?:menit|detik|min(?:ute)?s?)\.?(?:advertisement)?$/iu,
+    /^(?:(?:lama|waktu|estimasi)(?: waktu)? baca|reading time|read time)\s*:?\s*\d+\s*(?:menit|detik|min(?:ute)?s?)\.?(?:advertisement|diperbarui .{5,40})?$/iu,
   ],
   ["reading-time", /^(?:\d+\s*(?:min(?:ute)?s? read|menit (?:baca|membaca))|baca \d+ (?:detik|menit))$/iu],
   ["image-name", /-Image-\d+$|^[\w-]+(?:\.[\w-]+)*\.(?:jpe?g|png|webp|gif)$/iu],

@@ -98,11 +98,13 @@ function isSiteAboveReport(paragraphs: readonly Paragraph[], position: number): 
   return text.includes(".") && isKnownOutlet(text) && below.some((each) => readDateline(each.text) !== null);
 }
 
-/** "Wawancara" above a headline and its day is the part of a paper in which interviews stand. */
+/** "Wawancara" above a headline and its day, or "Wawancara Khusus" above one and its dateline, is the part of a paper in which interviews stand. */
 function isInterviewSection(paragraphs: readonly Paragraph[], position: number, order: DayOrder): boolean {
-  if (!/^wawancara$/iu.test(paragraphs[position]?.text ?? "")) return false;
-  const below = paragraphs.slice(position + 1, position + 4);
-  return below.findIndex(({ text }) => isDateLine(text, order)) > 0;
+  const section = /^wawancara(?<kind> khusus| eksklusif)?$/iu.exec(paragraphs[position]?.text ?? "");
+  if (section === null) return false;
+  const isReport = (text: string) =>
+    readDateline(text) !== null || (section.groups?.kind === undefined && isDateLine(text, order));
+  return paragraphs.slice(position + 1, position + 4).findIndex(({ text }) => isReport(text)) > 0;
 }
 
 /** What the time of day stands under where a transcript has lost its title. */

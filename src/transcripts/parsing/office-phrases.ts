@@ -22,7 +22,7 @@ const fewestNames = 2;
 
 const leadingVerb = /^(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|menurut|oleh|by|said)$/iu;
 const honorific =
-  /^(?:Bapak|Ibu|Bpk\.?|Pak|Bu|Saudara|Saudari|Sdri?\.?|Dr[as]\.?|Ir\.|Hj\.|KH\.?|M[rs]s?\.|Shri|H\.E\.)$/u;
+  /^(?:Bapak|Ibu|Bpk\.?|Pak|Bu|Saudara|Saudari|Sdri?\.?|Prof\.?|Dr[as]?\.?|Ir\.|Hj\.|KH\.?|M[rs]s?\.|Shri|H\.E\.)$/u;
 const noPerson = new RegExp(`^(?:${weekdayPattern}|${monthPattern})$`, "iu");
 /** "Jubir Kemlu hari Senin (3/9)": the day is no part of the office. */
 const onDay = new RegExp(` (?:pada |hari )*(?:${weekdayPattern})$`, "iu");
@@ -58,7 +58,7 @@ const rank =
   /(?<=\S) (?:(?:(?:Mayor|Letnan|Brigadir) )?Jenderal|Letjen|Mayjen|Brigjen|Komjen|Irjen|Kombes|AKBP|(?:Laksamana|Marsekal)(?: (?:Muda|Madya|Pertama))?|Laksdya|Laksda|Laksma|Marsdya|Marsda|Marsma|Kolonel|Letkol)(?: TNI| Pol\.?| Polisi)?$/u;
 
 /** A degree or a pilgrim's title between the office and the name: "Kapuspen TNI Dr. H. Sekar Malam". */
-const degree = /(?<= )(?:(?:Prof|Dr[as]?|Ir|Hj?|KH)\. ?)+(?=\p{Lu})/gu;
+const degree = /(?<= )(?:(?:(?:Ir|Hj?|KH)\.|(?:Prof|Dr[as]?)(?:\.| (?=\p{Lu}))) ?)+(?=\p{Lu})/gu;
 
 /** "Juru Bicara Kemlu RI Nama Orang": the name is what stands behind the last word of an office, up to a verb or a mark. */
 export function splitOffice(phrase: string): Spokesperson | null {

@@ -95,15 +95,25 @@ function quotedAmong(people: readonly Spokesperson[], texts: readonly string[]):
 
 /** “…,” katanya; “…,” kata Kapuspen TNI; Beliau berkata … */
 const unnamed =
-  /["”],? ?(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|sebut|terang)(?:nya(?!\p{L})| (?:dia|beliau|Menlu|Menteri|Kapuspen|Dubes|Jubir)(?!\p{L}))|(?<!\p{L})(?:[Bb]eliau|[Dd]ia|[Ii]a) (?:berkata|mengatakan|menjelaskan|menyatakan|menegaskan|menambahkan)(?!\p{L})/u;
+  /["”],? ?(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|sebut|terang)(?:nya(?!\p{L})| (?:dia|beliau|Presiden|PM|Menlu|Menteri|Kapuspen|Dubes|Jubir)(?!\p{L}))|(?<!\p{L})(?:[Bb]eliau|[Dd]ia|[Ii]a) (?:berkata|mengatakan|menjelaskan|menyatakan|menegaskan|menambahkan)(?!\p{L})/u;
 
-/** Whom a report introduces before it first quotes somebody whom it does not name, where it names nobody else there. */
+/** Whom a report tells of before it first quotes somebody whom it does not name, where it names nobody else there: who is only invited or met does not speak. */
 function quotedAlone(texts: readonly string[]): Spokesperson | null {
   const said = texts.findIndex((text) => unnamed.test(text));
   const above = texts.slice(0, said + 1);
   const [first, ...others] = above.flatMap((text) => [...headsOfStateIn(text), ...holdersIn(text)]);
   const isAlone = first !== undefined && others.every(({ name }) => name === first.name);
-  return isAlone && tellersIn(texts).every((teller) => officeWords.has(teller)) ? first : null;
+  const isNobodyElse = tellersIn(texts).every((teller) => officeWords.has(teller));
+  return isAlone && isNobodyElse && above.some((text) => opensWith(text, first)) ? first : null;
+}
+
+/** Whether a sentence or its main clause opens with an office, as it does where it tells what the holder does. */
+function opensWith(text: string, { name, office }: Spokesperson): boolean {
+  const [head = ""] = (office ?? name).split(" ");
+  return text.split(sentenceEnd).some((sentence) => {
+    const at = sentence.indexOf(head);
+    return (at === 0 || sentence.slice(0, at).endsWith(", ")) && sentence.includes(name);
+  });
 }
 
 /** By which one word a text calls those who tell, in its order. */

@@ -9,6 +9,11 @@ describe("readDateline", () => {
       outlet: "KABARAWAN",
       rest: text,
     });
+    expect(readDateline(`Medan-Kabarawan: ${text}`)).toMatchObject({
+      place: "Medan",
+      outlet: "Kabarawan",
+      rest: text,
+    });
   });
 
   it.each([

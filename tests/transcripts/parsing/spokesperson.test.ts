@@ -289,6 +289,8 @@ describe("findSpokesperson", () => {
     ];
     expect(findSpokesperson(heads)?.name).toBe("Damar Wulan");
     expect(findSpokesperson([met, ...heads])).toBeNull();
+    const invited = "Para pedagang memenuhi undangan Presiden Damar Wulan.";
+    expect(findSpokesperson([invited, "“Saya datang,” ujarnya."])).toBeNull();
     const slogan = "Kapuspen membawakan semboyan TNI TEGUH, Kapuspen TNI pun pulang.";
     expect(findSpokesperson([slogan])?.name).not.toBe("TEGUH");
   });
