@@ -18,7 +18,7 @@ export function isEventName(title: string): boolean {
 }
 
 const conference =
-  /\b(?:press|news|media) conference\b|\bpress statements?\b|\bnews agenc(?:y|ies)\b|\bmedia outlets\b|\bresults of the year\b|\b(?:answers? to|answer(?:s|ed|ing)?) .{0,30}\bquestions\b|\bdirect line\b|\bmedia forum\b|\bforum of .{0,40}\bmedia\b|\b(?:konferensi|jumpa|konpers) pers\b/iu;
+  /\b(?:press|news|media) conference\b|\bpress statements?\b|\bnews agenc(?:y|ies)\b|\bmedia outlets\b|\bresults of the year\b|\b(?:answers? to|answer(?:s|ed|ing)?) .{0,30}\bquestions\b|\bdirect line\b|\b(?:TV|television) programme\b|\bmedia forum\b|\bforum of .{0,40}\bmedia\b|\b(?:konferensi|jumpa|konpers) pers\b/iu;
 
 /** Whether a title, or the lead above the first speaker, says that many ask somebody in turn. */
 export function isConferenceName(title: string): boolean {

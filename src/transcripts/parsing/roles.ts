@@ -16,6 +16,8 @@ interface Floor {
   readonly thanks: boolean;
   /** Only lets somebody speak: "Let us hear.", "Go ahead." */
   readonly yields: boolean;
+  /** Says who they are, in a turn of somebody from an outlet. */
+  readonly introduces: boolean;
   /** Has not understood a question, or asks what it is about. */
   readonly asksBack: boolean;
   /** "Mr President, you have the floor." */
@@ -37,6 +39,8 @@ const letsSpeak =
 const offersFloor =
   /\b(?:you have the floor|the floor is yours|(?:give|pass) the floor to|over to you)\b[^?]*$/iu;
 const longestOffer = 120;
+/** How far into a turn somebody says who they are. */
+const longestGreeting = 60;
 const missesWords = /\b(?:did|do|could|can)(?: not|n['’]t) (?:understand|hear|catch|follow)\b/iu;
 
 /** What the turn of each segment is: see the layout. */
@@ -85,9 +89,11 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
 
 function floorOf(cast: Cast, { label, paragraphs }: Segment): Floor {
   const text = textOf(paragraphs);
+  const speaker = label === null ? undefined : cast.speakers.get(label);
   const holdsOffice = namesOffice(label?.name ?? "");
   return {
-    speaker: label === null ? undefined : cast.speakers.get(label),
+    speaker,
+    introduces: speaker !== undefined && speaker.affiliation !== null && opensWith(speaker.name, text),
     asks: awaitsAnswer(text),
     length: text.length,
     thanks: onlyThanks(text),
@@ -97,6 +103,11 @@ function floorOf(cast: Cast, { label, paragraphs }: Segment): Floor {
     holdsOffice,
     isNamed: label?.form === "name" && label.name.includes(" ") && !holdsOffice,
   };
+}
+
+/** "Jane Roe, Awan Daily. …" */
+function opensWith(name: string | null, text: string): boolean {
+  return name !== null && text.slice(0, longestGreeting).includes(name);
 }
 
 /** Whether the one who answers has the floor. */
@@ -185,8 +196,8 @@ function givesFloor(
   index: number,
   answering: ReadonlySet<string>,
 ): boolean {
-  const { speaker, asks, thanks, length = 0 } = floors[index] ?? {};
-  if (asks || speaker === undefined || speaker.name === null) return false;
+  const { speaker, asks, introduces, thanks, length = 0 } = floors[index] ?? {};
+  if (asks || introduces || speaker === undefined || speaker.name === null) return false;
   if (thanks && cast.isConference && length <= longestWord && floors[index - 1]?.speaker?.kind === "person")
     return true;
   const next = floors[index + 1]?.speaker;
