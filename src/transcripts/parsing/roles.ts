@@ -35,7 +35,7 @@ const longestWord = 200;
 const greeting = /^(?:good (?:afternoon|morning|evening|day)|hello|greetings|welcome)\b[^.!?]{0,40}[.!]?$/iu;
 
 const letsSpeak =
-  /^(?:(?:yes|well|all right|okay|excellent|very good|good|fine|(?:yes, )?please(?: do)?|go ahead|you are welcome|with pleasure|let(?:['’]s| us) (?:hear|listen to|see|have|take)\b[^.!?,]{0,40})[.,!…]* ?)+$/iu;
+  /^(?:(?:yes|well|all right|okay|excellent|very good|good|fine|yes please|please(?: do)?|go ahead|you are welcome|with pleasure|let(?:['’]s| us) (?:hear|listen to|see|have|take)\b[^.!?,…]{0,40})(?:[.,!…]+ ?|$))+$/iu;
 const offersFloor =
   /\b(?:you have the floor|the floor is yours|(?:give|pass) the floor to|over to you)\b[^?]*$/iu;
 const longestOffer = 120;
