@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Catalogue } from "../database/open.js";
-import { createEngineClient } from "../meilisearch/client.js";
+import { createEngineClient, type EngineAccess } from "../meilisearch/client.js";
 import { readIndexState } from "../meilisearch/indexes.js";
 import { isIndexed } from "../transcripts/index-queue.js";
 import { createBell } from "./bell.js";
@@ -30,7 +30,7 @@ export interface Indexer {
 
 export interface IndexerDependencies {
   readonly catalogue: Catalogue;
-  readonly engine: { readonly url: string; readonly masterKey: string };
+  readonly engine: EngineAccess;
   readonly send: SendTranscripts;
   readonly logger: Logger;
   /** Whether people work with the archive meanwhile: what they change then waits for little of an import. */
