@@ -73,11 +73,24 @@ const anyTitled = "(?:MR|MRS|MS|DR)\\.? (?:Mc|Mac)?\\p{Lu}[\\p{Lu}’'‑-]+(?: 
 /** The answer on the line of its question: "Tanya: Kapan? Jawab: Besok." */
 const answerWord = "(?:Jawab|Jawaban|Jawapan|Answer|JAWAB|JAWABAN|ANSWER):";
 
+/** Labels that a text might hold as words of a sentence, and stand for nobody else where they open so many paragraphs. */
+const fewestOpened = 2;
+
+/** The labels before a colon that can be nothing else in mid-paragraph: after "MS." always, capitals and whole names where they recur. */
+function certainNames(labels: readonly Label[]): ReadonlySet<string> {
+  const opened = new Map<string, number>();
+  for (const { name, isMarked } of labels) if (isMarked) opened.set(name, (opened.get(name) ?? 0) + 1);
+  const isCertain = ({ form, name }: Label) =>
+    form === "titled" ||
+    ((form === "capitals" || (form === "name" && name.includes(" "))) &&
+      (opened.get(name) ?? 0) >= fewestOpened);
+  return new Set(labels.filter(isCertain).map(({ name }) => name));
+}
+
 /** Where a line break was lost: a label in the style of the document, after a sentence's end in mid-paragraph. */
 function boundaryOf(labels: readonly Label[]): RegExp | null {
-  const titled = new Set(labels.flatMap(({ form, name }) => (form === "titled" ? [name] : [])));
   const alternatives = [
-    ...[...titled].map((name) => `${literally(name)}:`),
+    ...[...certainNames(labels)].map((name) => `${literally(name)}:`),
     ...(labels.length > 0 ? [anyTitled] : []),
     ...(labels.some(({ name }) => keywordKind(name) === "asker") ? [answerWord] : []),
     ...(labels.some(({ form }) => form === "bare") ? ['Q(?= [\\p{Lu}“"(—-])'] : []),

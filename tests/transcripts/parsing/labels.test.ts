@@ -140,6 +140,19 @@ describe("labels", () => {
     expect(turns.map(([role]) => role)).toEqual(["statement", "question", "answer"]);
   });
 
+  it.each(["MS. SARI", "HARBOUR ENVOY SARI", "SARI", "Sekar Malam"])(
+    "finds %s in mid-paragraph, where the line break before the label is lost",
+    (label) => {
+      const turns = turnsOf(
+        `${label}: Good morning.`,
+        `Q    When will the ferries sail? ${label}: On Friday.`,
+        "Q    And the mail boats?",
+        `${label}: On Sunday, said the pilots: not before.`,
+      );
+      expect(turns.map(([role]) => role)).toEqual(["statement", "question", "answer", "question", "answer"]);
+    },
+  );
+
   it("takes the outlet before the word for a reporter", () => {
     expect(turnsOf("Antara reporter: Apa kabar?", "Sekar Malam: Baik.")).toEqual([
       ["question", null, "Antara"],
