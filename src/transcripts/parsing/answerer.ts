@@ -101,6 +101,9 @@ function surnameOf(name: string): string {
   return withoutTitle(name).split(" ").at(-1)?.toLowerCase() ?? "";
 }
 
+/** "Minister for Harbours Sekar Malam": what stands before a name of two words and behind these is no given name. */
+const endsOffice = /(?:minister|secretary) (?:for|of) (?:\p{L}+,? (?:and )?){0,6}$/iu;
+
 /** The name as the head of the text gives it in full, else the label as people write names. */
 function fullName(label: string, above: string): string {
   // "Sekar Malam" is whole: what stands before it may be where she governs.
@@ -112,6 +115,7 @@ function fullName(label: string, above: string): string {
       new RegExp(`(?<![\\p{L}])((?:\\p{Lu}[\\p{Ll}]+ )(?:\\p{Lu}\\. )?${surname})(?![\\p{L}])`, "giu"),
     ),
   ]
+    .filter(({ index }) => !(surname.includes(" ") && endsOffice.test(above.slice(0, index))))
     .map(([match]) => match)
     .find(isPersonInFull);
   // Japanese and Chinese names are given surname first, the surname in capitals.

@@ -1,9 +1,12 @@
+import { namesOffice } from "./label-names.js";
 import { isOutlet, outletName } from "./outlets.js";
 
 const reporter =
   /(?:wartawan|wartawati|jurnalis|reporter|koresponden|correspondent|journalist)(?: (?:dari|from|of))? (?<outlet>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u;
 const named =
   /(?:tanya|asked) (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?:,| dari| from| of) (?<outlet>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u;
+/** "tanya Sekar Malam kepada juru bicara": who asks somebody. */
+const towards = /(?:tanya|asked) (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}) (?:kepada|pada|to) /u;
 
 /** Who asks, out of the words around a quoted question: "tanya Sekar dari Kabar Awan". */
 export function askerIn(outside: string): { speaker: string | null; affiliation: string | null } {
@@ -12,6 +15,9 @@ export function askerIn(outside: string): { speaker: string | null; affiliation:
     return { speaker: person.name, affiliation: outletName(person.outlet) };
   const outlet = reporter.exec(outside)?.groups?.outlet;
   if (outlet !== undefined) return { speaker: null, affiliation: outletName(outlet) };
+  const asker = towards.exec(outside)?.groups?.name;
+  if (asker !== undefined && !isOutlet(asker) && !namesOffice(asker))
+    return { speaker: asker, affiliation: null };
   const only = /tanya (?<name>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u.exec(outside)?.groups?.name;
   return { speaker: null, affiliation: only !== undefined && isOutlet(only) ? outletName(only) : null };
 }
