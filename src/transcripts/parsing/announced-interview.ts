@@ -4,7 +4,10 @@ const longestQuestion = 300;
 const fewestQuestions = 2;
 const announcing = /\b(?:berikut|simak)\b|\b(?:follows?|below)\b/iu;
 const interview =
-  /\b(?:(?:petikan|kutipan|penjelasan|cuplikan|wawancara|perbincangan|tanya jawab)(?:nya)?|excerpts|interview|conversation)\b/iu;
+  /\b(?:(?:petikan|kutipan|penjelasan|cuplikan|wawancara|perbincangan|percakapan|tanya jawab)(?:nya)?|excerpts|interview|conversation)\b/iu;
+/** What nobody writes above a report that asks something itself. */
+const conversation =
+  /\b(?:(?:wawancara|perbincangan|percakapan|tanya jawab)(?:nya)?|interview|conversation)\b/iu;
 
 /** Whether a paragraph ends as a question does and is short enough to be one. */
 export function isPlainQuestion({ text, kind }: Paragraph): boolean {
@@ -15,10 +18,29 @@ export function isPlainQuestion({ text, kind }: Paragraph): boolean {
 export function announcementIn(paragraphs: readonly Paragraph[]): number {
   const questions = paragraphs.flatMap((paragraph, index) => (isPlainQuestion(paragraph) ? [index] : []));
   const last = questions.at(-fewestQuestions) ?? -1;
-  return paragraphs.slice(0, last + 1).findLastIndex(({ text }) => {
-    const sentence = text.slice(-longestQuestion);
-    return /[:;.]$/u.test(sentence) && announcing.test(sentence) && interview.test(sentence);
-  });
+  return paragraphs.findLastIndex(
+    (paragraph, index) =>
+      (index <= last && announces(paragraph, interview)) || isAnnouncedBy(paragraph, paragraphs[index + 1]),
+  );
+}
+
+/** "Radio Awan: Kapan?" is for another layout. */
+const labelled = /^[^:?]{1,60}: /u;
+
+/** Whether a question that names nobody stands right below a line that says that a conversation is printed there. */
+export function isAnnouncedBy(above: Paragraph | undefined, paragraph: Paragraph | undefined): boolean {
+  return (
+    above !== undefined &&
+    paragraph !== undefined &&
+    announces(above, conversation) &&
+    isPlainQuestion(paragraph) &&
+    !labelled.test(paragraph.text)
+  );
+}
+
+function announces({ text }: Paragraph, subject: RegExp): boolean {
+  const sentence = text.slice(-longestQuestion);
+  return /[:;.]$/u.test(sentence) && announcing.test(sentence) && subject.test(sentence);
 }
 
 /** "Anda menganggap ini ujian?": the one who answers is spoken to. */

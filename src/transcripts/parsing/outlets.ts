@@ -20,6 +20,8 @@ const known = new Set(
 
 const domain =
   /^[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,2}\.(?:id|com|co|net|org|news|tv|co\.id|or\.id|go\.id|info|cn|my|sg|uk|jp)$/iu;
+/** "VOA Indonesia", "BBC News Persian": a broadcaster's service in a language or for a country. */
+const service = /^(?:abc|bbc|cgtn|cnbc|cnn|cri|dw|nhk|rfa|rfi|rt|sbs|trt|voa)(?: news)? \p{Lu}\p{Ll}{2,}$/iu;
 /** "detikAwan", "kumparanAWAN": a site's part for a region or a subject. */
 const regional = /^(?:detik|kumparan)\p{Lu}\p{L}{2,20}$/u;
 const outletWord =
@@ -37,7 +39,9 @@ export function isOutlet(name: string): boolean {
 /** Whether a name is an outlet's beyond doubt: known, or the address of a site. "Press Briefing" only holds a word of such names. */
 export function isKnownOutlet(name: string): boolean {
   const folded = withoutMarks(name);
-  return known.has(folded.toLowerCase()) || domain.test(folded) || regional.test(folded);
+  return (
+    known.has(folded.toLowerCase()) || domain.test(folded) || regional.test(folded) || service.test(folded)
+  );
 }
 
 const longestName = 4;

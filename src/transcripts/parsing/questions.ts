@@ -1,5 +1,11 @@
 import type { Spokesperson } from "../transcript.js";
-import { addressedIn, announcementIn, isPlainQuestion, speaksOfInterview } from "./announced-interview.js";
+import {
+  addressedIn,
+  announcementIn,
+  isAnnouncedBy,
+  isPlainQuestion,
+  speaksOfInterview,
+} from "./announced-interview.js";
 import { openingOf } from "./article.js";
 import { isReported, quotedPerson } from "./attribution.js";
 import { isByline } from "./bylines.js";
@@ -74,8 +80,10 @@ function labelledQuestion({ text }: Paragraph): Question | null {
 /** Questions that nothing sets off, below a line that announces an interview or to somebody whom they speak to, each answered by the paragraphs after it. */
 export const plainQuestionsLayout = questionsLayout(
   "plain-questions",
-  (paragraph) =>
-    isPlainQuestion(paragraph) ? { speaker: null, affiliation: null, isAttributed: false } : null,
+  (paragraph, above) =>
+    isPlainQuestion(paragraph)
+      ? { speaker: null, affiliation: null, isAttributed: isAnnouncedBy(above, paragraph) }
+      : null,
   {
     announced: (paragraphs) => {
       const announcement = announcementIn(paragraphs);
@@ -100,7 +108,7 @@ interface Conditions {
 
 function questionsLayout(
   name: string,
-  read: (paragraph: Paragraph) => Question | null,
+  read: (paragraph: Paragraph, above?: Paragraph) => Question | null,
   { announced, isAnsweredDirectly = false }: Conditions = {},
 ): Layout {
   return {
@@ -111,7 +119,7 @@ function questionsLayout(
       const start = announced === undefined ? 0 : announced(opening.paragraphs);
       if (start === -1) return null;
       const questions = opening.paragraphs.map((paragraph, index) =>
-        index < start ? null : read(paragraph),
+        index < start ? null : read(paragraph, opening.paragraphs[index - 1]),
       );
       const fit = fitOf(questions);
       if (fit === 0) return null;
