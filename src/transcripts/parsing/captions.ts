@@ -19,9 +19,9 @@ const credit =
 const byName =
   /\((?:\p{Lu}[^\s()]* )+via \p{Lu}[\p{L} ]{1,20}\)\.?$|[-–] ?(?:(?:[Ff]oto|FOTO):?|You[Tt]ube|Instagram|Twitter) \p{Lu}[^.?!]{1,40}$/u;
 
-/** "ANTARA/Nabil Ihsan", "(Warta.com/LARAS WENING)", at the end of a line or as the whole of it. */
+/** "ANTARA/Nabil Ihsan", "- WARTA/Nabil Ihsan", "(Warta.com/LARAS WENING)", at the end of a line or as the whole of it. */
 const sourced =
-  /(?:^(?:• )?|(?<=[.?!”")] )\/?|\()(?<outlet>[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}) ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L}. ]{1,30}){0,3}\)?\.?$/u;
+  /(?:^(?:[•–-] )?|(?<=[.?!”")] )\/?|\()(?<outlet>[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}) ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L}. ]{1,30}){0,3}\)?\.?$/u;
 /** "(Laras Wening/detikAwan)", the name first. */
 const reversed = /(?:^|\()\p{Lu}[\p{L}. ]{2,40}\/(?<outlet>[\p{L}\d.]+(?: [\p{L}\d.]+)?)\)?\.?$/u;
 /** "/ kabarawan.id / Laras Wening" */
@@ -223,8 +223,8 @@ function isShownAboveReport(paragraphs: readonly Paragraph[], index: number): bo
 /** What stands below the name of who took a picture: "Warta.com/Laras Wening", and then what it shows. */
 function isUnderSource({ text }: Paragraph, previous: Paragraph): boolean {
   const source = sourceIn(previous.text);
-  // A point below "Sumber:" names who took the picture above it.
-  const isAlone = source?.index === 0 && isOutlet(source.outlet) && !previous.text.startsWith("• ");
+  // A point below "Sumber:" and a line behind a dash name who took the picture above it.
+  const isAlone = source?.index === 0 && isOutlet(source.outlet) && !/^[•–-] /u.test(previous.text);
   const showsPicture = whereabouts.test(text) || !/[.?!:]["”’]?$/u.test(text);
   return (
     (isAlone || (creditLine.test(previous.text) && showsPicture)) &&

@@ -61,7 +61,7 @@ export function castOf(
   const heading = [title, ...context.headLines, ...above].join("\n");
   const answering = isConference && isNamedInFull(answerer) ? answerer : named;
   const found = spokespersonOf([...speakers.values()], sharesOf(segments, speakers), answering, heading);
-  const holders = holdersIn(title);
+  const holders = [...holdersIn(title), ...above.flatMap(holdersIn)];
   return {
     speakers: new Map([...speakers].map(([label, speaker]) => [label, withOffice(speaker, holders)])),
     spokesperson: inFull(found, [...speakers.values()], holders),
@@ -156,8 +156,9 @@ function inFull(
   );
   const name = called?.name ?? found.name;
   // A title calls ministers by their first names: "Menlu Sekar" is Sekar Malam.
+  const whole = holders.find((each) => each.name.startsWith(`${name} `));
   const holder = holders.find((each) => isSamePerson(each.name, name) || name.startsWith(`${each.name} `));
-  return { name, office: found.office ?? holder?.office ?? null };
+  return whole ?? { name, office: found.office ?? holder?.office ?? null };
 }
 
 /** "Jane Roe, Official Spokesperson": whom the labels themselves call the spokesperson, where that is one person. */

@@ -14,8 +14,10 @@ export interface Dateline {
 
 const word = "(?:\\p{Ll}{1,2})?\\p{Lu}[\\p{L}\\p{M}\\d.'’&/]*";
 export const phrase = `${word}(?:[ -]${word}){0,4}`;
-const day =
-  "(?:,?\\s+(?:\\d{1,2}/\\d{1,2}(?:/\\d{4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}))?";
+/** Islamic sites give their own day first: "23 Muharram 1437/5 November 2015". */
+const hijri =
+  "\\d{1,2} (?:Muharram|[SŞ]afar|Rabi['’]?ul (?:Awal|Akhir)|Jumadil (?:Awal|Akhir)|Rajab|Sya['’]?ban|Ramad?h?an|Syawwal|Syawal|D[zh]ul(?:qa['’]?dah|hijjah)) \\d{4}(?: ?H)? ?/ ?";
+const day = `(?:,?\\s+(?:${hijri})?(?:\\d{1,2}/\\d{1,2}(?:/\\d{4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}))?`;
 export const dash = "\\s*(?:--|[-–—])\\s+|\\s+(?:--|[-–—|])\\s*|--(?=\\p{Lu})|\\s?(?:--|[-–—])$";
 export const lowercase =
   "detik(?:com|news)|kumparan(?:news)?|\\p{Ll}[\\p{L}\\d-]*(?:\\.[\\p{L}\\d-]+){0,3}\\.(?:com|id|net|org|co)";

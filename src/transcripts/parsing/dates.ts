@@ -35,8 +35,10 @@ const forms = [
   "(?<=\\()(?<a5>\\d{1,2})/(?<b5>\\d{1,2})(?=\\))",
   "(?<d6>\\d{1,2})\\s+(?<m6>\\p{L}{4,10})\\s+(?<y6>\\d{4})(?![/.-]?\\d)",
 ].join("|");
+/** Behind the same day in the Islamic calendar: "23 Muharram 1437 H/5 November 2015". */
+const islamicYear = "(?<!\\d)1[34]\\d{2}(?: ?H)? ?";
 const datePattern = new RegExp(
-  `(?<![\\p{L}\\d/.:-])(?:(?<weekday>${weekdayPattern})\\.?(?:\\s+(?:pagi|siang|sore|petang|malam|dini hari))?,?\\s*)?(?:\\(\\s*)?(?:tanggal\\s+)?(?<![\\p{L}\\d])(?:${forms})(?![\\p{L}])`,
+  `(?<![\\p{L}\\d.:-]|(?<!${islamicYear})/)(?:(?<weekday>${weekdayPattern})\\.?(?:\\s+(?:pagi|siang|sore|petang|malam|dini hari))?,?\\s*)?(?:\\(\\s*)?(?:tanggal\\s+)?(?<![\\p{L}\\d])(?:${forms})(?![\\p{L}])`,
   "giu",
 );
 

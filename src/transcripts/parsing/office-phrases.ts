@@ -97,7 +97,7 @@ export function splitOffice(phrase: string): Spokesperson | null {
 
 /** How many words, from the first, are those of an office and of the state that it belongs to. */
 export function officeLength(words: readonly string[]): number {
-  let length = 0;
+  let length = envoyLength(words);
   for (;;) {
     const word = words[length];
     if (word === undefined) return length;
@@ -105,6 +105,12 @@ export function officeLength(words: readonly string[]): number {
     if (taken === 0) return length;
     length += taken;
   }
+}
+
+/** "Duta Besar Pulau Awan untuk …": whatever an ambassador is of stands before where they are, be it a country or not. */
+function envoyLength(words: readonly string[]): number {
+  const envoy = /^(?:Duta Besar|Dubes)(?: \p{Lu}[\p{L}’'-]*){1,4}(?= untuk )/u.exec(words.join(" "))?.[0];
+  return envoy?.split(" ").length ?? 0;
 }
 
 /** Lower-case words within a name: "Faisal bin Farhan". */

@@ -2,6 +2,7 @@ import type { DocumentMetadata, TextDocument } from "../../formats/document.js";
 import type { Turn } from "../transcript.js";
 import { articleLayout } from "./article.js";
 import { type BriefingDate, dateOf } from "./briefing-date.js";
+import { withWholeDatelines } from "./broken-dateline.js";
 import { markCaptions } from "./captions.js";
 import { withoutFurniture } from "./closing.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
@@ -34,7 +35,7 @@ import {
 } from "./questions.js";
 import { type Signed, withoutSignature } from "./signature.js";
 import { withoutSiteTop } from "./site-top.js";
-import { findSpokesperson } from "./spokesperson.js";
+import { findSpokesperson, quotedHolder } from "./spokesperson.js";
 import { placeInTitle } from "./title.js";
 
 /** The layouts that are tried before a text is taken for running text; of equals the first wins. */
@@ -62,7 +63,7 @@ const unsureBelow = 0.5;
  */
 export function parseDocument(document: TextDocument): ParsedTranscript {
   const { metadata } = document;
-  const top = withoutSiteTop(withTimesAhead(paragraphsOf(document)));
+  const top = withoutSiteTop(withTimesAhead(withWholeDatelines(paragraphsOf(document))));
   const paragraphs = markCaptions(top.body);
   const order = dayOrderOf(paragraphs);
   const head = readHead(paragraphs, metadata, order);
@@ -153,7 +154,11 @@ function briefingDate({ metadata, order, head, signed, reading, captions, imprin
 /** What the parts tell between them; of each field the part that knows best comes first. */
 function contentOf(parts: Parts, date: BriefingDate): ParsedTranscript["content"] {
   const { metadata, order, head, signed, context, reading, captions, imprint } = parts;
-  const named = reading.spokesperson ?? findSpokesperson(reading.introduction) ?? context.spokesperson;
+  const named =
+    reading.spokesperson ??
+    findSpokesperson(reading.introduction) ??
+    context.spokesperson ??
+    quotedHolder(head.title ?? "", reading.introduction);
   return {
     title: head.title,
     date: date.iso,

@@ -95,9 +95,19 @@ function isSectionBar(text: string): boolean {
   );
 }
 
-/** "Beranda Internasional Dermaga Dibuka" above "Dermaga Dibuka". */
+/** Fewer words may begin many headlines. */
+const fewestOfWay = 4;
+
+/** "Beranda Internasional Dermaga Dibuka" above "Dermaga Dibuka", or the headline's beginning where the line ends in an ellipsis. */
 function isWayTo(text: string, below: string | undefined): boolean {
-  return below?.includes(" ") === true && /^(?:home|beranda) /iu.test(text) && text.endsWith(` ${below}`);
+  if (below?.includes(" ") !== true || !/^(?:home|beranda) /iu.test(text)) return false;
+  const [, cut] = /^(.*?) ?(?:\.{3}|…)$/u.exec(text) ?? [];
+  const words = cut?.split(" ") ?? [];
+  const isCut = words.some(
+    (_, index) =>
+      index > 0 && words.length - index >= fewestOfWay && below.startsWith(words.slice(index).join(" ")),
+  );
+  return isCut || text.endsWith(` ${below}`);
 }
 
 /**

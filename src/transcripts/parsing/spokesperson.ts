@@ -8,7 +8,7 @@ import {
   officeCommaName,
   officeThenName,
 } from "./office-patterns.js";
-import { personOf, splitOffice } from "./office-phrases.js";
+import { officeLength, personOf, splitOffice } from "./office-phrases.js";
 import { officeWords } from "./offices.js";
 
 /**
@@ -77,7 +77,7 @@ const quoted =
 
 /** "Retno menuturkan", "Retno juga berkata"; no name is longer, and a line of hyphens is not read to its end from each. */
 const telling =
-  /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]{1,40}) (?:(?:juga|pun|kemudian|lalu|turut) )?(?:berkata|mengatakan|menjelaskan|menyatakan|menegaskan|menambahkan|menuturkan|menyampaikan|menekankan|mengungkapkan|memaparkan|memastikan|mengaku|membenarkan|menyebut|menilai|menerangkan|bercerita)(?!\p{L})/gu;
+  /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]{1,40}) (?:(?:juga|pun|kemudian|lalu|turut) )?(?:berkata|mengatakan|menjawab|menjelaskan|menyatakan|menegaskan|menambahkan|menuturkan|menyampaikan|menekankan|mengungkapkan|memaparkan|memastikan|mengaku|membenarkan|menyebut|menilai|menerangkan|bercerita)(?!\p{L})/gu;
 /** "wawancara tim Kabar Awan dengan Retno" */
 const interviewed =
   /(?<!\p{L})(?:wawancara|perbincangan|berbincang)(?!\p{L})[^.?!"“”]{0,80}? (?:dengan|bersama) (?<name>\p{Lu}[\p{L}'’-]+)/gu;
@@ -114,6 +114,15 @@ function opensWith(text: string, { name, office }: Spokesperson): boolean {
     const at = sentence.indexOf(head);
     return (at === 0 || sentence.slice(0, at).endsWith(", ")) && sentence.includes(name);
   });
+}
+
+/** "Menlu RI: Kapal Sudah Tiba" above a report that gives all that is said to one person, by name alone: whoever holds the office. */
+export function quotedHolder(title: string, texts: readonly string[]): Spokesperson | null {
+  const office = /^(?<office>[^:]{4,60}): /u.exec(title)?.groups?.office ?? "";
+  const words = office.split(" ");
+  const [name, ...others] = new Set(tellersIn(texts).filter((teller) => !officeWords.has(teller)));
+  const isHolder = anyOffice.test(office) && officeLength(words) === words.length;
+  return isHolder && name !== undefined && others.length === 0 ? { name, office } : null;
 }
 
 /** By which one word a text calls those who tell, in its order. */
@@ -156,7 +165,7 @@ const anyOffice =
 const speakingOffice = /juru ?(?:bicara|cakap)|jubir|atase pers|sekretaris pers|spokes|press secretary/iu;
 /** A sentence that tells who said what it tells, or where it was said. */
 const speech =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|berkata|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|menurut(?! (?:laporan|media|informasi|kabar|rencana|data|sumber|kantor|jadwal|catatan)(?!\p{L}))|menjawab|konferensi pers|jumpa pers|sidang media|keterangan pers|pernyataan pers|(?:wawancara|mewawancarai|diwawancarai|berbincang)|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|berkata|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|menurut(?! (?:laporan|media|informasi|kabar|rencana|data|sumber|kantor|jadwal|catatan)(?!\p{L}))|menjawab|konferensi pers|jumpa pers|sidang media|keterangan pers|pernyataan pers|(?:wawancara|mewawancarai|diwawancarai|berbincang)|bertanya kepada|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
 /** The point after an initial or a rank ends no sentence: "Sari L.P. Malam", "Maj. Gen. Malam". */
 const sentenceEnd =
   /(?<=(?<!(?:^|[\s.(])(?:\p{Lu}{1,2}(?<!AS|RI|PM|UE|DK|UN|US|UK|EU)|Maj|Brig|Gen|Lt|Col|Adm|Capt|Cmdr|Drs?|Dra|Ir|Hj|KH|Mr|Mrs|Ms|Prof|Plt))[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
