@@ -4,7 +4,7 @@ const longestQuestion = 300;
 const fewestQuestions = 2;
 const announcing = /\b(?:berikut|simak)\b|\b(?:follows?|below)\b/iu;
 const interview =
-  /\b(?:(?:petikan|kutipan|penjelasan|cuplikan|wawancara|perbincangan|percakapan|tanya jawab)(?:nya)?|excerpts|interview|conversation)\b/iu;
+  /\b(?:(?:petikan|kutipan|penjelasan|cuplikan|wawancara|perbincangan|percakapan|tanya jawab)(?:nya)?|excerpts|interview(?:s|ed)?|conversation)\b/iu;
 /** What nobody writes above a report that asks something itself. */
 const conversation =
   /\b(?:(?:wawancara|perbincangan|percakapan|tanya jawab)(?:nya)?|interview|conversation)\b/iu;

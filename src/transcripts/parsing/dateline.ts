@@ -62,7 +62,8 @@ export function readDateline(text: string): Dateline | null {
     siteInSmallLetters(text) ??
     cityInCapitals(text) ??
     cityBeforeSite(text) ??
-    placeAndDayInBrackets(text)
+    placeAndDayInBrackets(text) ??
+    agencyLine(text)
   );
 }
 
@@ -157,6 +158,19 @@ function placeAndDayInBrackets(text: string): Dateline | null {
   return match !== null && isCity(place)
     ? { place: placeOf([place]), outlet: null, lead: match[0].trim(), rest: text.slice(match[0].length) }
     : null;
+}
+
+const onLineOfItsOwn = new RegExp(
+  `^(?<place>${phrase}), (?:\\p{Lu}\\p{L}{2,8} \\d{1,2}|\\d{1,2} \\p{L}{3,9})(?:,? \\d{4})?, (?<outlet>\\p{Lu}{4,})$`,
+  "u",
+);
+
+/** "Baku, October 6, WARTA", as some agencies head what they print. */
+function agencyLine(text: string): Dateline | null {
+  const { place, outlet } = onLineOfItsOwn.exec(text)?.groups ?? {};
+  return place === undefined || outlet === undefined
+    ? null
+    : { place: placeOf([place]), outlet, lead: text, rest: "" };
 }
 
 /** "kabarawan, Jakarta – …": beside a well-known city a word in small letters is the site's name. */

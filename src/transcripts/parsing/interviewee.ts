@@ -31,6 +31,12 @@ const remarks = new RegExp(
   "u",
 );
 
+/** "President Jane Roe interviewed by Awan Media", "Jane Roe responded to questions from …" */
+const interviewed = new RegExp(
+  `^(?:(?<held>${rank}) )?(?<name>\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: ${word}){1,2}) (?:(?:is|was|has been) )?(?:interviewed by|(?:responded to|answered|took) (?:\\p{L}+ )?questions|(?:gave|gives|grants|granted) (?:an? |exclusive )*interviews?)\\b`,
+  "u",
+);
+
 /** "Foreign Minister Sekar’s Press Conference": by one name only before what somebody says. */
 const ownWords = new RegExp(
   `(?<held>${rank}) (?<name>\\p{Lu}\\p{Ll}[\\p{L}-]+)['’]s (?:(?:Press|News|Media|Joint|Opening|Weekly|Annual) )*(?:Conference|Briefing|Statement|Remarks|Interview|Speech|Answers)\\b`,
@@ -54,7 +60,7 @@ function announcedIn(title: string): Spokesperson | null {
 
 function guestIn(title: string): Spokesperson | null {
   const { name, more, held } =
-    [interview, secretaryGeneral, remarks, ownWords]
+    [interview, secretaryGeneral, remarks, interviewed, ownWords]
       .map((pattern) => pattern.exec(title))
       .find((match) => match !== null)?.groups ?? {};
   const called = name?.replace(/^M[rs]s?\.? /u, "") ?? "";

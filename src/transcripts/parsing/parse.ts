@@ -5,6 +5,7 @@ import { type BriefingDate, dateOf } from "./briefing-date.js";
 import { withWholeDatelines } from "./broken-dateline.js";
 import { markCaptions } from "./captions.js";
 import { withoutFurniture } from "./closing.js";
+import { dashDialogueLayout } from "./dash-dialogue.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { withoutFoot } from "./foot.js";
 import { evidenceOf } from "./found-evidence.js";
@@ -51,6 +52,7 @@ const particularLayouts: readonly Layout[] = [
   markedQuestionsLayout,
   quotedQuestionsLayout,
   plainQuestionsLayout,
+  dashDialogueLayout,
 ];
 
 /** Below this the reader of an upload is told to look at the turns. */
