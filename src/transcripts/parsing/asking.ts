@@ -61,13 +61,14 @@ export function askingPersons(
       return setting.isLesson && key !== answerer && asksOnly(person) && answered.has(key);
     if (interpreter.test(key)) return false;
     // "Head of Awan Holding Jane Roe" has the floor for one question.
+    const isAlone = spokesperson !== null && persons.size === 2;
+    if (isInterview && isAlone && isAnswererNamed && key !== answerer) return person.questions > 0;
     const isAmongAskers = (isConference || setting.isForum) && !hasUnknownAskers && key !== answerer;
     if (person.isOfficial) return isAmongAskers && answered.has(key) && share(person) >= 0.5;
     if (isConference && key !== answerer && takesFloor(person, heard.has(key))) return true;
     const isShown = person.isAffiliated || person.outlet !== null;
     if (hasUnknownAskers && !isShown && !(person.isPlain && person.answered === person.turns)) return false;
     const isAnswering = key === answerer && !(hasUnknownAskers && person.isAffiliated);
-    const isAlone = spokesperson !== null && persons.size === 2;
     const isHost = isInterview && (isAlone || (officials.size > 0 && person.questions > 0));
     return !isAnswering && (share(person) >= 0.5 || speaksForOutlet(person, isPressEvent) || isHost);
   });

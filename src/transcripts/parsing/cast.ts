@@ -11,7 +11,7 @@ import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { namesOffice } from "./label-names.js";
 import type { Context } from "./layout.js";
-import { answeringIn, holderInTitle, personInTitle } from "./named-answerer.js";
+import { answeringIn, holderAheadOf, holderInTitle, personInTitle } from "./named-answerer.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Segment } from "./segments.js";
 import { type Speaker, speakersOf } from "./speakers.js";
@@ -78,7 +78,13 @@ function namedBy(
   { title, spokesperson }: Context,
 ): Spokesperson | null {
   const called = above.map(calledIn).find((person) => person !== null) ?? findSpokesperson(above);
-  return called ?? spokesperson ?? holderInTitle(speaking, title ?? "") ?? spokespersonAmong(speaking);
+  return (
+    called ??
+    spokesperson ??
+    holderInTitle(speaking, title ?? "") ??
+    spokespersonAmong(speaking) ??
+    holderAheadOf(title ?? "")
+  );
 }
 
 /** What kind of event a title and the text above the first label announce. */

@@ -1,4 +1,6 @@
+import { isOfficialInFull } from "./known-names.js";
 import type { Label } from "./label-forms.js";
+import { namesOffice } from "./label-names.js";
 import { keywordKind } from "./label-words.js";
 import { isOutlet } from "./outlets.js";
 
@@ -13,7 +15,8 @@ const longestQuestion = 6;
 
 /**
  * The keys of labels that one exchange shows to be speakers', for one is evidence enough: a reporter or an outlet that asks, and the
- * name right after; or whoever asks somebody whom the title or a caption names.
+ * name right after; whoever asks somebody whom the title or a caption names, or who is called by office and name; or whoever names the
+ * one who speaks next.
  */
 export function exchangedIn(candidates: readonly Candidate[], above: string): Set<string> {
   const labelled = candidates.flatMap(({ label }, index) => (label === null ? [] : [{ label, index }]));
@@ -28,8 +31,11 @@ export function exchangedIn(candidates: readonly Candidate[], above: string): Se
       // A "T" once is a point's letter, and a bare Q shows nothing about names in running text.
       const isAsker =
         isAskerLabel(label) && label.form !== "bare" && (label.form !== "letter" || comesBack(label));
-      const isShown = isAsker ? !isByline(label) : isIntroduced(next.label, above);
-      return asks && isShown ? [label.key, next.label.key] : [];
+      const isShown = isAsker
+        ? !isByline(label)
+        : isIntroduced(next.label, above) || (isPerson(label) && isOfficial(next.label));
+      const isLetIn = isPerson(label) && isPerson(next.label) && label.rest.includes(next.label.name);
+      return (asks && isShown) || isLetIn ? [label.key, next.label.key] : [];
     }),
   );
 }
@@ -37,6 +43,20 @@ export function exchangedIn(candidates: readonly Candidate[], above: string): Se
 /** Whether a name of several words stands above the text: "Sekar Malam" under "Konferensi pers Sekar Malam". */
 function isIntroduced({ form, name }: Label, above: string): boolean {
   return form === "name" && name.includes(" ") && above.includes(name);
+}
+
+/** "President of Cloudland Jane Roe", in capitals or not. */
+function isOfficial(label: Label): boolean {
+  return isOfficialInFull(label) || (label.form === "titled" && namesOffice(label.name));
+}
+
+/** Two words or more as people are named, before a sentence. */
+function isPerson({ form, name, rest }: Label): boolean {
+  return (
+    (form === "name" || form === "capitals") &&
+    /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name) &&
+    /^\p{Lu}.*[.?!…,]["”’)]*$/u.test(rest)
+  );
 }
 
 /** Whether a label by itself is that of somebody who asks. */

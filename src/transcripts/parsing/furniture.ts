@@ -62,7 +62,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ["letterhead", /^(?:siaran pers|rilis pers|press release|media release)\s*:?$/iu],
   [
     "letterhead",
-    /^(?:(?:full |news |press |official |hansard )?transcript(?:, e ?& ?oe)?|e ?& ?oe(?: transcript)?|transkrip(?: lengkap)?|notulen(?:si)?|notula|risalah)\s*:?$/iu,
+    /^(?:• )?(?:(?:full |news |press |official |hansard )?transcript(?:, e ?& ?oe)?|e ?& ?oe(?: transcript)?|transkrip(?: lengkap)?|notulen(?:si)?|notula|risalah)\s*:?$/iu,
   ],
   ["page-link", /^(?:(?:link|watch|video|audio|source|sumber|tautan)\b[^.?!:]{0,40}:\s*)?https?:\/\/\S+$/iu],
 ];
@@ -77,7 +77,7 @@ export function furnitureReason(text: string): OmissionReason | null {
 const clock =
   "\\(?(?:\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[AP]\\.?\\s?M\\b\\.?|noon|midnight)|\\d{1,2}[:.]\\d{2}(?:\\s*(?:WIB|WITA|WIT|GMT|UTC))?|noon)[\\s,]*\\(?(?:[A-Z]{1,5}|local(?: time)?)?\\)?\\.?\\)?";
 const clockLine = new RegExp(
-  `^\\*{0,2}(?:(?:pukul|jam|waktu|time)\\s*:?\\s*)?${clock}(?:\\s*(?:-|–|—|to|s\\.?/?d\\.?)\\s*(?:${clock}|selesai))?$`,
+  `^\\*{0,2}(?:(?:pukul|jam|waktu|time)\\s*:?\\s*|\\p{Lu}\\p{L}{2,14}: (?=\\d{1,2}:\\d{2}$))?${clock}(?:\\s*(?:-|–|—|to|s\\.?/?d\\.?)\\s*(?:${clock}|selesai))?$`,
   "iu",
 );
 const endLine = new RegExp(

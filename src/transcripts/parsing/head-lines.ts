@@ -75,6 +75,7 @@ function reasonAboveTitle(
     return "letterhead";
   const named = namedTitle(paragraphs);
   if (named !== null && position <= named) return position === named ? "title" : "letterhead";
+  if (position === 0 && /\b(?:news|press) agency$/iu.test(text) && isOutlet(text)) return "letterhead";
   const isSection = isSectionName(text) || isInterviewSection(paragraphs, position, order);
   if (isSection || isAboveHeadline(paragraphs, position, order)) return "letterhead";
   if (position > 0 && /^\(\p{Lu}[\p{L} .,’'-]*\)$/u.test(text)) return "place";

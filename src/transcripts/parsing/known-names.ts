@@ -2,13 +2,14 @@ import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { endsInOffice, namesOffice, startsWithOffice } from "./label-names.js";
 import { splitOfficeOf } from "./name-and-office.js";
+import { opensAsSpeech } from "./spoken-opening.js";
 
 const spokenOf = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Gen|Adm|Amb)\.? (?<surname>\p{Lu}\p{Ll}{2,})(?!\p{L})/gu;
 
 /**
  * Tells who stands in a label once only and yet is known to the rest of a document: "SARI" where "MS. SARI" or "DEWI SARI" speaks or where
  * "Ms. Sari" is spoken of or "Dewi Sari" is introduced, "DEPUTY MINISTER SARI" beside any title, "Minister Sari" beside "Ms. SARI Dewi", "President" beside
- * "President of Cloudland" on lines of their own, and officials in full where there are several. "GDP" is nobody's name and stands nowhere after one.
+ * "President of Cloudland" on lines of their own, and officials in full where there are several or one opens as speech does. "GDP" is nobody's name and stands nowhere after one.
  * @param introduced what stands above the first label
  */
 export function knownOtherwise(labels: readonly Label[], introduced: string): (label: Label) => boolean {
@@ -25,9 +26,10 @@ export function knownOtherwise(labels: readonly Label[], introduced: string): (l
   const officials = new Set(distinct.filter(isOfficialInFull).map(({ key }) => key));
   const inOthers = wordsOfOthers(distinct);
   const beginnings = new Set(distinct.flatMap(({ name }) => beginningsOf(name)));
-  return ({ form, key, name, isMarked }) => {
+  return ({ form, key, name, isMarked, rest }) => {
     if (!isMarked) return form === "name" && beginnings.has(key);
-    if (form === "name") return (officials.size >= 2 && officials.has(key)) || inOthers(name, key);
+    if (form === "name")
+      return (officials.has(key) && (officials.size >= 2 || opensAsSpeech(rest))) || inOthers(name, key);
     if (form !== "capitals") return false;
     if (name.includes(" ")) return hasTitled && namesOffice(name) && !endsInOffice(name);
     if (surnames.has(key) || isSurnameIn(name, introduced)) return true;
@@ -54,7 +56,7 @@ function surnamesSpoken(labels: readonly Label[]): Set<string> {
 }
 
 /** "President of Cloudland Jane Roe", before a sentence or on a line of its own, and no entry of a list. */
-function isOfficialInFull({ form, name, rest }: Label): boolean {
+export function isOfficialInFull({ form, name, rest }: Label): boolean {
   if (form !== "name" || !/^(?:\p{Lu}.*[.?!…,]["”’)]*)?$/u.test(rest)) return false;
   const [person, office] = splitOfficeOf(name, new Map());
   return office !== null && namesOffice(office) && person.includes(" ");

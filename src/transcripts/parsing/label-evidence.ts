@@ -1,6 +1,6 @@
 import { type Candidate, exchangedIn, isByline, isOutletLabel } from "./exchange-evidence.js";
 import { knownOtherwise } from "./known-names.js";
-import type { Label } from "./label-forms.js";
+import { headsRemarks, type Label } from "./label-forms.js";
 import { namesOffice, startsWithOffice } from "./label-names.js";
 import { headsLists, isNumbered } from "./label-words.js";
 import { isOfficeOnly } from "./offices.js";
@@ -137,7 +137,7 @@ function isSure(label: Label, counts: ReadonlyMap<string, number>, hasOfficials:
     case "titled":
       return true;
     default:
-      return count >= 2 || label.isBold || isDirected(label) || namesHolder(label);
+      return count >= 2 || label.isBold || isDirected(label) || namesHolder(label) || headsRemarks(label);
   }
 }
 

@@ -1,7 +1,8 @@
 import { isSamePerson } from "./answerer.js";
 import { tellerIn } from "./attribution.js";
 import { type Cast, textOf } from "./cast.js";
-import type { Label } from "./label-forms.js";
+import { isOfficialInFull } from "./known-names.js";
+import { headsRemarks, type Label } from "./label-forms.js";
 import { namesOffice } from "./label-names.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Segment } from "./segments.js";
@@ -27,10 +28,15 @@ export function fitOf(segments: readonly Segment[], cast: Cast, introduction: re
   if (exchanges === 1) return Math.max(0.7 + 0.25 * share, spokesperson === null ? 0 : anyExchange);
   if (isOneSided(segments, kinds)) return 0;
   if (names.size >= 2 && segments.length >= 3) return 0.6 + 0.25 * share;
-  if (names.size < 2) return isPlain(opens) ? 0.4 + 0.5 * share : 0.3 * share;
+  if (names.size < 2) {
+    if (isPlain(opens)) return 0.4 + 0.5 * share;
+    // Better than running text without a dateline: nobody is called so in it.
+    return opens.isMarked && isOfficialInFull(opens) ? 0.62 + 0.25 * share : 0.3 * share;
+  }
   // Of officials who are each named in full a few words fit, however much is told of their meeting.
   const areOfficials = [...speakers.values()].every(({ affiliation }) => namesOffice(affiliation ?? ""));
-  const isTalk = isPlain(opens) || opens.form === "capitals" || namesOffice(opens.name);
+  const arePersons = [...speakers.keys()].every(({ form, name }) => form === "name" && name.includes(" "));
+  const isTalk = isPlain(opens) || arePersons || opens.form === "capitals" || namesOffice(opens.name);
   return Math.max(isTalk ? 0.4 + 0.5 * share : 0.3 * share, areOfficials ? anyExchange : 0);
 }
 
@@ -45,8 +51,9 @@ function isOneSided(segments: readonly Segment[], kinds: readonly (Speaker["kind
 }
 
 /** Whether a label by itself opens what somebody says. */
-function isPlain({ form, isBold }: Label): boolean {
-  return form === "titled" || form === "keyword" || isBold;
+function isPlain(label: Label): boolean {
+  const { form, isBold } = label;
+  return form === "titled" || form === "keyword" || isBold || headsRemarks(label);
 }
 
 /** The place under a question from which on a report tells what the spokesperson answered: "Malam menjawab bahwa …". */

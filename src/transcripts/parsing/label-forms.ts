@@ -70,12 +70,21 @@ const honorific =
 const prelude =
   /^(?:(?:[Kk]ata )?[Pp]engantar|[Pp]embuka(?:an)?|[Pp]enutup(?:an)?|[Pp]ernyataan(?: [Pp]embuka)?|[Oo]pening (?:[Ss]tatement|[Rr]emarks) (?:by|of)(?: the)?) (?=\p{Lu})/u;
 
+/** "Sekar Malam’s opening remarks:" */
+const ownRemarks = /['’]s (?:opening |closing |introductory )?(?:remarks|address|speech|statement)$/u;
+
 /** "Jawaban Menlu:", "Tanggapan dari Juru Bicara:" */
 const replied = /^(?:[Tt]anggapan|[Jj]awaban) (?:dari |oleh )?(?=\p{Lu})/u;
 
+/** "Sekar Malam’s opening remarks:" on a line of its own. */
+export function headsRemarks({ lead, rest }: Label): boolean {
+  return rest === "" && ownRemarks.test(lead.replace(/ ?[:：]$/u, ""));
+}
+
 /** The name without what the turn is before it. */
 function withoutPrelude(name: string): string {
-  const whoever = name.replace(replied, "");
+  const whoever = name.replace(replied, "").replace(ownRemarks, "");
+  if (ownRemarks.test(name)) return whoever;
   return (startsWithOffice(whoever) || /^Juru Bicara/u.test(whoever) ? whoever : name).replace(prelude, "");
 }
 
@@ -140,7 +149,9 @@ export function formOf(name: string, isBold: boolean): LabelForm | null {
     return "titled";
   if (capitals.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) && !isOutlet(name))
     return name.split(" ").length <= (namesOffice(name) ? 16 : 7) ? "capitals" : null;
-  return isNameLike(name) || (isBold && isTitleOfOffice(name)) ? "name" : null;
+  return isNameLike(name) || ((isBold || moderatorInFull.test(name)) && isTitleOfOffice(name))
+    ? "name"
+    : null;
 }
 
 const particle =
@@ -167,6 +178,8 @@ function isNameLike(name: string): boolean {
   );
 }
 
+/** "Moderator of the plenary session Jane Roe", "Plenary session moderator Jane Roe" */
+const moderatorInFull = /^(?:Moderator of .{3,80}|\p{Lu}[^.;,]{2,60} moderator) \p{Lu}\S+ \p{Lu}\S+$/u;
 const nameAndMore = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}, [^;.]+$/u;
 
 /** What stands in bold before a colon may hold an office with common words in it, as long as a name ends or opens it. */

@@ -62,7 +62,7 @@ const kindOfQuestion = /^PERTANYAAN \p{Lu}{3,}$/u;
 const reporterOf = /^(?!(?:the|a|an|one) )(?<outlet>\S.*) (?:reporter|correspondent|journalist)$/iu;
 const answerWord = new RegExp(`^(?:a|answer|jawab|jawaban|jawapan|j|narasumber|tanggapan)${number}$`, "iu");
 const moderator = new RegExp(
-  `^(?:the )?(?:moderator|operator|(?:white house |press )?aide|host|pemandu(?: acara)?|pembawa acara|mc|(?:ketua|pimpinan|pemimpin) (?:rapat|sidang)|staff|staf|facilitator|(?:remark|reply|replies|response)${room}|conference (?:operator|coordinator)|coordinator|protokol)$`,
+  `^(?:the )?(?:moderator|operator|narrator|voice-?over|from the author|narator|(?:white house |press )?aide|host|pemandu(?: acara)?|pembawa acara|mc|(?:ketua|pimpinan|pemimpin) (?:rapat|sidang)|staff|staf|facilitator|(?:remark|reply|replies|response)${room}|conference (?:operator|coordinator)|coordinator|protokol)$`,
   "iu",
 );
 /** Who was in the room, and no more is known. */

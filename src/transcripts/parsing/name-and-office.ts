@@ -1,4 +1,5 @@
 import { countryLength } from "../countries.js";
+import { inTitleCase } from "./capitals.js";
 import { labelKey } from "./label-key.js";
 import { endsInOffice, isOfficeHolder, namesOffice } from "./label-names.js";
 import { isOfficeOnly } from "./offices.js";
@@ -173,6 +174,15 @@ function splitBefore(
   return null;
 }
 
+/** "PRESIDENT OF CLOUDLAND DEWI SARI", where no other label says which words are the name. */
+function splitOfCountry(name: string): [person: string, office: string] | null {
+  if (!/ OF \p{Lu}/u.test(name) || !namesOffice(name)) return null;
+  const [person, office] = splitOfficeOf(inTitleCase(name), new Map());
+  if (office === null || person.split(" ").length < 2) return null;
+  const end = name.length - person.length;
+  return [name.slice(end), name.slice(0, end).trim()];
+}
+
 /**
  * "DEWI SARI, PRESS SECRETARY" and "MINISTER, THE HON DEWI SARI" are Dewi Sari, but "MR. SARI, MS. LAZUARDI" are two.
  * @param spellings how labels are mostly written, by their keys
@@ -188,5 +198,6 @@ export function splitShout(
   if (namesOffice(person) && !namesOffice(office) && office.includes(" "))
     return [office.replace(honoured, ""), person];
   const isOffice = office !== "" && !/^(?:M[RS]S?|DR|SECRETARY|GEN)\b/u.test(office);
-  return person.includes(" ") && isOffice ? [person, office] : [name, null];
+  if (person.includes(" ") && isOffice) return [person, office];
+  return (office === "" ? splitOfCountry(name) : null) ?? [name, null];
 }

@@ -1,4 +1,6 @@
 import type { Spokesperson } from "../transcript.js";
+import { namesOffice } from "./label-names.js";
+import { splitOfficeOf } from "./name-and-office.js";
 import type { Speaker } from "./speakers.js";
 
 /** "Jane Roe’s news conference": whom the title names of those who speak, where that is one; not who interviews. */
@@ -38,6 +40,13 @@ export function holderInTitle(speakers: readonly Speaker[], title: string): Spok
     ),
   );
   return holders.size === 1 ? ([...holders.values()][0] ?? null) : null;
+}
+
+/** "Minister for Harbours Jane Roe: The Piers Are Ready": who by office and name stands before the colon of a title. */
+export function holderAheadOf(title: string): Spokesperson | null {
+  const before = /^(?<before>[^:]{8,90}): /u.exec(title)?.groups?.before ?? "";
+  const [name, office] = splitOfficeOf(before, new Map());
+  return office !== null && namesOffice(office) && name.includes(" ") ? { name, office } : null;
 }
 
 /** "Jane Roe answered questions from Bram Karang.": whom a lead names of those who speak as who answered. */

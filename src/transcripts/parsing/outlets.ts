@@ -30,10 +30,14 @@ const outletWord =
 const person =
   /(?<![\p{L}])(?:secretary|sekretaris|spokes\w*|juru bicara|jubir|minister|menteri|director|direktur|kepala|head|chair(?:man|woman|person)?|ceo|governor|gubernur|commissioner|ambassador|deputy|duta besar|president|presiden|editor|manager|officer|adviser|penasihat|staf)(?![\p{L}])/iu;
 
+/** A line of more words is a sentence on the press. */
+const mostWords = 8;
+
 /** Whether a name is that of a newspaper, agency, broadcaster or news site. */
 export function isOutlet(name: string): boolean {
   const folded = withoutMarks(name);
-  return isKnownOutlet(name) || (outletWord.test(folded) && !person.test(folded));
+  const isName = folded.split(" ").length <= mostWords;
+  return isKnownOutlet(name) || (isName && outletWord.test(folded) && !person.test(folded));
 }
 
 /** Whether a name is an outlet's beyond doubt: known, or the address of a site. "Press Briefing" only holds a word of such names. */

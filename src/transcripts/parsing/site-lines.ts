@@ -1,7 +1,7 @@
 import { startsWithLabel } from "./label-forms.js";
 
 const language =
-  "english|français|francais|español|espanol|русский|عربي|العربية|中文|简体中文|繁體中文|日本語|japanese|deutsch|português|italiano|türkçe|한국어|हिन्दी|bahasa(?: (?:indonesia|melayu))?|indonesia";
+  "english|français|francais|español|espanol|русский|عربي|العربية|中文|简体中文|繁體中文|日本語|japanese|deutsch|português|italiano|türkçe|한국어|हिन्दी|bahasa(?: (?:indonesia|melayu))?|indonesia|russian|greek|latvian|french|german|spanish|italian|portuguese|turkish|arabic|hebrew|chinese(?: \\((?:simplified|traditional)\\))?";
 const languageBar = new RegExp(
   `^(?:(?:${language}|contact us|links|home)(?:\\s*[|/·]\\s*|\\s+|$)){2,}$|^(?:japanese|english)$`,
   "iu",
@@ -27,6 +27,9 @@ const siteLines: readonly RegExp[] = [
   // "1. Buka menu utama", "Langsung ke konten"
   /^(?:\d\. )?(?:buka|lewati|lewatkan|langsung|lompat|loncat|skip|jump)(?: ke| to)? (?:konten|content|menu|situs|navigasi|navigation|pemutar|player)\b[^.?!]{0,40}$/iu,
   /^\p{L}[\p{L} ]{2,30}\s*\/$/u,
+  /^(?:today|hari ini)\s*: .{5,40}\d{4}$|^(?:official|latest|top|all) news$/iu,
+  // Names of pictures to press, of which a page copied whole has dozens: "icon bookmark", "iconchevron down".
+  /^(?=(?:[^.?!]*?icon){4})[^.?!]+$/iu,
   /^an official website of the (?:united states|u\.?s\.?) government(?: here['’]s how you know)?$/iu,
   /^(?:here['’]s how you know|official websites? uses? \.(?:gov|mil)|secure \.(?:gov|mil) websites use https)$/iu,
   /^(?:a |an )?\.?(?:gov|mil) website belongs to an official .{3,80}$/iu,
