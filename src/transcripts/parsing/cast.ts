@@ -186,7 +186,8 @@ export function creditOf(
 ): Pick<Speaker, "name" | "affiliation"> {
   const speaker = label === null ? undefined : speakers.get(label);
   if (speaker === undefined) return { name: null, affiliation: null };
-  if (spokesperson !== null && standsFor(speaker, spokesperson))
+  const isAlone = new Set([...speakers.values()].flatMap(holderAlone)).size === 1;
+  if (spokesperson !== null && standsFor(speaker, spokesperson, isAlone))
     return { name: spokesperson.name, affiliation: spokesperson.office };
   const isSpokesperson =
     speaker.kind === "person" && spokesperson !== null && isSamePerson(speaker.name, spokesperson.name);
@@ -200,10 +201,23 @@ export function creditOf(
   };
 }
 
-/** "Jawab", "Spokesperson", and an office by its first words where the spokesperson holds it: "Minister", "Prime Minister". */
-function standsFor({ kind, name }: Speaker, { office }: Spokesperson): boolean {
+/** What somebody is called by who answers and is not named: "MINISTER". */
+function holderAlone({ kind, name }: Speaker): string[] {
+  return kind === "answerer" && name !== null ? [name] : [];
+}
+
+/**
+ * "Jawab", "Spokesperson", and an office by its first words where the spokesperson holds it: "Minister", "Prime Minister"; where nobody
+ * says which office that is, the only one who answers.
+ */
+function standsFor({ kind, name }: Speaker, { office }: Spokesperson, isAlone: boolean): boolean {
   if (kind !== "answerer") return false;
-  return name === null || /juru bicara|jubir|spokes/iu.test(name) || isOfficeOf(name, office);
+  return (
+    name === null ||
+    /juru bicara|jubir|spokes/iu.test(name) ||
+    isOfficeOf(name, office) ||
+    (office === null && isAlone)
+  );
 }
 
 export function textOf(paragraphs: readonly Paragraph[]): string {

@@ -8,6 +8,9 @@ import { officeWords } from "./offices.js";
 const longestCredit = 160;
 const named =
   /^(?:presenters?|briefers?|speakers?|narasumber|pembicara|disampaikan oleh)\s*:\s*(?<who>\p{Lu}(?!.*\p{L}{3}[.?!]["”’]?$).*)$/iu;
+/** "Transcript by The Hon Jane Roe MP", as members of a parliament head what they said. */
+const member =
+  /^transcript (?:by|of) (?:the )?(?:(?:rt )?hon\.? )?(?<name>\p{Lu}\p{Ll}\S*(?: \p{Lu}\S*){1,2}?)(?:,? (?:MP|AM|AO|OAM|KC|SC))*$/iu;
 const called =
   /^(?<office>(?:juru ?bicara|jubir|spokes(?:person|man|woman))\b[^:]{0,90}):\s*(?<who>\p{Lu}.*)$/iu;
 const officeLine =
@@ -33,6 +36,8 @@ export function readCredit(first: string, second: string): Credit | null {
   if (first.length > longestCredit) return null;
   const who = named.exec(first)?.groups?.who;
   if (who !== undefined) return { lines: 1, spokesperson: personIn(who) };
+  const speaking = member.exec(first)?.groups?.name;
+  if (speaking !== undefined) return { lines: 1, spokesperson: { name: speaking, office: null } };
   const caller = calledIn(first);
   if (caller !== null) return { lines: 1, spokesperson: caller };
   if (

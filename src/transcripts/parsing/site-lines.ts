@@ -103,7 +103,11 @@ const fewestOfWay = 4;
 
 /** "Beranda Internasional Dermaga Dibuka" above "Dermaga Dibuka", or the headline's beginning where the line ends in an ellipsis. */
 function isWayTo(text: string, below: string | undefined): boolean {
-  if (below?.includes(" ") !== true || !/^(?:home|beranda) /iu.test(text)) return false;
+  if (
+    below?.includes(" ") !== true ||
+    !/^(?:home|beranda|press releases?|news|statements?|speeches) /iu.test(text)
+  )
+    return false;
   const [, cut] = /^(.*?) ?(?:\.{3}|…)$/u.exec(text) ?? [];
   const words = cut?.split(" ") ?? [];
   const isCut = words.some(

@@ -1,4 +1,5 @@
 import { areOutletsFirst, askerOf, isOutletPart, joined, nameAndOutlet, splitParts } from "./asker-parts.js";
+import { capitalsAsWritten } from "./dateline.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { anyOffice, endsInOffice, namesOffice, startsWithOffice } from "./label-names.js";
@@ -142,7 +143,7 @@ function speakerOf(label: Label, all: Labels): Speaker {
     if (parts.length < 2) return { name: bracketed, affiliation: outletName(name), kind: "asker" };
     return askerOf(name);
   }
-  if (isOfficeOnly(name) || spokesperson.test(name))
+  if (isOfficeOnly(name) || isOfficeOnly(capitalsAsWritten(name)) || spokesperson.test(name))
     return { name: bracketed ?? spelling, affiliation: bracketed === null ? null : name, kind: "answerer" };
   const isShout = label.form === "titled" || label.form === "capitals";
   const [person, office] = isShout ? splitShout(spelling, all.spellings) : splitOfficeOf(spelling, all.names);
