@@ -172,7 +172,7 @@ const quoted =
 
 /** The day of what the report is about, which is not the day on which anybody told it. */
 const happening =
-  /(?<!\p{L})(?:terjadi|kejadian|peristiwa|insiden|meledak|tewas|meninggal|gempa|happened|occurred)(?!\p{L})/iu;
+  /(?<!\p{L})(?:terjadi|kejadian|peristiwa|insiden|meledak|tewas|meninggal|gempa|menyerang|merebut|mengambil alih|tenggelam|ditangkap|ditembak|happened|occurred)(?!\p{L})/iu;
 
 /** "…untuk bertanya tentang rencana kunjungan pada 25-26 Juli": the day of what is to come, which the briefing's is not. */
 function isPlanned(sentence: string, { weekday, text }: FoundDate): boolean {

@@ -36,6 +36,15 @@ describe("dateOf", () => {
       [],
     ],
     [
+      "the line above an interview where its lead only tells when it was that something happened",
+      {
+        introduction: ["Pulau itu bergolak setelah bajak laut merebut dermaganya pada Minggu (15/8/2021)."],
+        head: parseDate("21 Agustus 2021"),
+      },
+      "2021-08-21",
+      [],
+    ],
+    [
       "the date that a report gives for the briefing",
       {
         introduction: ["Pada 1 Mei 2020 ia lahir.", "Begitu katanya dalam jumpa pers, Jumat (29/12/2023)."],
