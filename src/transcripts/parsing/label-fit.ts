@@ -1,3 +1,4 @@
+import { addressedIn } from "./announced-interview.js";
 import { isSamePerson } from "./answerer.js";
 import { tellerIn } from "./attribution.js";
 import { type Cast, textOf } from "./cast.js";
@@ -25,6 +26,8 @@ export function fitOf(segments: readonly Segment[], cast: Cast, introduction: re
   const labelled = segments.reduce((sum, { paragraphs }) => sum + textOf(paragraphs).length, 0);
   const share = labelled / Math.max(1, labelled + textOf(introduction).length);
   if (exchanges >= 2) return 0.85 + 0.15 * share;
+  // A newspaper that labels the first question and the first answer alone leaves all others below these.
+  if (exchanges === 1 && segments.some(({ paragraphs }) => addressedIn(paragraphs) !== -1)) return 0;
   if (exchanges === 1) return Math.max(0.7 + 0.25 * share, spokesperson === null ? 0 : anyExchange);
   if (isOneSided(segments, kinds)) return 0;
   if (names.size >= 2 && segments.length >= 3) return 0.6 + 0.25 * share;

@@ -19,7 +19,7 @@ import type { Paragraph } from "./paragraphs.js";
 import type { Omission, TurnDraft } from "./parsed.js";
 import { askerIn } from "./quoted-asker.js";
 import { speakersOf } from "./speakers.js";
-import { findSpokesperson } from "./spokesperson.js";
+import { findSpokesperson, holdersIn } from "./spokesperson.js";
 
 /** Who asks, as far as the text tells, and whether it says that somebody asks at all. */
 interface Question {
@@ -29,6 +29,8 @@ interface Question {
   readonly affiliation: string | null;
   readonly isAttributed: boolean;
 }
+
+const unnamed = { speaker: null, affiliation: null } as const;
 
 const quoted = /^(?<before>[^“"]{0,110}?)[“"][^”"]*\? ?[”"],?(?<after>[^“”"]{0,110})$/u;
 const asking =
@@ -47,11 +49,11 @@ export const quotedQuestionsLayout = questionsLayout("quoted-questions", ({ text
 /** Questions in bold type or as headings, each answered by the paragraphs after it. */
 export const boldQuestionsLayout = questionsLayout(
   "bold-questions",
-  ({ text, kind, boldLead }) => {
+  (paragraph) => {
+    const { text, kind, boldLead } = paragraph;
     const isSetOff = kind === "heading" || (boldLead !== "" && boldLead.length >= text.length - 1);
-    return isSetOff && /\?["”’]?$/u.test(text)
-      ? { speaker: null, affiliation: null, isAttributed: true }
-      : null;
+    if (!isSetOff || !/\?["”’]?$/u.test(text)) return null;
+    return { ...(labelledQuestion(paragraph) ?? unnamed), isAttributed: true };
   },
   { isAnsweredDirectly: true },
 );
@@ -82,7 +84,7 @@ export const plainQuestionsLayout = questionsLayout(
   "plain-questions",
   (paragraph, above) =>
     isPlainQuestion(paragraph)
-      ? { speaker: null, affiliation: null, isAttributed: isAnnouncedBy(above, paragraph) }
+      ? { ...(labelledQuestion(paragraph) ?? unnamed), isAttributed: isAnnouncedBy(above, paragraph) }
       : null,
   {
     announced: (paragraphs) => {
@@ -96,6 +98,13 @@ export const plainQuestionsLayout = questionsLayout(
 function quotedIn(title: string, texts: readonly string[]): Spokesperson | null {
   const name = /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,4}): /u.exec(title)?.groups?.name;
   return name !== undefined && texts.some((text) => text.includes(name)) ? { name, office: null } : null;
+}
+
+/** Who is called so before an answer, with the office that the text above gives. */
+function calledAmong(name: string | null, introduction: readonly string[]): Spokesperson | null {
+  if (name === null || !introduction.some((text) => text.includes(name))) return null;
+  const holder = introduction.flatMap(holdersIn).find((each) => each.name === name);
+  return holder ?? { name, office: null };
 }
 
 /** What a layout of questions asks of a text besides them. */
@@ -128,7 +137,12 @@ function questionsLayout(
       const answers = opening.paragraphs.slice(first);
       const isInterview = speaksOfInterview([context.title ?? "", ...introduction].join("\n"));
       if (isAnsweredDirectly && !isInterview && answers.some(({ text }) => isReported(text))) return null;
-      const answering = whoAnswers(opening.paragraphs, introduction, context);
+      const answering = whoAnswers(
+        opening.paragraphs,
+        introduction,
+        context,
+        labelledAnswer(answers.filter((_, index) => questions[first + index] === null)),
+      );
       const { turns, labels } = saidIn(opening.paragraphs, questions, first, answering);
       return {
         fit,
@@ -179,14 +193,25 @@ interface Answering {
   at(index: number): Spokesperson | null;
 }
 
+/** By which name the first answer that has a label is given: "Sekar Malam: Besok." */
+function labelledAnswer(paragraphs: readonly Paragraph[]): string | null {
+  const labels = paragraphs.map(({ text, kind }) => (kind === "caption" ? null : readLabel(text)));
+  const label = labels.find((each) => each?.form === "name" && !isAskerLabel(each));
+  return label?.name.includes(" ") ? label.name : null;
+}
+
 function whoAnswers(
   paragraphs: readonly Paragraph[],
   introduction: readonly string[],
   context: Context,
+  labelled: string | null,
 ): Answering {
   const texts = paragraphs.map(({ text }) => text);
   const presented =
-    findSpokesperson(texts) ?? context.spokesperson ?? quotedIn(context.title ?? "", introduction);
+    findSpokesperson(texts) ??
+    context.spokesperson ??
+    quotedIn(context.title ?? "", introduction) ??
+    calledAmong(labelled, introduction);
   const quoted = texts.map((text) => quotedPerson(text, texts, presented));
   const spokesperson = presented ?? quoted.find((person) => person !== null) ?? null;
   return { spokesperson, at: (index) => quoted[index] ?? spokesperson };
