@@ -7,6 +7,7 @@ import { renderPage } from "../web/render.js";
 import type { Wording } from "../web/wording.js";
 import { readingUrl } from "./cards.js";
 import {
+  asRead,
   type ConcordanceLine,
   type ConcordanceOrder,
   type ConcordancePassage,
@@ -53,16 +54,16 @@ async function findLines(
     sort: byDate.newest,
     fields,
   });
-  return { passages: total, lines: concordanceOf(hits, request.query.required, order) };
+  return { passages: total, lines: concordanceOf(asRead(hits), request.query.required, order) };
 }
 
 function lineView(line: ConcordanceLine, query: SearchQuery, { t, format }: Wording) {
   const { passage, left, word, match, right, cutBefore, cutAfter } = line;
   return {
-    left: cutBefore ? `… ${left}` : left,
+    left: cutBefore ? `…\u00a0${left}` : left,
     word,
     match,
-    right: cutAfter ? `${right} …` : right,
+    right: cutAfter ? `${right}\u00a0…` : right,
     url: `${readingUrl(passage.callNumber, query)}#${passageAnchor(passage.number)}`,
     source: passage.date === null ? t("transcripts.undated") : format.date(passage.date),
     title: passage.title,

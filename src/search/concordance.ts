@@ -1,5 +1,5 @@
 import { fold, tokenize } from "../indonesian/tokens.js";
-import type { CallNumber } from "../transcripts/transcript.js";
+import { type CallNumber, formatCallNumber } from "../transcripts/transcript.js";
 import { findHighlights } from "./highlight.js";
 import type { Clause } from "./query.js";
 
@@ -46,6 +46,19 @@ function rightOf(text: string, end: number): string {
 function outwards(context: string, side: "left" | "right"): string {
   const words = tokenize(context).map(({ text }) => fold(text));
   return (side === "left" ? words.reverse() : words).join(" ");
+}
+
+function transcriptOf({ callNumber }: ConcordancePassage): string {
+  return callNumber === null ? "" : formatCallNumber(callNumber);
+}
+
+/** The transcripts in the order in which they were found, and each one's passages as they are read, not the most relevant first. */
+export function asRead(passages: readonly ConcordancePassage[]): ConcordancePassage[] {
+  const places = new Map(
+    [...new Set(passages.map(transcriptOf))].map((transcript, place) => [transcript, place]),
+  );
+  const placeOf = (passage: ConcordancePassage) => places.get(transcriptOf(passage)) ?? 0;
+  return [...passages].sort((one, other) => placeOf(one) - placeOf(other) || one.number - other.number);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { concordanceOf } from "../../src/search/concordance.js";
+import { asRead, concordanceOf } from "../../src/search/concordance.js";
 import { parseSearchQuery } from "../../src/search/query.js";
 
 const passage = (text: string, number = 1) => ({ title: "T", callNumber: null, date: null, number, text });
@@ -19,6 +19,27 @@ describe("a concordance", () => {
     expect(lines.map(({ cutBefore, cutAfter }) => [cutBefore, cutAfter])).toEqual([
       [true, false],
       [true, false],
+    ]);
+  });
+
+  it("leaves the transcripts where they were found, and gives the passages of each as they are read", () => {
+    const found = [
+      [2025, 22],
+      [2025, 16],
+      [2024, 3],
+      [2025, 35],
+      [2024, 1],
+    ] as const;
+    const passages = found.map(([year, number]) => ({
+      ...passage("Bertemu.", number),
+      callNumber: { year, number: 1 },
+    }));
+    expect(asRead(passages).map(({ callNumber, number }) => [callNumber?.year, number])).toEqual([
+      [2025, 16],
+      [2025, 22],
+      [2025, 35],
+      [2024, 1],
+      [2024, 3],
     ]);
   });
 
