@@ -23,8 +23,9 @@ const newestOnHome = 8;
 function quotation(said: SaidThisWeek, wording: Wording): HomePage["saidThisWeek"] {
   const { t, format } = wording;
   const { years, date, title, language, callNumber, spokesperson, turn, passage } = said;
+  const inWords = t(`transcripts.spelled.${years}`, { defaultValue: format.number(years) });
   return {
-    heading: t("transcripts.thisWeek", { count: years, years: format.number(years) }),
+    heading: t("transcripts.thisWeek", { count: years, years: inWords }),
     ...labelSpeaker(turn, spokesperson, wording),
     text: passage.text,
     language,

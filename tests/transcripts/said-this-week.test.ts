@@ -53,7 +53,7 @@ it("stands on the home page with its speaker, linked to the passage", async () =
   then.setUTCFullYear(then.getUTCFullYear() - 10);
   await takeIn(archive, briefing(then.toISOString().slice(0, 10)));
   const page = await (await fetch(`${archive.address}/`)).text();
-  expect(page).toContain("Pekan ini, 10 tahun lalu");
+  expect(page).toContain("Pekan ini, sepuluh tahun lalu");
   expect(page).toMatch(/<b>Nirmala Tandiwara<\/b> <span>juru bicara<\/span>/);
   expect(page).toMatch(/<blockquote[^>]*>“Kami tidak sedang memilih/);
   expect(page).toMatch(/href="\/transkrip\/\d{4}\/\d{3}#p3"/);
