@@ -57,12 +57,14 @@ function downloadCitation(room: CitationRoom, ending: CitationFile) {
 
 function showCitation(room: CitationRoom) {
   return async (request: Request, response: Response): Promise<void> => {
-    const { t } = response.locals;
+    const { t, format } = response.locals;
     const cited = await citedBy(room, request);
     const { transcript } = cited;
     const page: CitationPage = {
       title: transcript.title,
       language: transcript.language,
+      callNumber: formatCallNumber(transcript.callNumber),
+      day: transcript.date === null ? null : format.day(transcript.date),
       url: transcriptUrl(transcript.callNumber),
       passage: cited.passage,
       passages: passagesOf(transcript.turns).length,

@@ -71,6 +71,8 @@ export interface CitationCard {
 export interface CitationPage {
   readonly title: string;
   readonly language: string;
+  readonly callNumber: string;
+  readonly day: DayParts | null;
   /** The transcript's address. */
   readonly url: string;
   /** Number of the passage that is cited; null for the whole transcript. */
@@ -155,7 +157,7 @@ export interface HomePage {
   readonly newest: readonly TranscriptCard[];
   /** Something that was said in this week of an earlier year. */
   readonly saidThisWeek: {
-    /** "Pekan ini, 10 tahun lalu". */
+    /** "Pekan ini, sepuluh tahun lalu". */
     readonly heading: string;
     readonly speaker: string;
     readonly label: string;

@@ -241,6 +241,8 @@ export const reading: ReadingPage = {
 export const cite: CitationPage = {
   title: hostile,
   language: "id",
+  callNumber: "JB 2031/001",
+  day: null,
   url: "/transkrip/2031/001",
   passage: 2,
   passages: 2,
@@ -261,7 +263,7 @@ export const home: HomePage = {
   peak: { label: "July 2031: 52 transcripts", bar: 4 },
   newest: [card],
   saidThisWeek: {
-    heading: "This week, 10 years ago",
+    heading: "This week, ten years ago",
     speaker: hostile,
     label: hostile,
     text: hostile,
