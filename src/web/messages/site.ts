@@ -71,7 +71,7 @@ export const siteMessages = {
       date: "Pada tanggal ini; bulan atau tahun saja juga bisa. Dalam bahasa Inggris: “{{other}}:”.",
       withoutField: "Tanda kurang di depan saringan membuang yang memenuhinya.",
       fieldsTogether:
-        "Dua saringan sejenis berarti salah satunya, saringan yang berlainan harus terpenuhi semua. Dengan peran: atau penanya:, semua kata harus ada dalam satu penggalan yang diucapkan dalam peran atau oleh penanya itu.",
+        "Dua saringan sejenis berarti salah satunya, saringan yang berlainan harus terpenuhi semua. Dengan “peran:” atau “penanya:”, semua kata harus ada dalam satu penggalan yang diucapkan dalam peran atau oleh penanya itu.",
       completions:
         "Selagi Anda mengetik, kotak pencarian menawarkan juru bicara, media, tempat, negara, dan kata dari arsip: pilih dengan tombol panah lalu Enter, atau dengan mengetuk; Esc menutupnya.",
       understood:
@@ -176,7 +176,7 @@ export const siteMessages = {
       date: "On this day; a month or a year alone will do. In Indonesian: “{{other}}:”.",
       withoutField: "A minus sign before a filter leaves out what meets it.",
       fieldsTogether:
-        "Two filters of one kind mean either of them; filters of different kinds must all be met. With role: or asker:, all words must be in one passage spoken in that role or by that asker.",
+        "Two filters of one kind mean either of them; filters of different kinds must all be met. With “role:” or “asker:”, all words must be in one passage spoken in that role or by that asker.",
       completions:
         "While you type, the search box offers spokespersons, outlets, places, countries, and words of the archive: choose with the arrow keys and Enter, or by tapping; Esc closes the list.",
       understood:
