@@ -32,6 +32,7 @@ const noTopics: ReadonlySet<string> = new Set([
   ...calendarWords(),
   ..."bapak ibu pak bu mbak mas saudara mr ms mrs".split(" "),
   ..."satu dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(" "),
+  ..."one two three four five six seven eight nine ten".split(" "),
 ]);
 
 interface Mention {
@@ -124,18 +125,13 @@ function underWholeNames(mentions: readonly Mention[], names: ReadonlyMap<string
   return topics.filter(({ label }) => !seen.has(label) && seen.add(label));
 }
 
-/** An English plural, which no Indonesian root knows, beside its singular: *vaccines* tells no more than *vaccine*. */
-function isPlural({ root }: Mention, mentions: Mentions): boolean {
-  return root.endsWith("s") && (mentions.get(root.slice(0, -1))?.count ?? 0) > 1;
-}
-
 /**
  * What a transcript is about: names (words that it never writes small) before other words, the more often mentioned
- * the sooner; a title counts thrice. Whoever speaks is no topic.
+ * the sooner; a title counts thrice. Whoever speaks is no topic, nor is what notes say of the room: "(Tawa)".
  */
 export function topicsOf({ title, turns, spokesperson }: TranscriptContent): Topic[] {
   const counted: Mentions = new Map();
-  const text = passagesOf(turns)
+  const text = passagesOf(turns.filter(({ role }) => role !== "note"))
     .map(({ passage }) => passage.text)
     .join("\n")
     .slice(0, beginning);
@@ -147,7 +143,7 @@ export function topicsOf({ title, turns, spokesperson }: TranscriptContent): Top
   for (const { root } of speakers.flatMap((name) => termsOf(name ?? ""))) counted.delete(root);
   const weight = ({ count, alwaysName }: Mention) => (alwaysName ? 3 : 1) * count;
   const mentions = [...counted.values()]
-    .filter((mention) => mention.count > 1 && !isPlural(mention, counted))
+    .filter(({ count }) => count > 1)
     .sort((one, other) => weight(other) - weight(one) || (one.root < other.root ? -1 : 1));
   return underWholeNames(mentions, names).slice(0, mostTopics);
 }

@@ -39,8 +39,18 @@ describe("the topics of a transcript", () => {
     ["Rabu", "Pada hari Rabu, kapal berangkat. Hari Rabu itu kapal tiba."],
     ["Wednesday", "On Wednesday the ship left. The ship came back on Wednesday."],
     ["November", "In November the ship left. The ship came back in November."],
+    ["two", "The two ships left. The two ships came back."],
   ])("are no days, months or numbers: %s", (word, text) => {
     expect(topicsOf(content("", text)).map(({ label }) => label)).not.toContain(word);
+  });
+
+  it("are nothing that notes say of the room", () => {
+    const { turns, ...rest } = content("", "Tiba sebuah kapal, dan kapal itu berangkat.");
+    const note = { role: "note", speaker: null, affiliation: null } as const;
+    const laughter = [2, 3].map((number) => ({ ...note, number, passages: [{ number, text: "(Tawa)" }] }));
+    expect(topicsOf({ ...rest, turns: [...turns, ...laughter] }).map(({ label }) => label)).toEqual([
+      "kapal",
+    ]);
   });
 
   it("are no plural beside its singular", () => {
