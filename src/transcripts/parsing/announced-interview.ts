@@ -46,15 +46,20 @@ function announces({ text }: Paragraph, subject: RegExp): boolean {
 /** "Anda menganggap ini ujian?": the one who answers is spoken to. */
 const address = /(?<!\p{L})(?:Anda|Bapak|Ibu|Pak|Bu)(?!\p{L})/u;
 
-/** The place of the first question where at least two speak to whoever answers, and a third of all; -1 where not. */
+/**
+ * The place of the first question where at least two speak to whoever answers, and a third of all; -1 where not. Where a picture shows an
+ * interview, one is enough.
+ */
 export function addressedIn(paragraphs: readonly Paragraph[]): number {
+  const isPictured = paragraphs.some(({ kind, text }) => kind === "caption" && conversation.test(text));
   const asked = paragraphs.map((paragraph, index) => {
     const next = paragraphs[index + 1];
     return isPlainQuestion(paragraph) && next !== undefined && !isPlainQuestion(next);
   });
   const questions = paragraphs.filter((_, index) => asked[index]);
   const addressed = questions.filter(({ text }) => address.test(text));
-  const isConversation = addressed.length >= fewestQuestions && addressed.length * 3 >= questions.length;
+  const fewest = isPictured && questions.length >= fewestQuestions ? 1 : fewestQuestions;
+  const isConversation = addressed.length >= fewest && addressed.length * 3 >= questions.length;
   return isConversation ? asked.indexOf(true) : -1;
 }
 

@@ -31,7 +31,7 @@ type SourceKind = "report" | "head" | "title" | "container" | "first";
 type Source = FoundDate & { readonly kind: SourceKind };
 
 const briefing =
-  /konferensi pers|jumpa pers|keterangan pers|pengarahan pers|taklimat|press (?:conference|briefing)|sidang (?:media|akhbar)|doorstop|regular briefing|konpers/iu;
+  /konferensi pers|jumpa pers|keterangan pers|pengarahan pers|taklimat|press (?:conference|briefing)|sidang (?:media|akhbar)|doorstop|regular briefing|konpers|(?<!\p{L})(?:di|me)?wawancara|berbincang/iu;
 
 /**
  * The day of the briefing: the date that a report gives for it ("dalam jumpa pers, Jumat (29/12/2023)"), else the line above the
@@ -90,7 +90,7 @@ function foundIn({ introduction, head, title, container, captions, order }: Date
     [
       "first",
       firstDate(
-        introduction.flatMap((text) => text.match(dayInBrackets) ?? []),
+        [...introduction, ...captions].flatMap((text) => text.match(dayInBrackets) ?? []),
         order,
       ),
     ],

@@ -19,9 +19,9 @@ const credit =
 const byName =
   /\((?:\p{Lu}[^\s()]* )+via \p{Lu}[\p{L} ]{1,20}\)\.?$|[-–] ?(?:(?:[Ff]oto|FOTO):?|You[Tt]ube|Instagram|Twitter) \p{Lu}[^.?!]{1,40}$/u;
 
-/** "ANTARA/Nabil Ihsan", "- WARTA/Nabil Ihsan", "(Warta.com/LARAS WENING)", at the end of a line or as the whole of it. */
+/** "ANTARA/Nabil Ihsan", "- WARTA/Nabil Ihsan", "(Warta.com/LARAS WENING)", "[Warta.com/Laras Wening]", at the end of a line or as the whole of it. */
 const sourced =
-  /(?:^(?:[•–-] )?|(?<=[.?!”")] )\/?|\()(?<outlet>[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}) ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L}. ]{1,30}){0,3}\)?\.?$/u;
+  /(?:^(?:[•–-] )?|(?<=[.?!”")] )\/?|[([])(?<outlet>[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}) ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L}. ]{1,30}){0,3}[)\]]?\.?$/u;
 /** "(Laras Wening/detikAwan)", the name first. */
 const reversed = /(?:^|\()\p{Lu}[\p{L}. ]{2,40}\/(?<outlet>[\p{L}\d.]+(?: [\p{L}\d.]+)?)\)?\.?$/u;
 /** "/ kabarawan.id / Laras Wening" */
@@ -164,7 +164,7 @@ function isUnderCredit(paragraphs: readonly Paragraph[], index: number): boolean
   const { text = "" } = paragraphs[index] ?? {};
   return (
     creditLine.test(paragraphs[index - 1]?.text ?? "") &&
-    text.length <= longestCaption &&
+    text.length <= longestCredited &&
     readDateline(text) === null &&
     isAboveReport(paragraphs, index)
   );

@@ -15,6 +15,7 @@ import { isAskerLabel } from "./exchange-evidence.js";
 import { readLabel } from "./label-forms.js";
 import type { Context, Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
+import { isKnownOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, TurnDraft } from "./parsed.js";
 import { askerIn } from "./quoted-asker.js";
@@ -71,11 +72,12 @@ export const markedQuestionsLayout = questionsLayout("marked-questions", (paragr
     : { speaker: null, affiliation: null, isAttributed: false, mark: found.trim() };
 });
 
-/** "Wartawan: …?", "Radio Awan: …?" */
+/** "Wartawan: …?", "Radio Awan: …?", and whatever a well-known outlet says. */
 function labelledQuestion({ text }: Paragraph): Question | null {
-  const label = /\?["”’)]?$/u.test(text) ? readLabel(text) : null;
-  const asker = label !== null && isAskerLabel(label) ? speakersOf([label]).get(label) : undefined;
-  if (label === null || asker === undefined) return null;
+  const label = readLabel(text);
+  if (label === null || !isAskerLabel(label)) return null;
+  const asker = speakersOf([label]).get(label);
+  if (asker === undefined || !(/\?["”’)]?$/u.test(text) || isKnownOutlet(label.name))) return null;
   return { speaker: asker.name, affiliation: asker.affiliation, isAttributed: false, mark: label.lead };
 }
 
