@@ -31,6 +31,7 @@ export function isDateLine(text: string, order: DayOrder): boolean {
     .reduce((rest, each) => rest.replace(each.text, " "), text)
     .replace(/https?:\/\/\S+/u, " ")
     .replace(/\((?:transcript of the speech|original script)[^()]*\)/iu, " ")
+    .replace(/^by\s[\p{L}&,. ]{2,90} (?=date\b)/iu, " ")
     .replace(/^oleh\s?:?\s[\p{L}. ]{2,40}(?=\b(?:di)?(?:publikasikan|terbitkan|poskan|perbarui)\b)/iu, " ")
     .replace(/\b(?:by|oleh) [\p{L}]+(?: [\p{L}]+){0,2}(?:, [\p{L}.]+)?\s*$/iu, " ")
     .replace(/\|\s*(?:laporan|oleh|penulis|editor|reporter|by)\b\s*:?[^|\d]*$/iu, " ")

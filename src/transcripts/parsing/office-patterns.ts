@@ -38,7 +38,7 @@ export const englishOfficeThenName = new RegExp(
 );
 /** "Foreign Minister Jane Roe said": in English only who speaks is taken for more than somebody who is spoken of. */
 export const englishMinister = new RegExp(
-  `(?<office>(?:(?:Deputy|Vice|Prime|Foreign|Defen[cs]e|External Affairs) )*Minister(?: (?:for|of) (?:Foreign|External) Affairs)?) (?<name>${nameWord}(?: ${nameWord}){1,3}),? (?:has )?(?:said|says|told|stated|announced|confirmed)(?!\\p{L})`,
+  `(?<office>(?:Cabinet|State) Secretary|(?:(?:Deputy|Vice|Prime|Foreign|Defen[cs]e|External Affairs) )*Minister(?: (?:for|of) (?:Foreign|External) Affairs)?) (?<name>${nameWord}(?: ${nameWord}){1,3}),? (?:has )?(?:said|says|told|stated|announced|confirmed)(?!\\p{L})`,
   "u",
 );
 /** "Jane Roe, a spokeswoman for the Ministry" */

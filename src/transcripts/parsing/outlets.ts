@@ -9,7 +9,7 @@ const known = new Set(
   jakarta globe|jawa pos|jiji|jiji press|jpnn|kantor berita antara|kbr|kbs|kompas|kompas tv|koran jakarta|koran tempo|kumparan|kyodo|kyodo news|le monde|liputan6|macau monthly|mbc|mediacorp|
   media indonesia|merdeka|metro tv|metrotv|mnc|msnbc|nbc|nbc news|newsmax|nhk|nikkei|nippon tv|npr|ntv|nytimes|okezone|pbs|people's daily|phoenix tv|politico|pti|
   press trust of india|radio france|republika|reuters|ria novosti|rmol|rri|rt|rthk|sbs|scmp|sctv|shenzhen satellite tv|shenzhen tv|sindonews|sky news|south china morning post|
-  sputnik|suara|tass|telesur|tempo|tempo.co|the cover|the guardian|the hill|the hindu|the jakarta post|jakarta post|the new york times|new york times|the paper|
+  sputnik|suara|tass|telesur|tempo|tempo.co|the cover|the guardian|the hill|the hindu|the jakarta post|thejakartapost|jakarta post|the new york times|new york times|the paper|
   the straits times|straits times|the wall street journal|wall street journal|the washington post|washington post|time|times of india|tirto|tribun|tribunnews|trt|tv asahi|tv tokyo|tvbs|
   tvone|tvri|univision|upi|usa today|viva|voa|xinhua|yicai|yomiuri|yonhap|yonhap news|zdf|abs-cbn|al-quds|anadolu agency|ani|ard|ary|astro awani|bbc news indonesia|beritasatu|
   gatra|geo news|gma|gma7|haaretz|india today|inews|inquirer|irna|isna|katadata|kumparannews|malaysiakini|mehr|ndtv|nu online|pars today|parstoday|parstoday indonesia|philstar|

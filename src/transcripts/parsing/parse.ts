@@ -1,5 +1,6 @@
 import type { DocumentMetadata, TextDocument } from "../../formats/document.js";
-import type { Turn } from "../transcript.js";
+import { roots } from "../../indonesian/lexicon.js";
+import type { Spokesperson, Turn } from "../transcript.js";
 import { articleLayout } from "./article.js";
 import { type BriefingDate, dateOf } from "./briefing-date.js";
 import { withWholeDatelines } from "./broken-dateline.js";
@@ -134,11 +135,17 @@ function contextOf(head: Head, signed: Signed): Context {
     title: head.title,
     spokesperson:
       head.spokesperson ??
-      findSpokesperson([title, ...head.lines]) ??
+      unlessWord(findSpokesperson([title, ...head.lines]), signed.body) ??
       intervieweeIn(title) ??
       signed.spokesperson,
     headLines: head.lines,
   };
+}
+
+/** "Dubes Awan Pamit dari Jakarta": in a headline one word of the dictionary behind an office is a name only where the text writes it large too. */
+function unlessWord(person: Spokesperson | null, body: readonly Paragraph[]): Spokesperson | null {
+  if (person === null || !roots.has(person.name.toLowerCase())) return person;
+  return body.some(({ text }) => text.includes(person.name)) ? person : null;
 }
 
 function briefingDate({ metadata, order, head, signed, reading, captions, imprint }: Parts): BriefingDate {

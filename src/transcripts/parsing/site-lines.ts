@@ -22,7 +22,7 @@ const siteLines: readonly RegExp[] = [
   /^(?:[^|?!]{2,40} \| ){3,}[^|?!]{2,40}$/u,
   /^(?:.{0,20} )?bookmark and share$|^(?:e-?mail|print) this page\b.{0,20}$|^(?:print-only banner|.{0,20}skip main navigation)$/iu,
   /^(?:share this (?:post|article|page|story)|(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|e-?mail)(?: (?:icon|logo))?|copy link|salin tautan)$|^(?:previous|next|older|newer)(?: (?:post|article|page))?\s*: .{3,120}$/iu,
-  /^kategori\s*: .{2,40}$|^(?:di ?baca|dilihat)\s*:? [\d.,]+(?: kali)?$|^[\d.,]{1,9} (?:views?|shares?|kali (?:dilihat|dibaca)|dilihat|dibaca)$/iu,
+  /^(?:kategori|category)\s*: .{2,40}$|^read\s*: [\d.,]+ views?$|^(?:di ?baca|dilihat)\s*:? [\d.,]+(?: kali)?$|^[\d.,]{1,9} (?:views?|shares?|kali (?:dilihat|dibaca)|dilihat|dibaca)$/iu,
   /^(?:[-–] )?redaksi(?: \d{1,2})?$/iu,
   // "1. Buka menu utama", "Langsung ke konten"
   /^(?:\d\. )?(?:buka|lewati|lewatkan|langsung|lompat|loncat|skip|jump)(?: ke| to)? (?:konten|content|menu|situs|navigasi|navigation|pemutar|player)\b[^.?!]{0,40}$/iu,
@@ -30,6 +30,11 @@ const siteLines: readonly RegExp[] = [
   /^(?:today|hari ini)\s*: .{5,40}\d{4}$|^(?:official|latest|top|all) news$/iu,
   // Names of pictures to press, of which a page copied whole has dozens: "icon bookmark", "iconchevron down".
   /^(?=(?:[^.?!]*?icon){4})[^.?!]+$/iu,
+  // A menu that has lost what parted its words: "Tentang KamiPedoman MediaKetentuan & KebijakanPanduan".
+  /^(?=(?:[^.?!]*?\p{Ll}{2}\p{Lu}\p{Ll}{2}){3})[^.?!]+$/u,
+  /^(?:qr code)+$|^\d{4} © [^.?!]{3,60}$|^version \d{1,3}(?:\.\d{1,3}){1,3}$/iu,
+  /^let['’]s block ads! \(why\?\)$|^baca kelanjutan .{5,200} : https?:\S+$|^\d+ (?:responses?|comments?) to ["“].*["”]$|^post a comment$|^powered by blogger\.?$/iu,
+  /^please update your browser$|^your browser is out of date\b.*$|^just click on the icons\b.*$|^change size$/iu,
   /^an official website of the (?:united states|u\.?s\.?) government(?: here['’]s how you know)?$/iu,
   /^(?:here['’]s how you know|official websites? uses? \.(?:gov|mil)|secure \.(?:gov|mil) websites use https)$/iu,
   /^(?:a |an )?\.?(?:gov|mil) website belongs to an official .{3,80}$/iu,

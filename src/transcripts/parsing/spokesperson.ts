@@ -48,8 +48,8 @@ function quotedHead(texts: readonly string[]): Spokesperson | null {
 
 /** "Menlu Sekar", whom a sentence above calls "Menteri Luar Negeri RI, Sekar Malam". */
 function inFull(person: Spokesperson, above: readonly Spokesperson[]): Spokesperson {
-  const isCalled = ({ name }: Spokesperson) => name !== person.name && name.split(" ").includes(person.name);
-  return above.find(isCalled) ?? person;
+  const isWhole = ({ name }: Spokesperson) => name !== person.name && name.split(" ").includes(person.name);
+  return above.find(isWhole) ?? person;
 }
 
 /** Everybody whom a title names with an office, in its order: "Menlu Sekar" and "Juru Bicara Sekar Malam". */
@@ -64,11 +64,23 @@ function findIntroduced(texts: readonly string[]): Spokesperson | null {
     const candidates = speaking.length > 0 || !speech.test(sentence) ? speaking : people;
     // "Menteri Sekar Malam confirms that she speaks for President Wulan": who tells comes before whose office it is to speak.
     const tells = (person: Spokesperson) => isTelling(sentence, person);
+    const isOther = isSomebodyElse(tellersIn([sentence], [quoted, telling]));
     const found =
-      speaking.find(tells) ?? people.find(tells) ?? candidates.find((person) => !isToldOf(sentence, person));
+      speaking.find(tells) ??
+      people.find(tells) ??
+      candidates.find((person) => !isToldOf(sentence, person) && !isOther(person));
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** "Demikian kata Sekar seusai bertemu Kepala Pelabuhan, Wang Yi": who tells is called by another name than whoever is met. */
+function isSomebodyElse(tellers: readonly string[]): (person: Spokesperson) => boolean {
+  const called = tellers.filter((teller) => !officeWords.has(teller));
+  return ({ name, office }) =>
+    called.length > 0 &&
+    !speakingOffice.test(office ?? "") &&
+    !called.some((teller) => name.split(" ").some((word) => isCalled(word, teller)));
 }
 
 /** "kata Retno", of a holder of an office whom another sentence introduces: "Menteri Luar Negeri Retno Marsudi bertemu …". */
@@ -85,12 +97,13 @@ const shortestNickname = 4;
 
 function quotedAmong(people: readonly Spokesperson[], texts: readonly string[]): Spokesperson | null {
   const tellers = tellersIn(texts);
-  // Prasetyo is called Pras.
-  const isMeant = (word: string) =>
-    tellers.some(
-      (teller) => teller === word || (teller.length >= shortestNickname && word.startsWith(teller)),
-    );
+  const isMeant = (word: string) => tellers.some((teller) => isCalled(word, teller));
   return people.find(({ name }) => name.split(" ").some(isMeant)) ?? null;
+}
+
+/** Prasetyo is called Pras. */
+function isCalled(name: string, teller: string): boolean {
+  return teller === name || (teller.length >= shortestNickname && name.startsWith(teller));
 }
 
 /** “…,” katanya; “…,” kata Kapuspen TNI; Beliau berkata … */
@@ -126,9 +139,9 @@ export function quotedHolder(title: string, texts: readonly string[]): Spokesper
 }
 
 /** By which one word a text calls those who tell, in its order. */
-function tellersIn(texts: readonly string[]): string[] {
+function tellersIn(texts: readonly string[], verbs = [quoted, telling, interviewed]): string[] {
   return texts.flatMap((text) =>
-    [quoted, telling, interviewed]
+    verbs
       .flatMap((verb) => [...text.matchAll(verb)])
       .sort((a, b) => a.index - b.index)
       .map(({ groups }) => groups?.name ?? "")
@@ -159,13 +172,13 @@ function isTelling(sentence: string, { name, office }: Spokesperson): boolean {
 /** What stands in quotation marks and is longer is said. */
 const longestTerm = 20;
 const anyOffice =
-  /juru ?(?:bicara|cakap)|jubir|direktur|dirjen|menteri|menlu|menko|menhan|wamenlu|kepala|ketua|gubernur|komisioner|anggota (?:kpu|bawaslu|dpr|dpd|mpr|bpk|komisi)|duta besar|dubes|sekretaris|sekjen|(?:staf|utusan) khusus|kabag|kapuspen|konjen|atase pers|panglima|(?<!\p{L})men(?:sesneg|dag|keu|kes|hub|ag|aker|tan|kom|hut|perin)|minister|press secretary|spokes/iu;
+  /juru ?(?:bicara|cakap)|jubir|direktur|dirjen|menteri|menlu|menko|menhan|wamenlu|kepala|ketua|gubernur|komisioner|anggota (?:kpu|bawaslu|dpr|dpd|mpr|bpk|komisi)|duta besar|dubes|sekretaris|sekjen|(?:staf|utusan) khusus|kabag|kapuspen|konjen|atase pers|panglima|(?<!\p{L})men(?:sesneg|dag|keu|kes|hub|ag|aker|tan|kom|hut|perin)|minister|(?:press|cabinet|state) secretary|spokes/iu;
 
 /** Offices that exist to speak for others: who holds one speaks, whatever the sentence says. */
 const speakingOffice = /juru ?(?:bicara|cakap)|jubir|atase pers|sekretaris pers|spokes|press secretary/iu;
 /** A sentence that tells who said what it tells, or where it was said. */
 const speech =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|berkata|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|menurut(?! (?:laporan|media|informasi|kabar|rencana|data|sumber|kantor|jadwal|catatan)(?!\p{L}))|menjawab|konferensi pers|jumpa pers|sidang media|keterangan pers|pernyataan pers|(?:wawancara|mewawancarai|diwawancarai|berbincang)|bertanya kepada|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|berkata|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|berbicara|menurut(?! (?:laporan|media|informasi|kabar|rencana|data|sumber|kantor|jadwal|catatan)(?!\p{L}))|menjawab|konferensi pers|jumpa pers|sidang media|keterangan pers|pernyataan pers|(?:wawancara|mewawancarai|diwawancarai|berbincang)|bertanya kepada|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
 /** The point after an initial or a rank ends no sentence: "Sari L.P. Malam", "Maj. Gen. Malam". */
 const sentenceEnd =
   /(?<=(?<!(?:^|[\s.(])(?:\p{Lu}{1,2}(?<!AS|RI|PM|UE|DK|UN|US|UK|EU)|Maj|Brig|Gen|Lt|Col|Adm|Capt|Cmdr|Drs?|Dra|Ir|Hj|KH|Mr|Mrs|Ms|Prof|Plt))[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
@@ -174,7 +187,9 @@ function patternsFor(sentence: string): RegExp[] {
   const english = /press secretary|spokes/iu.test(sentence)
     ? [englishNameThenOffice, englishOfficeThenName]
     : [];
-  const minister = / Minister /u.test(` ${sentence}`) ? [englishMinister] : [];
+  const minister = / (?:Minister|(?:Cabinet|State) Secretary) /u.test(` ${sentence}`)
+    ? [englishMinister]
+    : [];
   return [nameThenOffice, officeCommaName, ...english, ...minister];
 }
 
