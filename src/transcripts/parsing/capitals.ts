@@ -7,7 +7,7 @@ const small = new Set(
   ),
 );
 
-/** What stays small in "MACK McLAZUARDI". */
+/** What stays small in "MACK McLAZUARDI"; "MCLAZUARDI" is the same name. */
 const scottish = /(?<![\p{L}])(M)c(?=\p{Lu})/gu;
 
 /**
@@ -34,7 +34,7 @@ function isInitials(word: string): boolean {
 }
 
 function cased(word: string, isFirst: boolean): string {
-  if (word.startsWith("Mc")) return `Mc${cased(word.slice(2), true)}`;
+  if (/^M[cC]\p{Lu}{3}/u.test(word)) return `Mc${cased(word.slice(2), true)}`;
   const lower = word.toLowerCase();
   if (small.has(lower) && !isFirst) return lower;
   return lower.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -60,6 +60,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
   ],
   ["time", /^(?:• ?)?last updated:? \d.{3,30}$/iu],
   ["letterhead", /^(?:siaran pers|rilis pers|press release|media release)\s*:?$/iu],
+  ["letterhead", /^(?:this is )?embargoed (?:until|till) .{4,60}$/iu],
   [
     "letterhead",
     /^(?:• )?(?:(?:full |news |press |official |hansard )?transcript(?:, e ?& ?oe)?|e ?& ?oe(?: transcript)?|transkrip(?: lengkap)?|notulen(?:si)?|notula|risalah)\s*:?$/iu,

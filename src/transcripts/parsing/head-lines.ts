@@ -5,7 +5,8 @@ import { readDateline } from "./dateline.js";
 import type { DayOrder } from "./dates.js";
 import { isAboveEventTitle, isEventTitle } from "./event-title.js";
 import { comparable, furnitureReason, isClockLine } from "./furniture.js";
-import { startsWithLabel } from "./label-forms.js";
+import { isOfficialInFull } from "./known-names.js";
+import { readLabel, startsWithLabel } from "./label-forms.js";
 import { startsWithOffice } from "./label-names.js";
 import { namedTitle } from "./named-title.js";
 import { isKnownOutlet, isOutlet } from "./outlets.js";
@@ -73,6 +74,7 @@ function reasonAboveTitle(
   const before = paragraphs[position - 1]?.text ?? "";
   if (/^the white house$/iu.test(before) && /^President(?: \p{Lu}[\p{L}.]*){2,3}$/u.test(text))
     return "letterhead";
+  if (opensConversation(paragraphs, position)) return null;
   const named = namedTitle(paragraphs);
   if (named !== null && position <= named) return position === named ? "title" : "letterhead";
   if (position === 0 && /\b(?:news|press) agency$/iu.test(text) && isOutlet(text)) return "letterhead";
@@ -90,6 +92,14 @@ function reasonAboveTitle(
   // "Sekar Malam: Dermaga Dibuka" above the day of a report is no one's words.
   if (isAboveDate && startsWithLabel(text) && text.length <= longestByline) return "title";
   return isTitle(paragraph, paragraphs.length === 1, isInHead, next) ? "title" : null;
+}
+
+/** "President of Cloudland Jane Roe: Good afternoon.", who speaks below as "Jane Roe:", is no title. */
+function opensConversation(paragraphs: readonly Paragraph[], position: number): boolean {
+  const label = readLabel(paragraphs[position]?.text ?? "");
+  if (label === null || !isOfficialInFull(label)) return false;
+  const name = label.name.split(" ").slice(-2).join(" ");
+  return paragraphs.slice(position + 1).some(({ text }) => text.startsWith(`${name}:`));
 }
 
 /** "KABARAWAN.ID" between a headline and a report that has its dateline. */

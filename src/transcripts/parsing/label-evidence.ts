@@ -1,3 +1,4 @@
+import { isEventName } from "./event-title.js";
 import { type Candidate, exchangedIn, isByline, isOutletLabel } from "./exchange-evidence.js";
 import { knownOtherwise } from "./known-names.js";
 import { headsRemarks, type Label } from "./label-forms.js";
@@ -5,6 +6,7 @@ import { namesOffice, startsWithOffice } from "./label-names.js";
 import { headsLists, isNumbered } from "./label-words.js";
 import { isOfficeOnly } from "./offices.js";
 import { isOutlet } from "./outlets.js";
+import { opensAsSpeech } from "./spoken-opening.js";
 
 /** The letters that go together: a transcript that has one of a pair has the other. */
 const partners: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +43,8 @@ export function acceptLabels(candidates: readonly Candidate[], above: string): (
     (label) =>
       isKnown(label) ||
       (isSure(label, counts, hasOfficials) && (isBorneOut || !label.isBold || isPersonal(label))) ||
-      exchanged.has(label.key),
+      exchanged.has(label.key) ||
+      (label.form === "capitals" && isEventName(above) && opensAsSpeech(label.rest)),
   );
   const taken = new Set(sure);
   const style = styleOf(sure);

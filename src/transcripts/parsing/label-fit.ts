@@ -8,6 +8,7 @@ import { namesOffice } from "./label-names.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Segment } from "./segments.js";
 import type { Speaker } from "./speakers.js";
+import { opensAsSpeech } from "./spoken-opening.js";
 
 /** How well one exchange fits below however long an introduction, as a report gives it: better than running text with a dateline. */
 const anyExchange = 0.81;
@@ -55,8 +56,9 @@ function isOneSided(segments: readonly Segment[], kinds: readonly (Speaker["kind
 
 /** Whether a label by itself opens what somebody says. */
 function isPlain(label: Label): boolean {
-  const { form, isBold } = label;
-  return form === "titled" || form === "keyword" || isBold || headsRemarks(label);
+  const { form, isBold, rest } = label;
+  const isCalled = form === "titled" || form === "keyword" || isBold;
+  return isCalled || headsRemarks(label) || (form === "capitals" && opensAsSpeech(rest));
 }
 
 /** The place under a question from which on a report tells what the spokesperson answered: "Malam menjawab bahwa …". */

@@ -5,10 +5,10 @@ import type { Speaker } from "./speakers.js";
 
 /** "Jane Roe’s news conference": whom the title names of those who speak, where that is one; not who interviews. */
 export function personInTitle(speakers: readonly Speaker[], title: string): Spokesperson | null {
-  const plain = withoutInterviewer(title);
+  const plain = withoutInterviewer(title).toLowerCase();
   const named = new Map(
     speakers.flatMap(({ kind, name, affiliation }) =>
-      kind === "person" && name?.includes(" ") && plain.includes(name)
+      kind === "person" && name?.includes(" ") && plain.includes(name.toLowerCase())
         ? [[name, { name, office: affiliation }]]
         : [],
     ),

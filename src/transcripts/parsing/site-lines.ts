@@ -1,3 +1,4 @@
+import { monthPattern } from "./calendar.js";
 import { startsWithLabel } from "./label-forms.js";
 
 const language =
@@ -35,6 +36,9 @@ const siteLines: readonly RegExp[] = [
   /^(?:qr code)+$|^\d{4} © [^.?!]{3,60}$|^version \d{1,3}(?:\.\d{1,3}){1,3}$/iu,
   /^let['’]s block ads! \(why\?\)$|^baca kelanjutan .{5,200} : https?:\S+$|^\d+ (?:responses?|comments?) to ["“].*["”]$|^post a comment$|^powered by blogger\.?$/iu,
   /^please update your browser$|^your browser is out of date\b.*$|^just click on the icons\b.*$|^change size$/iu,
+  /^this (?:is|isn['’]t|is not) an official website of the .{3,40}$|^you have accessed part of a historical collection\b.*$/iu,
+  /^select font .{3,60}$|^character spacing\b.{3,60}$/iu,
+  /^archive of the official site$|^of the \d{4}-\d{4} prime minister$|^of the russian federation$|^visits within \p{L}[\p{L} ]{3,20}$|^foreign visits$/iu,
   /^an official website of the (?:united states|u\.?s\.?) government(?: here['’]s how you know)?$/iu,
   /^(?:here['’]s how you know|official websites? uses? \.(?:gov|mil)|secure \.(?:gov|mil) websites use https)$/iu,
   /^(?:a |an )?\.?(?:gov|mil) website belongs to an official .{3,80}$/iu,
@@ -132,6 +136,9 @@ export function isSiteValue(text: string, above: string | undefined, below?: str
     (text === "A" && [above, below].includes("A")) ||
     (isListHeading(above ?? "") && isFirstListed(text)) ||
     isWayTo(text, below) ||
+    // Whose archive it is stands above and below what it is.
+    (/^archive of the official site$/iu.test(below ?? "") && text === text.toUpperCase()) ||
+    (/^of the russian federation$/iu.test(above ?? "") && text === text.toUpperCase()) ||
     above === "Anda sedang membaca artikel tentang" ||
     (/^\d{1,2}(?: \d{1,2}){1,9}$/u.test(text) && /^halaman ?:?$/iu.test(above ?? "")) ||
     (/^\d[\d.,]*$/u.test(text) &&
@@ -150,7 +157,19 @@ function isRowOfShares(text: string): boolean {
 const share =
   /^(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|instagram|line|threads|messenger|e-?mail|copy|salin|link|icon|logo|share|bagikan)$/iu;
 
+/** "• January", "• 2016" and "5 6 7 8 9 10 11", of a calendar beside the text. */
+function isOfCalendar(text: string): boolean {
+  if (new RegExp(`^• (?:${monthPattern}|\\d{4})$`, "iu").test(text)) return true;
+  const days = /^\d{1,2}(?: \d{1,2}){3,6}$/u.test(text) ? text.split(" ").map(Number) : [];
+  return days.length > 0 && days.every((day, index) => day <= 31 && day === (days[0] ?? 0) + index);
+}
+
 /** Whether a line belongs to the site and not to the text: languages to choose, the way to the page, banners and settings. */
 export function isSiteLine(text: string): boolean {
-  return siteLines.some((line) => line.test(text)) || isSectionBar(text) || isRowOfShares(text);
+  return (
+    siteLines.some((line) => line.test(text)) ||
+    isSectionBar(text) ||
+    isRowOfShares(text) ||
+    isOfCalendar(text)
+  );
 }
