@@ -70,8 +70,9 @@ function isPresented(label: Label | null, names: ReadonlySet<string>): boolean {
 /** Capitals after "MS.", which no sentence holds before a colon. */
 const anyTitled = "(?:MR|MRS|MS|DR)\\.? (?:Mc|Mac)?\\p{Lu}[\\p{Lu}’'‑-]+(?: \\p{Lu}[\\p{Lu}’'‑-]+)?:";
 
-/** "SEKAR MALAM:", where all others are in capitals too. */
-const anyInCapitals = "\\p{Lu}{2}[\\p{Lu}’'-]*(?: \\p{Lu}{2}[\\p{Lu}’'-]*){1,3}:(?= \\p{Lu})";
+/** "SEKAR MALAM:", where all others are in capitals too; "VAN MALAM:" behind "MR." is no other. */
+const anyInCapitals =
+  "(?<!\\p{Lu}\\. +)\\p{Lu}{2}[\\p{Lu}’'-]*(?: \\p{Lu}{2}[\\p{Lu}’'-]*){1,3}:(?= \\p{Lu})";
 
 /** The answer on the line of its question: "Tanya: Kapan? Jawab: Besok." */
 const answerWord = "(?:Jawab|Jawaban|Jawapan|Answer|JAWAB|JAWABAN|ANSWER):";

@@ -140,7 +140,7 @@ describe("labels", () => {
     expect(turns.map(([role]) => role)).toEqual(["statement", "question", "answer"]);
   });
 
-  it.each(["MS. SARI", "HARBOUR ENVOY SARI", "SARI", "Sekar Malam"])(
+  it.each(["MS. SARI", "MR. VAN MALAM", "HARBOUR ENVOY SARI", "SARI", "Sekar Malam"])(
     "finds %s in mid-paragraph, where the line break before the label is lost",
     (label) => {
       const turns = turnsOf(
