@@ -59,9 +59,9 @@ export const boldQuestionsLayout = questionsLayout(
   { isAnsweredDirectly: true },
 );
 
-/** "Q. …?", "Pertanyaan 1: …?", "1. …?" */
+/** "Q. …", "Pertanyaan 1: …"; a letter with nothing behind it, or a number, marks only what asks: "T …?", "1. …?" */
 const mark =
-  /^(?:(?:Q|T|Question|Tanya|Pertanyaan|Soalan|Soal)(?: ?\d{1,2})?(?: ?[.:)]|(?= ))|\d{1,2}[.)]) +(?=\S.*\?["”’)]?$)/u;
+  /^(?:(?:Q|Question|Tanya|Pertanyaan)(?: ?\d{1,2})?[.:] +(?=\S)|(?:(?:Q|T|Question|Tanya|Pertanyaan|Soalan|Soal)(?: ?\d{1,2})?(?: ?[.:)]|(?= ))|\d{1,2}[.)]) +(?=\S.*\?["”’)]?$))/u;
 
 /** Questions that a word, a number or who asks marks, each answered by the paragraphs after it, which nothing marks. */
 export const markedQuestionsLayout = questionsLayout("marked-questions", (paragraph) => {
