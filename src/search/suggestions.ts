@@ -74,11 +74,14 @@ function wider(request: SearchRequest, { t }: Wording): Attempt[] {
 }
 
 /** The same search without each of its parts in turn; to drop one of many seldom helps. */
-function shorter(request: SearchRequest, { t }: Wording): Attempt[] {
+function shorter(request: SearchRequest, { t, language }: Wording): Attempt[] {
   const parts = partsOf(request.query);
   if (parts.length < 2 || parts.length > mostParts) return [];
   return parts.map((dropped) => ({
-    reason: t("labels.fewerWords"),
+    reason:
+      dropped.kind === "field"
+        ? t("labels.withoutPart", { part: writeExpression(dropped, language) })
+        : t("labels.fewerWords"),
     request: { ...request, query: queryOfParts(parts.filter((part) => part !== dropped)) },
   }));
 }

@@ -73,6 +73,13 @@ describe.each([
     await page.close();
   });
 
+  it("says which filter of the query an offer leaves out", async () => {
+    const page = await open("/cari?q=bertemu+penanya%3Alangkasuka", options);
+    const offer = page.locator(".suggestions .row").first();
+    expect(await offer.textContent()).toMatch(/^\s*Tanpa penanya:langkasuka\s+bertemu\s+2 transkrip\s*$/);
+    await page.close();
+  });
+
   it("lets the keyboard alone reach a month, by its year", async () => {
     const page = await open("/cari?q=bertemu", options);
     await page.locator(".timeline a", { hasText: /^2024$/u }).press("Enter");
