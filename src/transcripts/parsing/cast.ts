@@ -10,6 +10,7 @@ import { moderatorsAmong, withHosts, withInterviewers } from "./hosts.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { namesOffice } from "./label-names.js";
+import { isRemark } from "./label-words.js";
 import type { Context } from "./layout.js";
 import { answeringIn, holderAheadOf, holderInTitle, personInTitle } from "./named-answerer.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -185,7 +186,7 @@ export function creditOf(
   { speakers, spokesperson }: Cast,
 ): Pick<Speaker, "name" | "affiliation"> {
   const speaker = label === null ? undefined : speakers.get(label);
-  if (speaker === undefined) return { name: null, affiliation: null };
+  if (speaker === undefined || isRemark(speaker.name ?? "")) return { name: null, affiliation: null };
   const isAlone = new Set([...speakers.values()].flatMap(holderAlone)).size === 1;
   if (spokesperson !== null && standsFor(speaker, spokesperson, isAlone))
     return { name: spokesperson.name, affiliation: spokesperson.office };

@@ -87,9 +87,9 @@ export function isAttendee(label: string): boolean {
   return attendee.test(label);
 }
 
-/** Whether a label says of somebody in the room that they called something out: "Remark from the hall". */
+/** Whether a label says of somebody in the room only that they said something: "Remark from the hall", "Response". */
 export function isRemark(label: string): boolean {
-  return /^remark\b/iu.test(label) && moderator.test(label);
+  return /^(?:remark|repl(?:y|ies)|response)\b/iu.test(label) && moderator.test(label);
 }
 
 /** "QUESTION SARI": whom such a label names, be it a person or an outlet. */
