@@ -24,6 +24,8 @@ export function announcementIn(paragraphs: readonly Paragraph[]): number {
   );
 }
 
+/** "Simak wawancaranya di kanal kami." */
+const elsewhere = /\b(?:kanal|laman|video|saluran|tautan|channel|website|link)\b/iu;
 /** "Radio Awan: Kapan?" is for another layout. */
 const labelled = /^[^:?]{1,60}: /u;
 
@@ -33,6 +35,7 @@ export function isAnnouncedBy(above: Paragraph | undefined, paragraph: Paragraph
     above !== undefined &&
     paragraph !== undefined &&
     announces(above, conversation) &&
+    !elsewhere.test(above.text) &&
     isPlainQuestion(paragraph) &&
     !labelled.test(paragraph.text)
   );
@@ -44,7 +47,7 @@ function announces({ text }: Paragraph, subject: RegExp): boolean {
 }
 
 /** "Anda menganggap ini ujian?": the one who answers is spoken to. */
-const address = /(?<!\p{L})(?:Anda|Bapak|Ibu|Pak|Bu)(?!\p{L})/u;
+const address = /(?<!\p{L}|(?:dan |[/-]))(?:Anda|Bapak|Ibu|Pak|Bu)(?!\p{L}|(?: dan |[/-])Ibu)/u;
 
 /**
  * The place of the first question where at least two speak to whoever answers, and a third of all; -1 where not. Where a picture shows an

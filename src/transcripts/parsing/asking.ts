@@ -62,7 +62,7 @@ export function askingPersons(
     if (interpreter.test(key)) return false;
     // "Head of Awan Holding Jane Roe" has the floor for one question.
     const isAlone = spokesperson !== null && persons.size === 2;
-    if (isInterview && isAlone && isAnswererNamed && key !== answerer) return person.questions > 0;
+    if (isInterview && isAlone && isAnswererNamed && key !== answerer && person.questions > 0) return true;
     const isAmongAskers = (isConference || setting.isForum) && !hasUnknownAskers && key !== answerer;
     if (person.isOfficial) return isAmongAskers && answered.has(key) && share(person) >= 0.5;
     if (isConference && key !== answerer && takesFloor(person, heard.has(key))) return true;

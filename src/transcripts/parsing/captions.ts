@@ -164,7 +164,7 @@ function isUnderCredit(paragraphs: readonly Paragraph[], index: number): boolean
   const { text = "" } = paragraphs[index] ?? {};
   return (
     creditLine.test(paragraphs[index - 1]?.text ?? "") &&
-    text.length <= longestCredited &&
+    text.length <= longestCaption &&
     readDateline(text) === null &&
     isAboveReport(paragraphs, index)
   );

@@ -28,6 +28,8 @@ export interface Cast {
   readonly isConference: boolean;
   /** Pupils or students have somebody as their guest. */
   readonly isLesson: boolean;
+  /** Somebody answers who is called by an office alone, as nobody else is, and whose name no label bears. */
+  readonly hasOneHolder: boolean;
 }
 
 /** Tells askers from those who answer, with the whole document and what stands above it as evidence. */
@@ -63,12 +65,14 @@ export function castOf(
   const answering = isConference && isNamedInFull(answerer) ? answerer : named;
   const found = spokespersonOf([...speakers.values()], sharesOf(segments, speakers), answering, heading);
   const holders = [...holdersIn(title), ...above.flatMap(holdersIn)];
+  const spokesperson = inFull(found, [...speakers.values()], holders);
   return {
     speakers: new Map([...speakers].map(([label, speaker]) => [label, withOffice(speaker, holders)])),
-    spokesperson: inFull(found, [...speakers.values()], holders),
+    spokesperson,
     isForum,
     isConference,
     isLesson,
+    hasOneHolder: isOneHolder([...speakers.values()], spokesperson),
   };
 }
 
@@ -183,12 +187,11 @@ function spokespersonAmong(speakers: readonly Speaker[]): Spokesperson | null {
 /** Name and affiliation as the turn bears them; "Jawab" and "Juru Bicara" stand for the spokesperson. */
 export function creditOf(
   label: Label | null,
-  { speakers, spokesperson }: Cast,
+  { speakers, spokesperson, hasOneHolder }: Cast,
 ): Pick<Speaker, "name" | "affiliation"> {
   const speaker = label === null ? undefined : speakers.get(label);
   if (speaker === undefined || isRemark(speaker.name ?? "")) return { name: null, affiliation: null };
-  const isAlone = new Set([...speakers.values()].flatMap(holderAlone)).size === 1;
-  if (spokesperson !== null && standsFor(speaker, spokesperson, isAlone))
+  if (spokesperson !== null && standsFor(speaker, spokesperson, hasOneHolder))
     return { name: spokesperson.name, affiliation: spokesperson.office };
   const isSpokesperson =
     speaker.kind === "person" && spokesperson !== null && isSamePerson(speaker.name, spokesperson.name);
@@ -202,22 +205,27 @@ export function creditOf(
   };
 }
 
-/** What somebody is called by who answers and is not named: "MINISTER". */
-function holderAlone({ kind, name }: Speaker): string[] {
-  return kind === "answerer" && name !== null ? [name] : [];
+function isOneHolder(speakers: readonly Speaker[], spokesperson: Spokesperson | null): boolean {
+  const offices = new Set(
+    speakers.flatMap(({ kind, name }) => (kind === "answerer" && name !== null ? [name] : [])),
+  );
+  const isNamed = speakers.some(
+    ({ kind, name }) => kind === "person" && isSamePerson(name, spokesperson?.name ?? ""),
+  );
+  return offices.size === 1 && !isNamed;
 }
 
 /**
  * "Jawab", "Spokesperson", and an office by its first words where the spokesperson holds it: "Minister", "Prime Minister"; where nobody
  * says which office that is, the only one who answers.
  */
-function standsFor({ kind, name }: Speaker, { office }: Spokesperson, isAlone: boolean): boolean {
+function standsFor({ kind, name }: Speaker, { office }: Spokesperson, hasOneHolder: boolean): boolean {
   if (kind !== "answerer") return false;
   return (
     name === null ||
     /juru bicara|jubir|spokes/iu.test(name) ||
     isOfficeOf(name, office) ||
-    (office === null && isAlone)
+    (office === null && hasOneHolder)
   );
 }
 

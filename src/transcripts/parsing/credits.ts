@@ -10,7 +10,7 @@ const named =
   /^(?:presenters?|briefers?|speakers?|narasumber|pembicara|disampaikan oleh)\s*:\s*(?<who>\p{Lu}(?!.*\p{L}{3}[.?!]["”’]?$).*)$/iu;
 /** "Transcript by The Hon Jane Roe MP", as members of a parliament head what they said. */
 const member =
-  /^transcript (?:by|of) (?:the )?(?:(?:rt )?hon\.? )?(?<name>\p{Lu}\p{Ll}\S*(?: \p{Lu}\S*){1,2}?)(?:,? (?:MP|AM|AO|OAM|KC|SC))*$/iu;
+  /^Transcript (?:by|of) (?:[Tt]he )?(?:(?:Rt )?Hon\.? )?(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*){1,2})(?:,? (?:MP|AM|AO|OAM|KC|SC))+$/u;
 const called =
   /^(?<office>(?:juru ?bicara|jubir|spokes(?:person|man|woman))\b[^:]{0,90}):\s*(?<who>\p{Lu}.*)$/iu;
 const officeLine =

@@ -1,6 +1,7 @@
 import { speaksOfInterview } from "./announced-interview.js";
 import { openingOf } from "./article.js";
 import { isQuestion } from "./asked.js";
+import { isReported } from "./attribution.js";
 import { withoutEndMark } from "./closing.js";
 import { gather, type Piece, unspoken } from "./drafts.js";
 import type { Layout, Reading } from "./layout.js";
@@ -10,7 +11,6 @@ import { findSpokesperson } from "./spokesperson.js";
 
 const dash = /^[-–—] ?(?=[\p{Lu}“"«])/u;
 const fewestQuestions = 2;
-const fewestByTurns = 3;
 
 /** Which paragraphs with a dash are the asker's, and whether those of whoever answers have one too. */
 interface Dashes {
@@ -29,7 +29,7 @@ export const dashDialogueLayout: Layout = {
     const report = withoutEndMark(paragraphs);
     const opening = openingOf(report.body, context.title);
     const dashes = dashesIn(opening.paragraphs);
-    if (dashes === null) return null;
+    if (dashes === null || opening.paragraphs.some(isReportedBelow)) return null;
     const above = opening.paragraphs.slice(0, opening.paragraphs.findIndex(isDashed));
     const introduction = above.flatMap(({ kind, text }) => (kind === "caption" ? [] : [text]));
     if (!speaksOfInterview([context.title ?? "", ...introduction].join("\n"))) return null;
@@ -57,11 +57,16 @@ export const dashDialogueLayout: Layout = {
   },
 };
 
+/** A report of what somebody said may list what it was about. */
+function isReportedBelow(paragraph: Paragraph, index: number, paragraphs: readonly Paragraph[]): boolean {
+  return index > paragraphs.findIndex(isDashed) && !isDashed(paragraph) && isReported(paragraph.text);
+}
+
 function isDashed({ kind, text }: Paragraph): boolean {
   return kind === null && dash.test(text);
 }
 
-/** Null where dashes show no conversation: the asker's are every second, or all that there are, and most of them ask. */
+/** Null where dashes show no conversation: the asker's are every second, or all that there are, and half of them ask. */
 function dashesIn(paragraphs: readonly Paragraph[]): Dashes | null {
   const dashed = paragraphs.flatMap((paragraph, index) => (isDashed(paragraph) ? [index] : []));
   const asks = (index: number) => isQuestion(paragraphs[index]?.text ?? "");
@@ -75,7 +80,7 @@ function dashesIn(paragraphs: readonly Paragraph[]): Dashes | null {
   const answering = dashed.filter((_, place) => place % 2 === 1);
   const questions = asking.filter(asks).length;
   const isConversation =
-    dashed.length >= fewestByTurns &&
+    questions >= fewestQuestions &&
     questions * 2 >= asking.length &&
     answering.filter(asks).length < questions;
   return isConversation ? { asking: new Set(asking), isByTurns: true } : null;

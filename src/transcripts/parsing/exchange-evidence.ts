@@ -1,7 +1,7 @@
-import { isOfficialInFull } from "./known-names.js";
 import type { Label } from "./label-forms.js";
 import { namesOffice } from "./label-names.js";
 import { keywordKind } from "./label-words.js";
+import { isOfficialInFull } from "./official-label.js";
 import { isOutlet } from "./outlets.js";
 
 /** A paragraph, and what may be its label. */
@@ -15,8 +15,8 @@ const longestQuestion = 6;
 
 /**
  * The keys of labels that one exchange shows to be speakers', for one is evidence enough: a reporter or an outlet that asks, and the
- * name right after; whoever asks somebody whom the title or a caption names, or who is called by office and name; or whoever names the
- * one who speaks next.
+ * name right after; whoever asks somebody whom the title or a caption names, or whom they speak to and who is called by office and name; or, asking
+ * nothing, whoever calls up the one who speaks next.
  */
 export function exchangedIn(candidates: readonly Candidate[], above: string): Set<string> {
   const labelled = candidates.flatMap(({ label }, index) => (label === null ? [] : [{ label, index }]));
@@ -33,8 +33,9 @@ export function exchangedIn(candidates: readonly Candidate[], above: string): Se
         isAskerLabel(label) && label.form !== "bare" && (label.form !== "letter" || comesBack(label));
       const isShown = isAsker
         ? !isByline(label)
-        : isIntroduced(next.label, above) || (isPerson(label) && isOfficial(next.label));
-      const isLetIn = isPerson(label) && isPerson(next.label) && label.rest.includes(next.label.name);
+        : isIntroduced(next.label, above) ||
+          (isPerson(label) && isOfficial(next.label) && address.test(label.rest));
+      const isLetIn = isPerson(label) && isPerson(next.label) && callsUp(label.rest, next.label.name);
       return (asks && isShown) || isLetIn ? [label.key, next.label.key] : [];
     }),
   );
@@ -43,6 +44,15 @@ export function exchangedIn(candidates: readonly Candidate[], above: string): Se
 /** Whether a name of several words stands above the text: "Sekar Malam" under "Konferensi pers Sekar Malam". */
 function isIntroduced({ form, name }: Label, above: string): boolean {
   return form === "name" && name.includes(" ") && above.includes(name);
+}
+
+/** Whoever is asked is spoken to. */
+const address = /\b(?:you|your|Mr|Mrs|Ms|Madam|Minister|Anda|Bapak|Ibu|Pak|Bu|Saudara)\b/u;
+
+/** "Jane Roe.", "Next, Jane Roe, please." */
+function callsUp(rest: string, name: string): boolean {
+  const end = rest.replace(/(?:, (?:please|silakan))?[.!…]*$/iu, "");
+  return end === name || end.endsWith(`, ${name}`);
 }
 
 /** "President of Cloudland Jane Roe", in capitals or not. */

@@ -1,7 +1,7 @@
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { endsInOffice, namesOffice, startsWithOffice } from "./label-names.js";
-import { splitOfficeOf } from "./name-and-office.js";
+import { isOfficialInFull } from "./official-label.js";
 import { opensAsSpeech } from "./spoken-opening.js";
 
 const spokenOf = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Gen|Adm|Amb)\.? (?<surname>\p{Lu}\p{Ll}{2,})(?!\p{L})/gu;
@@ -53,13 +53,6 @@ function surnamesSpoken(labels: readonly Label[]): Set<string> {
       [...rest.matchAll(spokenOf)].map(({ groups }) => labelKey(groups?.surname ?? "")),
     ),
   );
-}
-
-/** "President of Cloudland Jane Roe", before a sentence or on a line of its own, and no entry of a list. */
-export function isOfficialInFull({ form, name, rest }: Label): boolean {
-  if (form !== "name" || !/^(?:\p{Lu}.*[.?!…,]["”’)]*)?$/u.test(rest)) return false;
-  const [person, office] = splitOfficeOf(name, new Map());
-  return office !== null && namesOffice(office) && person.includes(" ");
 }
 
 /** Whether an office and a surname mean somebody whom another label names with a title or an office. */

@@ -1,3 +1,4 @@
+import { capitalsAsWritten } from "./dateline.js";
 import { isEventName } from "./event-title.js";
 import { type Candidate, exchangedIn, isByline, isOutletLabel } from "./exchange-evidence.js";
 import { knownOtherwise } from "./known-names.js";
@@ -44,13 +45,20 @@ export function acceptLabels(candidates: readonly Candidate[], above: string): (
       isKnown(label) ||
       (isSure(label, counts, hasOfficials) && (isBorneOut || !label.isBold || isPersonal(label))) ||
       exchanged.has(label.key) ||
-      (label.form === "capitals" && isEventName(above) && opensAsSpeech(label.rest)),
+      (isHolderAlone(label) && isEventName(above) && opensAsSpeech(label.rest)),
   );
   const taken = new Set(sure);
   const style = styleOf(sure);
   const isTaken = (label: Label) =>
     taken.has(label) ? fitsStyle(label, style, counts) : sure.length >= 2 && isAlike(label, style);
   return candidates.map(({ label }) => (label !== null && isTaken(label) ? label : null));
+}
+
+/** "PM", "MINISTER" */
+function isHolderAlone({ form, name }: Label): boolean {
+  return (
+    form === "capitals" && (/^(?:D?[FP]M|SG|HRVP)$/u.test(name) || isOfficeOnly(capitalsAsWritten(name)))
+  );
 }
 
 /** A label that comes back or says by itself that somebody speaks; without any, bold leads may as well head the points of a list. */

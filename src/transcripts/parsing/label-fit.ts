@@ -2,9 +2,10 @@ import { addressedIn } from "./announced-interview.js";
 import { isSamePerson } from "./answerer.js";
 import { tellerIn } from "./attribution.js";
 import { type Cast, textOf } from "./cast.js";
-import { isOfficialInFull } from "./known-names.js";
+import { isOutletLabel } from "./exchange-evidence.js";
 import { headsRemarks, type Label } from "./label-forms.js";
 import { namesOffice } from "./label-names.js";
+import { isOfficialInFull } from "./official-label.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Segment } from "./segments.js";
 import type { Speaker } from "./speakers.js";
@@ -27,8 +28,7 @@ export function fitOf(segments: readonly Segment[], cast: Cast, introduction: re
   const labelled = segments.reduce((sum, { paragraphs }) => sum + textOf(paragraphs).length, 0);
   const share = labelled / Math.max(1, labelled + textOf(introduction).length);
   if (exchanges >= 2) return 0.85 + 0.15 * share;
-  // A newspaper that labels the first question and the first answer alone leaves all others below these.
-  if (exchanges === 1 && segments.some(({ paragraphs }) => addressedIn(paragraphs) !== -1)) return 0;
+  if (!cast.isConference && hidesQuestions(segments)) return 0;
   if (exchanges === 1) return Math.max(0.7 + 0.25 * share, spokesperson === null ? 0 : anyExchange);
   if (isOneSided(segments, kinds)) return 0;
   if (names.size >= 2 && segments.length >= 3) return 0.6 + 0.25 * share;
@@ -42,6 +42,12 @@ export function fitOf(segments: readonly Segment[], cast: Cast, introduction: re
   const arePersons = [...speakers.keys()].every(({ form, name }) => form === "name" && name.includes(" "));
   const isTalk = isPlain(opens) || arePersons || opens.form === "capitals" || namesOffice(opens.name);
   return Math.max(isTalk ? 0.4 + 0.5 * share : 0.3 * share, areOfficials ? anyExchange : 0);
+}
+
+/** A newspaper that labels the first question, by its own name, and the first answer alone leaves all others below these. */
+function hidesQuestions([asked, answered, ...more]: readonly Segment[]): boolean {
+  const isInterviewer = asked?.label != null && isOutletLabel(asked.label);
+  return isInterviewer && more.length === 0 && addressedIn(answered?.paragraphs ?? []) !== -1;
 }
 
 /** Only questions are labelled, and what stands below each answers it. */

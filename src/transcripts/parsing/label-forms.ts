@@ -81,10 +81,11 @@ export function headsRemarks({ lead, rest }: Label): boolean {
   return rest === "" && ownRemarks.test(lead.replace(/ ?[:：]$/u, ""));
 }
 
-/** The name without what the turn is before it. */
+/** The name without what the turn is, which stands before it or, as somebody's own, behind it. */
 function withoutPrelude(name: string): string {
-  const whoever = name.replace(replied, "").replace(ownRemarks, "");
-  if (ownRemarks.test(name)) return whoever;
+  const owner = name.replace(ownRemarks, "");
+  if (owner !== name) return owner;
+  const whoever = name.replace(replied, "");
   return (startsWithOffice(whoever) || /^Juru Bicara/u.test(whoever) ? whoever : name).replace(prelude, "");
 }
 

@@ -119,9 +119,9 @@ export function isNumbered(label: string): boolean {
   return numbered.test(label);
 }
 
-/** "Peserta: 30 orang", "Participants: Dewi Sari": words that head a list or a byline unless they come back. */
+/** "Peserta: 30 orang", "Participants: Dewi Sari", "From the author: …": words that head a list, a byline or a preface unless they come back. */
 export function headsLists(label: string): boolean {
-  return /^(?:peserta|pewarta|participants)$/iu.test(label);
+  return /^(?:peserta|pewarta|participants|narrator|narator|voice-?over|from the author)$/iu.test(label);
 }
 
 /** Single letters label turns only in pairs, such as T and J. */

@@ -21,7 +21,8 @@ const known = new Set(
 const domain =
   /^[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,2}\.(?:id|com|co|net|org|news|tv|co\.id|or\.id|go\.id|info|cn|my|sg|uk|jp)$/iu;
 /** "VOA Indonesia", "BBC News Persian": a broadcaster's service in a language or for a country. */
-const service = /^(?:abc|bbc|cgtn|cnbc|cnn|cri|dw|nhk|rfa|rfi|rt|sbs|trt|voa)(?: news)? \p{Lu}\p{Ll}{2,}$/iu;
+const service =
+  /^(?:ABC|BBC|CGTN|CNBC|CNN|DW|NHK|RFA|RFI|RT|SBS|TRT|VOA)(?: News)? (?:Indonesia|Melayu|Malaysia|Arabic|Persian|Hindi|Turkish|Türkçe|English|World|Africa|Asia|Mundo|Brasil|Russian|Chinese|Korean|Urdu|Thai|Vietnamese|Burmese)$/u;
 /** "detikAwan", "kumparanAWAN": a site's part for a region or a subject. */
 const regional = /^(?:detik|kumparan)\p{Lu}\p{L}{2,20}$/u;
 const outletWord =

@@ -16,7 +16,8 @@ export interface Paragraph {
  * Where a line break is lost: behind the time of a site's line with the day, "16:04 WIBJAKARTA, KABAR - …", and before whose a picture
  * is, "Sekar MalamFoto: WARTA".
  */
-const glued = /(?<=\d{1,2}[:.]\d{2} (?:WIB|WITA|WIT))(?=\p{Lu}\p{L})|(?<=\p{Ll})(?=Foto: \p{Lu})/u;
+const glued =
+  /(?<=\d{1,2}[:.]\d{2} (?:WIB|WITA|WIT))(?=\p{Lu}\p{L})|(?<=\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})(?=Foto: \p{Lu})/u;
 
 /** Cuts a document into paragraphs: each line is one, for the formats have joined the lines that a machine broke. */
 export function paragraphsOf(document: TextDocument): Paragraph[] {

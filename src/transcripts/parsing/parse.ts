@@ -37,7 +37,7 @@ import {
 } from "./questions.js";
 import { type Signed, withoutSignature } from "./signature.js";
 import { withoutSiteTop } from "./site-top.js";
-import { findSpokesperson, quotedHolder } from "./spokesperson.js";
+import { findSpokesperson } from "./spokesperson.js";
 import { placeInTitle } from "./title.js";
 
 /** The layouts that are tried before a text is taken for running text; of equals the first wins. */
@@ -163,11 +163,7 @@ function briefingDate({ metadata, order, head, signed, reading, captions, imprin
 /** What the parts tell between them; of each field the part that knows best comes first. */
 function contentOf(parts: Parts, date: BriefingDate): ParsedTranscript["content"] {
   const { metadata, order, head, signed, context, reading, captions, imprint } = parts;
-  const named =
-    reading.spokesperson ??
-    findSpokesperson(reading.introduction) ??
-    context.spokesperson ??
-    quotedHolder(head.title ?? "", reading.introduction);
+  const named = reading.spokesperson ?? findSpokesperson(reading.introduction) ?? context.spokesperson;
   return {
     title: head.title,
     date: date.iso,

@@ -31,7 +31,7 @@ interface Question {
   readonly isAttributed: boolean;
 }
 
-const unnamed = { speaker: null, affiliation: null } as const;
+const nobody = { speaker: null, affiliation: null } as const;
 
 const quoted = /^(?<before>[^“"]{0,110}?)[“"][^”"]*\? ?[”"],?(?<after>[^“”"]{0,110})$/u;
 const asking =
@@ -54,7 +54,7 @@ export const boldQuestionsLayout = questionsLayout(
     const { text, kind, boldLead } = paragraph;
     const isSetOff = kind === "heading" || (boldLead !== "" && boldLead.length >= text.length - 1);
     if (!isSetOff || !/\?["”’]?$/u.test(text)) return null;
-    return { ...(labelledQuestion(paragraph) ?? unnamed), isAttributed: true };
+    return { ...(labelledQuestion(paragraph) ?? nobody), isAttributed: true };
   },
   { isAnsweredDirectly: true },
 );
@@ -86,7 +86,7 @@ export const plainQuestionsLayout = questionsLayout(
   "plain-questions",
   (paragraph, above) =>
     isPlainQuestion(paragraph)
-      ? { ...(labelledQuestion(paragraph) ?? unnamed), isAttributed: isAnnouncedBy(above, paragraph) }
+      ? { ...(labelledQuestion(paragraph) ?? nobody), isAttributed: isAnnouncedBy(above, paragraph) }
       : null,
   {
     announced: (paragraphs) => {
@@ -100,6 +100,14 @@ export const plainQuestionsLayout = questionsLayout(
 function quotedIn(title: string, texts: readonly string[]): Spokesperson | null {
   const name = /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,4}): /u.exec(title)?.groups?.name;
   return name !== undefined && texts.some((text) => text.includes(name)) ? { name, office: null } : null;
+}
+
+/** Whom alone the text above an interview names with an office. */
+function onlyHolder(introduction: readonly string[]): Spokesperson | null {
+  const [holder, ...others] = introduction.flatMap(holdersIn);
+  // What an office is of may be taken for somebody: "Duta Besar untuk Negeri Awan".
+  const isAlone = others.every(({ name }) => name === holder?.name || holder?.office?.includes(name));
+  return isAlone && speaksOfInterview(introduction.join("\n")) ? (holder ?? null) : null;
 }
 
 /** Who is called so before an answer, with the office that the text above gives. */
@@ -138,6 +146,11 @@ function questionsLayout(
       const introduction = introductionIn(opening.paragraphs, questions, first);
       const answers = opening.paragraphs.slice(first);
       const isInterview = speaksOfInterview([context.title ?? "", ...introduction].join("\n"));
+      // A review of the press tells what each paper says.
+      const isReview = opening.paragraphs.some(
+        ({ text }, index) => questions[index]?.affiliation != null && !text.includes("?"),
+      );
+      if (isReview && !isInterview) return null;
       if (isAnsweredDirectly && !isInterview && answers.some(({ text }) => isReported(text))) return null;
       const answering = whoAnswers(
         opening.paragraphs,
@@ -213,7 +226,8 @@ function whoAnswers(
     findSpokesperson(texts) ??
     context.spokesperson ??
     quotedIn(context.title ?? "", introduction) ??
-    calledAmong(labelled, introduction);
+    calledAmong(labelled, introduction) ??
+    onlyHolder(introduction);
   const quoted = texts.map((text) => quotedPerson(text, texts, presented));
   const spokesperson = presented ?? quoted.find((person) => person !== null) ?? null;
   return { spokesperson, at: (index) => quoted[index] ?? spokesperson };

@@ -6,7 +6,7 @@ const reporter =
 const named =
   /(?:tanya|asked) (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?:,| dari| from| of) (?<outlet>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u;
 /** "tanya Sekar Malam kepada juru bicara": who asks somebody. */
-const towards = /(?:tanya|asked) (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}) (?:kepada|pada|to) /u;
+const towards = /tanya (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}) kepada /u;
 
 /** Who asks, out of the words around a quoted question: "tanya Sekar dari Kabar Awan". */
 export function askerIn(outside: string): { speaker: string | null; affiliation: string | null } {

@@ -7,7 +7,7 @@ import type { Segment } from "./segments.js";
 
 /** "Good afternoon, colleagues.", "Good evening, Laras. It is good to be here again.", and nothing more. */
 const greeting =
-  /^(?:(?:good (?:afternoon|morning|evening|day)|hello|hi|greetings|welcome)\b[^.!?]{0,40}[.!]? ?)?(?:(?:(?:it|that)(?:['’]s| is) )?(?:a )?(?:good|great|nice|lovely|pleasure) to (?:be|see)\b[^.!?]{0,40}[.!]?)?$/iu;
+  /^(?=.)(?:(?:good (?:afternoon|morning|evening|day)|hello|hi|greetings|welcome)\b[^.!?]{0,40}[.!]? ?)?(?:(?:(?:it|that)(?:['’]s| is) )?(?:a )?(?:good|great|nice|lovely|pleasure) to (?:be|see)\b[^.!?]{0,40}[.!]?)?$/iu;
 
 /** What the turn of each segment is: see the layout. */
 export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {

@@ -70,10 +70,6 @@ function isPresented(label: Label | null, names: ReadonlySet<string>): boolean {
 /** Capitals after "MS.", which no sentence holds before a colon. */
 const anyTitled = "(?:MR|MRS|MS|DR)\\.? (?:Mc|Mac)?\\p{Lu}[\\p{Lu}’'‑-]+(?: \\p{Lu}[\\p{Lu}’'‑-]+)?:";
 
-/** "SEKAR MALAM:", where all others are in capitals too; "VAN MALAM:" behind "MR." is no other. */
-const anyInCapitals =
-  "(?<!\\p{Lu}\\. +)\\p{Lu}{2}[\\p{Lu}’'-]*(?: \\p{Lu}{2}[\\p{Lu}’'-]*){1,3}:(?= \\p{Lu})";
-
 /** The answer on the line of its question: "Tanya: Kapan? Jawab: Besok." */
 const answerWord = "(?:Jawab|Jawaban|Jawapan|Answer|JAWAB|JAWABAN|ANSWER):";
 
@@ -94,9 +90,8 @@ function certainNames(labels: readonly Label[]): ReadonlySet<string> {
 /** Where a line break was lost: a label in the style of the document, after a sentence's end in mid-paragraph. */
 function boundaryOf(labels: readonly Label[]): RegExp | null {
   const alternatives = [
-    ...[...certainNames(labels)].map((name) => `${literally(name)}:`),
+    ...[...certainNames(labels)].map((name) => `${literally(name)}:(?= [\\p{Lu}“"([—-])`),
     ...(labels.length > 0 ? [anyTitled] : []),
-    ...(labels.length > 0 && labels.every(({ name }) => name === name.toUpperCase()) ? [anyInCapitals] : []),
     ...(labels.some(({ name }) => keywordKind(name) === "asker") ? [answerWord] : []),
     ...(labels.some(({ form }) => form === "bare") ? ['Q(?= [\\p{Lu}“"(—-])'] : []),
   ];

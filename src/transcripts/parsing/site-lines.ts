@@ -28,17 +28,14 @@ const siteLines: readonly RegExp[] = [
   // "1. Buka menu utama", "Langsung ke konten"
   /^(?:\d\. )?(?:buka|lewati|lewatkan|langsung|lompat|loncat|skip|jump)(?: ke| to)? (?:konten|content|menu|situs|navigasi|navigation|pemutar|player)\b[^.?!]{0,40}$/iu,
   /^\p{L}[\p{L} ]{2,30}\s*\/$/u,
-  /^(?:today|hari ini)\s*: .{5,40}\d{4}$|^(?:official|latest|top|all) news$/iu,
+  /^(?:today|hari ini)\s*: .{5,40}\d{4}$/iu,
   // Names of pictures to press, of which a page copied whole has dozens: "icon bookmark", "iconchevron down".
   /^(?=(?:[^.?!]*?icon){4})[^.?!]+$/iu,
-  // A menu that has lost what parted its words: "Tentang KamiPedoman MediaKetentuan & KebijakanPanduan".
-  /^(?=(?:[^.?!]*?\p{Ll}{2}\p{Lu}\p{Ll}{2}){3})[^.?!]+$/u,
-  /^(?:qr code)+$|^\d{4} © [^.?!]{3,60}$|^version \d{1,3}(?:\.\d{1,3}){1,3}$/iu,
+  /^(?:qr code)+$|^\d{4} © [^.?!]{3,60}$/iu,
   /^let['’]s block ads! \(why\?\)$|^baca kelanjutan .{5,200} : https?:\S+$|^\d+ (?:responses?|comments?) to ["“].*["”]$|^post a comment$|^powered by blogger\.?$/iu,
   /^please update your browser$|^your browser is out of date\b.*$|^just click on the icons\b.*$|^change size$/iu,
   /^this (?:is|isn['’]t|is not) an official website of the .{3,40}$|^you have accessed part of a historical collection\b.*$/iu,
   /^select font .{3,60}$|^character spacing\b.{3,60}$/iu,
-  /^archive of the official site$|^of the \d{4}-\d{4} prime minister$|^of the russian federation$|^visits within \p{L}[\p{L} ]{3,20}$|^foreign visits$/iu,
   /^an official website of the (?:united states|u\.?s\.?) government(?: here['’]s how you know)?$/iu,
   /^(?:here['’]s how you know|official websites? uses? \.(?:gov|mil)|secure \.(?:gov|mil) websites use https)$/iu,
   /^(?:a |an )?\.?(?:gov|mil) website belongs to an official .{3,80}$/iu,
@@ -107,12 +104,14 @@ function isSectionBar(text: string): boolean {
   );
 }
 
+const longestWay = 300;
 /** Fewer words may begin many headlines. */
 const fewestOfWay = 4;
 
 /** "Beranda Internasional Dermaga Dibuka" above "Dermaga Dibuka", or the headline's beginning where the line ends in an ellipsis. */
 function isWayTo(text: string, below: string | undefined): boolean {
   if (
+    text.length > longestWay ||
     below?.includes(" ") !== true ||
     !/^(?:home|beranda|press releases?|news|statements?|speeches) /iu.test(text)
   )
@@ -126,6 +125,33 @@ function isWayTo(text: string, below: string | undefined): boolean {
   return isCut || text.endsWith(` ${below}`);
 }
 
+/** What some sites print above their titles, and a text may hold as its own heading. */
+const aboveTitles =
+  /^(?:official|latest|top|all) news$|^version \d{1,3}(?:\.\d{1,3}){1,3}$|^visits within \p{L}[\p{L} ]{3,20}$|^foreign visits$/iu;
+
+/** "MELATI SENJA", "ARCHIVE OF THE OFFICIAL SITE", "OF THE 2008-2012 PRIME MINISTER", "OF THE RUSSIAN FEDERATION", "MELATI SENJA" */
+function isOfArchive(text: string, above = "", below = ""): boolean {
+  const isName = /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}$/u.test(text);
+  return (
+    text === "ARCHIVE OF THE OFFICIAL SITE" ||
+    /^OF THE \d{4}-\d{4} PRIME MINISTER$/u.test(text) ||
+    (text === "OF THE RUSSIAN FEDERATION" && /^OF THE \d{4}-\d{4} PRIME MINISTER$/u.test(above)) ||
+    (isName && (below === "ARCHIVE OF THE OFFICIAL SITE" || above === "OF THE RUSSIAN FEDERATION"))
+  );
+}
+
+const calendarEntry = new RegExp(`^• (?:${monthPattern}|\\d{4})$`, "iu");
+
+/** "• January" and "• February", "• 2016" and "• 2015", "1 2 3 4" and "5 6 7 8 9 10 11": lines of a calendar beside the text. */
+function areOfCalendar(text: string, beside: string): boolean {
+  return [text, beside].every((line) => calendarEntry.test(line)) || [text, beside].every(isRowOfDays);
+}
+
+function isRowOfDays(text: string): boolean {
+  const days = /^\d{1,2}(?: \d{1,2}){3,6}$/u.test(text) ? text.split(" ").map(Number) : [];
+  return days.length > 0 && days.every((day, index) => day <= 31 && day === (days[0] ?? 0) + index);
+}
+
 /**
  * Whether a number or a date stands alone under a site's own words for it: "Hit", "This snapshot, taken on"; the headline of another
  * report under "Baca juga:"; the way to a page above its headline; or a
@@ -136,9 +162,9 @@ export function isSiteValue(text: string, above: string | undefined, below?: str
     (text === "A" && [above, below].includes("A")) ||
     (isListHeading(above ?? "") && isFirstListed(text)) ||
     isWayTo(text, below) ||
-    // Whose archive it is stands above and below what it is.
-    (/^archive of the official site$/iu.test(below ?? "") && text === text.toUpperCase()) ||
-    (/^of the russian federation$/iu.test(above ?? "") && text === text.toUpperCase()) ||
+    aboveTitles.test(text) ||
+    isOfArchive(text, above, below) ||
+    [above, below].some((beside) => beside !== undefined && areOfCalendar(text, beside)) ||
     above === "Anda sedang membaca artikel tentang" ||
     (/^\d{1,2}(?: \d{1,2}){1,9}$/u.test(text) && /^halaman ?:?$/iu.test(above ?? "")) ||
     (/^\d[\d.,]*$/u.test(text) &&
@@ -157,12 +183,15 @@ function isRowOfShares(text: string): boolean {
 const share =
   /^(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|instagram|line|threads|messenger|e-?mail|copy|salin|link|icon|logo|share|bagikan)$/iu;
 
-/** "• January", "• 2016" and "5 6 7 8 9 10 11", of a calendar beside the text. */
-function isOfCalendar(text: string): boolean {
-  if (new RegExp(`^• (?:${monthPattern}|\\d{4})$`, "iu").test(text)) return true;
-  const days = /^\d{1,2}(?: \d{1,2}){3,6}$/u.test(text) ? text.split(" ").map(Number) : [];
-  return days.length > 0 && days.every((day, index) => day <= 31 && day === (days[0] ?? 0) + index);
+/** A menu that has lost what parted its words: "Tentang KamiPedoman MediaKetentuan & KebijakanPanduan". */
+function isGluedMenu(text: string): boolean {
+  if (/[.?!,:]/u.test(text)) return false;
+  const words = text.split(" ");
+  const glued = words.filter((word) => /\p{Ll}{2}\p{Lu}\p{Ll}{2}/u.test(word)).length;
+  return glued >= fewestGlued && glued * 2 >= words.length;
 }
+
+const fewestGlued = 4;
 
 /** Whether a line belongs to the site and not to the text: languages to choose, the way to the page, banners and settings. */
 export function isSiteLine(text: string): boolean {
@@ -170,6 +199,6 @@ export function isSiteLine(text: string): boolean {
     siteLines.some((line) => line.test(text)) ||
     isSectionBar(text) ||
     isRowOfShares(text) ||
-    isOfCalendar(text)
+    isGluedMenu(text)
   );
 }

@@ -8,7 +8,7 @@ import {
   officeCommaName,
   officeThenName,
 } from "./office-patterns.js";
-import { officeLength, personOf, splitOffice } from "./office-phrases.js";
+import { personOf, splitOffice } from "./office-phrases.js";
 import { officeWords } from "./offices.js";
 
 /**
@@ -64,24 +64,24 @@ function findIntroduced(texts: readonly string[]): Spokesperson | null {
     const candidates = speaking.length > 0 || !speech.test(sentence) ? speaking : people;
     // "Menteri Sekar Malam confirms that she speaks for President Wulan": who tells comes before whose office it is to speak.
     const tells = (person: Spokesperson) => isTelling(sentence, person);
-    const isOther = isSomebodyElse(tellersIn([sentence], [quoted, telling]));
     const found =
       speaking.find(tells) ??
       people.find(tells) ??
-      candidates.find((person) => !isToldOf(sentence, person) && !isOther(person));
+      candidates.find((person) => !isToldOf(sentence, person) && !isMet(sentence, person));
     if (found !== undefined) return found;
   }
   return null;
 }
 
-/** "Demikian kata Sekar seusai bertemu Kepala Pelabuhan, Wang Yi": who tells is called by another name than whoever is met. */
-function isSomebodyElse(tellers: readonly string[]): (person: Spokesperson) => boolean {
-  const called = tellers.filter((teller) => !officeWords.has(teller));
-  return ({ name, office }) =>
-    called.length > 0 &&
-    !speakingOffice.test(office ?? "") &&
-    !called.some((teller) => name.split(" ").some((word) => isCalled(word, teller)));
+/** "Demikian kata Sekar seusai pertemuan dengan Kepala Pelabuhan, Wang Yi": who tells is called by another name than whoever is met. */
+function isMet(sentence: string, { name, office }: Spokesperson): boolean {
+  const tellers = tellersIn([sentence], [quoted, telling]).filter((teller) => !officeWords.has(teller));
+  const isTeller = tellers.some((teller) => name.split(" ").some((word) => isNicknameOf(teller, word)));
+  const [before = ""] = sentence.split(sentence.includes(office ?? name) ? (office ?? name) : name);
+  return tellers.length > 0 && !isTeller && met.test(before);
 }
+
+const met = /(?<!\p{L})(?:bertemu|pertemuan|menemui|mendampingi|didampingi|bersama|dengan)(?: \S+){0,6} $/iu;
 
 /** "kata Retno", of a holder of an office whom another sentence introduces: "Menteri Luar Negeri Retno Marsudi bertemu …". */
 const quoted =
@@ -97,12 +97,12 @@ const shortestNickname = 4;
 
 function quotedAmong(people: readonly Spokesperson[], texts: readonly string[]): Spokesperson | null {
   const tellers = tellersIn(texts);
-  const isMeant = (word: string) => tellers.some((teller) => isCalled(word, teller));
+  const isMeant = (word: string) => tellers.some((teller) => isNicknameOf(teller, word));
   return people.find(({ name }) => name.split(" ").some(isMeant)) ?? null;
 }
 
-/** Prasetyo is called Pras. */
-function isCalled(name: string, teller: string): boolean {
+/** Prasetyo is called Pras, and by his name. */
+function isNicknameOf(teller: string, name: string): boolean {
   return teller === name || (teller.length >= shortestNickname && name.startsWith(teller));
 }
 
@@ -127,15 +127,6 @@ function opensWith(text: string, { name, office }: Spokesperson): boolean {
     const at = sentence.indexOf(head);
     return (at === 0 || sentence.slice(0, at).endsWith(", ")) && sentence.includes(name);
   });
-}
-
-/** "Menlu RI: Kapal Sudah Tiba" above a report that gives all that is said to one person, by name alone: whoever holds the office. */
-export function quotedHolder(title: string, texts: readonly string[]): Spokesperson | null {
-  const office = /^(?<office>[^:]{4,60}): /u.exec(title)?.groups?.office ?? "";
-  const words = office.split(" ");
-  const [name, ...others] = new Set(tellersIn(texts).filter((teller) => !officeWords.has(teller)));
-  const isHolder = anyOffice.test(office) && officeLength(words) === words.length;
-  return isHolder && name !== undefined && others.length === 0 ? { name, office } : null;
 }
 
 /** By which one word a text calls those who tell, in its order. */
@@ -178,7 +169,7 @@ const anyOffice =
 const speakingOffice = /juru ?(?:bicara|cakap)|jubir|atase pers|sekretaris pers|spokes|press secretary/iu;
 /** A sentence that tells who said what it tells, or where it was said. */
 const speech =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|berkata|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|berbicara|menurut(?! (?:laporan|media|informasi|kabar|rencana|data|sumber|kantor|jadwal|catatan)(?!\p{L}))|menjawab|konferensi pers|jumpa pers|sidang media|keterangan pers|pernyataan pers|(?:wawancara|mewawancarai|diwawancarai|berbincang)|bertanya kepada|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|berkata|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|berbicara(?! (?:\p{Ll}+ ){0,3}(?:dengan|bersama|kepada)(?!\p{L}))|menurut(?! (?:laporan|media|informasi|kabar|rencana|data|sumber|kantor|jadwal|catatan)(?!\p{L}))|menjawab|konferensi pers|jumpa pers|sidang media|keterangan pers|pernyataan pers|(?:wawancara|mewawancarai|diwawancarai|berbincang)|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;
 /** The point after an initial or a rank ends no sentence: "Sari L.P. Malam", "Maj. Gen. Malam". */
 const sentenceEnd =
   /(?<=(?<!(?:^|[\s.(])(?:\p{Lu}{1,2}(?<!AS|RI|PM|UE|DK|UN|US|UK|EU)|Maj|Brig|Gen|Lt|Col|Adm|Capt|Cmdr|Drs?|Dra|Ir|Hj|KH|Mr|Mrs|Ms|Prof|Plt))[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
