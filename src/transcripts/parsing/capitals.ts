@@ -39,3 +39,9 @@ function cased(word: string, isFirst: boolean): string {
   if (small.has(lower) && !isFirst) return lower;
   return lower.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
+
+/** "DEN HAAG" as people write it, "Den Haag"; initials such as "D.C." stay. */
+export function capitalsAsWritten(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  return text.replace(/\p{Lu}{3,}/gu, (capitals) => capitals.charAt(0) + capitals.slice(1).toLowerCase());
+}

@@ -1,5 +1,5 @@
 import type { Spokesperson } from "../transcript.js";
-import { isOfficeOf, isSamePerson, type Share, spokespersonOf } from "./answerer.js";
+import { isSamePerson, type Share, spokespersonOf } from "./answerer.js";
 import { withAskers } from "./asker-naming.js";
 import { askingPersons } from "./asking.js";
 import { withAskingAttendees } from "./attendees.js";
@@ -10,7 +10,6 @@ import { moderatorsAmong, withHosts, withInterviewers } from "./hosts.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { namesOffice } from "./label-names.js";
-import { isRemark } from "./label-words.js";
 import type { Context } from "./layout.js";
 import { answeringIn, holderAheadOf, holderInTitle, personInTitle } from "./named-answerer.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -184,27 +183,7 @@ function spokespersonAmong(speakers: readonly Speaker[]): Spokesperson | null {
   return holders.size === 1 ? ([...holders.values()][0] ?? null) : null;
 }
 
-/** Name and affiliation as the turn bears them; "Jawab" and "Juru Bicara" stand for the spokesperson. */
-export function creditOf(
-  label: Label | null,
-  { speakers, spokesperson, hasOneHolder }: Cast,
-): Pick<Speaker, "name" | "affiliation"> {
-  const speaker = label === null ? undefined : speakers.get(label);
-  if (speaker === undefined || isRemark(speaker.name ?? "")) return { name: null, affiliation: null };
-  if (spokesperson !== null && standsFor(speaker, spokesperson, hasOneHolder))
-    return { name: spokesperson.name, affiliation: spokesperson.office };
-  const isSpokesperson =
-    speaker.kind === "person" && spokesperson !== null && isSamePerson(speaker.name, spokesperson.name);
-  return {
-    name: speaker.name,
-    // "Duta Besar" in the title, and below it "Duta Besar Awan untuk Indonesia".
-    affiliation:
-      isSpokesperson && spokesperson.office?.startsWith(speaker.affiliation ?? "") === true
-        ? spokesperson.office
-        : speaker.affiliation,
-  };
-}
-
+/** Whether one office, and nobody by the spokesperson's name, is what those who answer are called by. */
 function isOneHolder(speakers: readonly Speaker[], spokesperson: Spokesperson | null): boolean {
   const offices = new Set(
     speakers.flatMap(({ kind, name }) => (kind === "answerer" && name !== null ? [name] : [])),
@@ -213,20 +192,6 @@ function isOneHolder(speakers: readonly Speaker[], spokesperson: Spokesperson | 
     ({ kind, name }) => kind === "person" && isSamePerson(name, spokesperson?.name ?? ""),
   );
   return offices.size === 1 && !isNamed;
-}
-
-/**
- * "Jawab", "Spokesperson", and an office by its first words where the spokesperson holds it: "Minister", "Prime Minister"; where nobody
- * says which office that is, the only one who answers.
- */
-function standsFor({ kind, name }: Speaker, { office }: Spokesperson, hasOneHolder: boolean): boolean {
-  if (kind !== "answerer") return false;
-  return (
-    name === null ||
-    /juru bicara|jubir|spokes/iu.test(name) ||
-    isOfficeOf(name, office) ||
-    (office === null && hasOneHolder)
-  );
 }
 
 export function textOf(paragraphs: readonly Paragraph[]): string {

@@ -29,8 +29,10 @@ export const dashDialogueLayout: Layout = {
     const report = withoutEndMark(paragraphs);
     const opening = openingOf(report.body, context.title);
     const dashes = dashesIn(opening.paragraphs);
-    if (dashes === null || opening.paragraphs.some(isReportedBelow)) return null;
-    const above = opening.paragraphs.slice(0, opening.paragraphs.findIndex(isDashed));
+    if (dashes === null) return null;
+    const first = opening.paragraphs.findIndex(isDashed);
+    const above = opening.paragraphs.slice(0, first);
+    if (opening.paragraphs.slice(first).some(isReportedBetween)) return null;
     const introduction = above.flatMap(({ kind, text }) => (kind === "caption" ? [] : [text]));
     if (!speaksOfInterview([context.title ?? "", ...introduction].join("\n"))) return null;
     const spokesperson = findSpokesperson(introduction) ?? context.spokesperson;
@@ -39,7 +41,7 @@ export const dashDialogueLayout: Layout = {
     const pieces = opening.paragraphs.map(({ kind, text }, index): Piece => {
       if (kind === "caption") return unspoken("caption", text);
       if (isNote(text)) return unspoken("note", text);
-      if (index < above.length) return unspoken("statement", text);
+      if (index < first) return unspoken("statement", text);
       const said = text.replace(dash, "");
       return isAsking[index]
         ? unspoken("question", said)
@@ -58,8 +60,8 @@ export const dashDialogueLayout: Layout = {
 };
 
 /** A report of what somebody said may list what it was about. */
-function isReportedBelow(paragraph: Paragraph, index: number, paragraphs: readonly Paragraph[]): boolean {
-  return index > paragraphs.findIndex(isDashed) && !isDashed(paragraph) && isReported(paragraph.text);
+function isReportedBetween(paragraph: Paragraph): boolean {
+  return !isDashed(paragraph) && isReported(paragraph.text);
 }
 
 function isDashed({ kind, text }: Paragraph): boolean {

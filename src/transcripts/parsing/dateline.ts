@@ -1,3 +1,4 @@
+import { capitalsAsWritten } from "./capitals.js";
 import { isKnownOutlet, isOutlet } from "./outlets.js";
 import { isCity } from "./places.js";
 import { isPartOfPaper } from "./site-lines.js";
@@ -229,10 +230,4 @@ function isPlaceLike(text: string): boolean {
 
 function placeOf(parts: readonly string[]): string | null {
   return parts.length === 0 ? null : parts.map(capitalsAsWritten).join(", ");
-}
-
-/** "DEN HAAG" as people write it, "Den Haag"; initials such as "D.C." stay. */
-export function capitalsAsWritten(text: string): string {
-  if (text !== text.toUpperCase()) return text;
-  return text.replace(/\p{Lu}{3,}/gu, (capitals) => capitals.charAt(0) + capitals.slice(1).toLowerCase());
 }

@@ -1,11 +1,11 @@
 import type { DocumentMetadata } from "../../formats/document.js";
 import type { Spokesperson } from "../transcript.js";
 import { bylineLength } from "./bylines.js";
-import { inTitleCase } from "./capitals.js";
+import { capitalsAsWritten, inTitleCase } from "./capitals.js";
 import { contentsLength } from "./contents.js";
 import { readCredit, readHolder } from "./credits.js";
 import { cityOfDateLine, isDateLine } from "./date-line.js";
-import { capitalsAsWritten, readDateline } from "./dateline.js";
+import { readDateline } from "./dateline.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { isEventName, isEventTitle } from "./event-title.js";
 import { headReason, isReporterLine, isWithinHead } from "./head-lines.js";

@@ -1,4 +1,4 @@
-import { capitalsAsWritten } from "./dateline.js";
+import { capitalsAsWritten } from "./capitals.js";
 import { isEventName } from "./event-title.js";
 import { type Candidate, exchangedIn, isByline, isOutletLabel } from "./exchange-evidence.js";
 import { knownOtherwise } from "./known-names.js";

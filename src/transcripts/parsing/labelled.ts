@@ -1,7 +1,7 @@
 import type { Role } from "../transcript.js";
 import { openingOf } from "./article.js";
 import { withAskerMark, withAskersAbove } from "./asker-marks.js";
-import { type Cast, castOf, creditOf } from "./cast.js";
+import { type Cast, castOf } from "./cast.js";
 import { withoutEndMark, withoutFooter } from "./closing.js";
 import { gather, unspoken } from "./drafts.js";
 import { isAskerLabel } from "./exchange-evidence.js";
@@ -18,6 +18,7 @@ import { rolesOf } from "./roles.js";
 import { type LabelReader, type Segment, segmentsOf } from "./segments.js";
 import { introducedIn } from "./self-introduction.js";
 import { isAside, isBoldHeading, isSectionTitle } from "./set-apart.js";
+import { creditOf } from "./turn-credit.js";
 
 const marked: LabelReader = ({ text, boldLead }) => readLabel(text, boldLead);
 

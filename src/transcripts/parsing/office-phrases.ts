@@ -1,7 +1,7 @@
 import { countryLength } from "../countries.js";
 import type { Spokesperson } from "../transcript.js";
 import { monthPattern, weekdayPattern } from "./calendar.js";
-import { capitalsAsWritten } from "./dateline.js";
+import { capitalsAsWritten } from "./capitals.js";
 import { sentenceOpeners } from "./label-words.js";
 import { withoutMalayTitles } from "./malay-titles.js";
 import { particle } from "./office-patterns.js";

@@ -7,20 +7,20 @@ import {
   speaksOfInterview,
 } from "./announced-interview.js";
 import { openingOf } from "./article.js";
-import { isReported, quotedPerson } from "./attribution.js";
+import { isReported } from "./attribution.js";
 import { isByline } from "./bylines.js";
 import { withoutEndMark } from "./closing.js";
 import { gather, type Piece, unspoken } from "./drafts.js";
 import { isAskerLabel } from "./exchange-evidence.js";
 import { readLabel } from "./label-forms.js";
-import type { Context, Layout, Reading } from "./layout.js";
+import type { Layout, Reading } from "./layout.js";
 import { isNote } from "./notes.js";
 import { isKnownOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, TurnDraft } from "./parsed.js";
 import { askerIn } from "./quoted-asker.js";
 import { speakersOf } from "./speakers.js";
-import { findSpokesperson, holdersIn } from "./spokesperson.js";
+import { type Answering, labelledAnswer, whoAnswers } from "./who-answers.js";
 
 /** Who asks, as far as the text tells, and whether it says that somebody asks at all. */
 interface Question {
@@ -95,27 +95,6 @@ export const plainQuestionsLayout = questionsLayout(
     },
   },
 );
-
-/** Who is quoted in a headline, "Sekar Malam: The Pier Is Safe", where the text names them too. */
-function quotedIn(title: string, texts: readonly string[]): Spokesperson | null {
-  const name = /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,4}): /u.exec(title)?.groups?.name;
-  return name !== undefined && texts.some((text) => text.includes(name)) ? { name, office: null } : null;
-}
-
-/** Whom alone the text above an interview names with an office. */
-function onlyHolder(introduction: readonly string[]): Spokesperson | null {
-  const [holder, ...others] = introduction.flatMap(holdersIn);
-  // What an office is of may be taken for somebody: "Duta Besar untuk Negeri Awan".
-  const isAlone = others.every(({ name }) => name === holder?.name || holder?.office?.includes(name));
-  return isAlone && speaksOfInterview(introduction.join("\n")) ? (holder ?? null) : null;
-}
-
-/** Who is called so before an answer, with the office that the text above gives. */
-function calledAmong(name: string | null, introduction: readonly string[]): Spokesperson | null {
-  if (name === null || !introduction.some((text) => text.includes(name))) return null;
-  const holder = introduction.flatMap(holdersIn).find((each) => each.name === name);
-  return holder ?? { name, office: null };
-}
 
 /** What a layout of questions asks of a text besides them. */
 interface Conditions {
@@ -200,37 +179,6 @@ function saidIn(
     turns: gather(pieces),
     labels: labels.flatMap((text): Omission[] => (text === undefined ? [] : [{ reason: "label", text }])),
   };
-}
-
-/** Who answers throughout, and who does in the paragraph at a place. */
-interface Answering {
-  readonly spokesperson: Spokesperson | null;
-  at(index: number): Spokesperson | null;
-}
-
-/** By which name the first answer that has a label is given: "Sekar Malam: Besok." */
-function labelledAnswer(paragraphs: readonly Paragraph[]): string | null {
-  const labels = paragraphs.map(({ text, kind }) => (kind === "caption" ? null : readLabel(text)));
-  const label = labels.find((each) => each?.form === "name" && !isAskerLabel(each));
-  return label?.name.includes(" ") ? label.name : null;
-}
-
-function whoAnswers(
-  paragraphs: readonly Paragraph[],
-  introduction: readonly string[],
-  context: Context,
-  labelled: string | null,
-): Answering {
-  const texts = paragraphs.map(({ text }) => text);
-  const presented =
-    findSpokesperson(texts) ??
-    context.spokesperson ??
-    quotedIn(context.title ?? "", introduction) ??
-    calledAmong(labelled, introduction) ??
-    onlyHolder(introduction);
-  const quoted = texts.map((text) => quotedPerson(text, texts, presented));
-  const spokesperson = presented ?? quoted.find((person) => person !== null) ?? null;
-  return { spokesperson, at: (index) => quoted[index] ?? spokesperson };
 }
 
 /** An answer without the name of whoever gives it before it: "Sekar Malam: Besok." */

@@ -1,8 +1,7 @@
 import type { Spokesperson } from "../transcript.js";
 import { isBareName } from "./bylines.js";
-import { inTitleCase } from "./capitals.js";
+import { capitalsAsWritten, inTitleCase } from "./capitals.js";
 import { cityOfDateLine, isDateLine } from "./date-line.js";
-import { capitalsAsWritten } from "./dateline.js";
 import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
 import { isOfficeOnly } from "./offices.js";
 import type { Paragraph } from "./paragraphs.js";

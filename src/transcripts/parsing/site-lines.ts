@@ -154,8 +154,8 @@ function isRowOfDays(text: string): boolean {
 
 /**
  * Whether a number or a date stands alone under a site's own words for it: "Hit", "This snapshot, taken on"; the headline of another
- * report under "Baca juga:"; the way to a page above its headline; or a
- * button that sets the size of letters beside others, "A", "A", "A".
+ * report under "Baca juga:"; the way to a page, or what else sites print above a headline; a line of a calendar beside another; or a button
+ * that sets the size of letters beside others, "A", "A", "A".
  */
 export function isSiteValue(text: string, above: string | undefined, below?: string): boolean {
   return (
@@ -183,6 +183,8 @@ function isRowOfShares(text: string): boolean {
 const share =
   /^(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|instagram|line|threads|messenger|e-?mail|copy|salin|link|icon|logo|share|bagikan)$/iu;
 
+const fewestGlued = 4;
+
 /** A menu that has lost what parted its words: "Tentang KamiPedoman MediaKetentuan & KebijakanPanduan". */
 function isGluedMenu(text: string): boolean {
   if (/[.?!,:]/u.test(text)) return false;
@@ -190,8 +192,6 @@ function isGluedMenu(text: string): boolean {
   const glued = words.filter((word) => /\p{Ll}{2}\p{Lu}\p{Ll}{2}/u.test(word)).length;
   return glued >= fewestGlued && glued * 2 >= words.length;
 }
-
-const fewestGlued = 4;
 
 /** Whether a line belongs to the site and not to the text: languages to choose, the way to the page, banners and settings. */
 export function isSiteLine(text: string): boolean {

@@ -1,5 +1,5 @@
 import { areOutletsFirst, askerOf, isOutletPart, joined, nameAndOutlet, splitParts } from "./asker-parts.js";
-import { capitalsAsWritten } from "./dateline.js";
+import { capitalsAsWritten } from "./capitals.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { anyOffice, endsInOffice, namesOffice, startsWithOffice } from "./label-names.js";
