@@ -1,4 +1,4 @@
-import { termsOf } from "../indonesian/terms.js";
+import { type Term, termsOf } from "../indonesian/terms.js";
 import { fold, tokenize } from "../indonesian/tokens.js";
 import type { Clause, PhraseClause, PrefixClause, WordClause } from "./query.js";
 
@@ -14,18 +14,23 @@ export interface Highlight {
   readonly root: string | null;
 }
 
-/** Words by their roots, in whatever form. */
+/** Words by their roots, in whatever form. Plain loops: this runs for every word of all that a page of results shows. */
 function highlightWords(text: string, clauses: readonly WordClause[]): Highlight[] {
   if (clauses.length === 0) return [];
   const byRoot = new Map<string, WordClause[]>();
   for (const clause of clauses) byRoot.set(clause.root, [...(byRoot.get(clause.root) ?? []), clause]);
-  const said = termsOf(text).flatMap((term) => (byRoot.has(term.root) ? term : (term.parts ?? term)));
-  return said.flatMap(({ start, end, form, root }): Highlight[] => {
+  const highlights: Highlight[] = [];
+  const mark = ({ start, end, form, root }: Term): boolean => {
     const asked = byRoot.get(root);
-    if (asked === undefined) return [];
+    if (asked === undefined) return false;
     const match = asked.some((clause) => clause.form === form) ? "exact" : "form";
-    return [{ start, end, form, root, match }];
-  });
+    highlights.push({ start, end, form, root, match });
+    return true;
+  };
+  for (const term of termsOf(text)) {
+    if (!mark(term)) term.parts?.forEach(mark);
+  }
+  return highlights;
 }
 
 interface FormSpan {
