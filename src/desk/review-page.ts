@@ -75,11 +75,12 @@ function fieldsOf(reviewed: Reviewed, wording: Wording): ReviewField[] {
     { ...text, name: "office", value: spokesperson?.office ?? "" },
     { ...text, name: "url", value: url ?? "", type: "url" },
   ] as const;
-  return fields.map((field) => ({
-    ...field,
-    value: typedOr(reviewed, field.name, field.value),
-    label: wording.t(`desk.field.${field.name}`),
-  }));
+  return fields.map((field) => {
+    const value = typedOr(reviewed, field.name, field.value);
+    // Of what was typed instead, what was read tells nothing.
+    const evidence = value === field.value ? field.evidence : null;
+    return { ...field, value, evidence, label: wording.t(`desk.field.${field.name}`) };
+  });
 }
 
 function turnOf(

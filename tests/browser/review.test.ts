@@ -121,8 +121,11 @@ describe("the archivist's desk, without JavaScript", () => {
   it("keeps what is wrong out and says which field it was", async () => {
     const id = await draft("Naskah Keliru", "Pernyataan melintang.");
     await page.goto(`${archive.address}/meja/transkrip/${id}`);
+    expect(await page.locator(".field-title .sureness").count()).toBe(1);
+    await page.fill('[name="title"]', "Naskah lain");
     await page.fill('input[name="url"]', "ftp://contoh.id/berkas");
     await press('.desk-bar button[value="save"]');
+    expect(await page.locator(".field-title .sureness").count()).toBe(0);
     expect(await page.textContent('[role="alert"]')).toContain("Alamat sumber");
     expect(await page.textContent("main .beside")).toContain("Revisi 1");
   });
@@ -219,6 +222,11 @@ describe("the archivist's desk, with JavaScript", () => {
     await head.getByText("Naskah yang diketik").waitFor();
     await page.fill('input[name="date"]', "2024-02-29");
     await head.getByText("Kamis, 29 Februari 2024").waitFor();
+    const sureness = page.locator(".field-title .sureness");
+    expect(await sureness.isVisible()).toBe(false);
+    await page.fill('[name="title"]', "Naskah langsung");
+    expect(await sureness.isVisible()).toBe(true);
+    await page.fill('[name="title"]', "Naskah yang diketik");
     await page.fill('[name="title"]', "");
     const said = page.getByRole("status");
     await said.getByText("Pratinjau menunggu. Isian Judul").waitFor();

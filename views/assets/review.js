@@ -83,9 +83,18 @@ function connectTitle(title) {
   });
 }
 
+/** How sure a field is, and where it was read, tells of what was read: of another value it says nothing. */
+function connectEvidence(field) {
+  const control = field.querySelector("input, textarea");
+  const show = () => field.classList.toggle("edited", control.value !== control.defaultValue);
+  control.addEventListener("input", show);
+  show();
+}
+
 const form = document.querySelector("form.review");
 if (form) {
   connectPreview(form);
   connectTitle(form.elements.title);
+  for (const field of form.querySelectorAll(".review-fields .field")) connectEvidence(field);
 }
 for (const turn of document.querySelectorAll(".desk-turn")) connectRole(turn);
