@@ -183,10 +183,10 @@ function siteInSmallLetters(text: string): Dateline | null {
   return { place: placeOf([city]), outlet: site, lead: match[0].trim(), rest: text.slice(match[0].length) };
 }
 
-/** Before a colon or a point a well-known city heads a report where a sentence follows: "Jakarta: Menteri …", "JAKARTA. Menteri …". */
+/** Before a colon or a point a well-known city heads a report where a sentence follows: "Jakarta: Menteri …", "JAKARTA. Menteri …", "Jakarta, 7 Juli 2025. Menteri …". */
 function isLoose(lead: string, named: readonly string[], text: string): boolean {
   const isShouted = lead === lead.toUpperCase();
-  return named.some(isCity) && sentence.test(text) && (isShouted || lead.endsWith(": "));
+  return named.some(isCity) && sentence.test(text) && (isShouted || /: $|\d{4}\. $/u.test(lead));
 }
 
 /** "Kabarawan": what a site calls itself in one word. */

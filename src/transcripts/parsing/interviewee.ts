@@ -7,11 +7,11 @@ const word = "\\p{Lu}[\\p{L}'’.-]*";
 const plain = "(?!(?:Dr|Mr|Mrs|Ms) )\\p{Lu}[\\p{L}-]+";
 const rank =
   "(?:(?:(?:Deputy|Vice|First|Prime|Foreign|Defen[cs]e|Acting) )*(?:Minister|President|Secretary|Chancellor)|High Representative(?:\\/Vice[- ]President)?)";
+const portfolio = `${rank} (?:for|of) ${plain}(?:,? (?:and )?${plain})*`;
 const interview = new RegExp(
-  `(?:[Ww]awancara(?: [Kk]husus| [Ee]ksklusif)?(?: [Dd]engan|:)|[Bb]erbincang [Dd]engan|[Ii]nterview with) (?<name>${word}(?: ${word}){1,2})(?<more>, (?<held>${rank}(?: (?:for|of) [^,]+)?)?)?`,
+  `(?:[Ww]awancara(?: [Kk]husus| [Ee]ksklusif)?(?: [Dd]engan|:)|[Bb]erbincang [Dd]engan|[Ii]nterview with) (?:(?<before>${portfolio}|${rank}) )?(?<name>${word}(?: ${word}){1,2})(?<more>, (?<held>${rank}(?: (?:for|of) [^,]+)?)?)?`,
   "u",
 );
-const portfolio = `${rank} (?:for|of) ${plain}(?:,? (?:and )?${plain})*`;
 const holder = new RegExp(
   `(?<office>${portfolio}) (?:Drs?\\.? |M[rs]s?\\.? )?(?<name>${plain} ${plain})['’]s |(?<rank>${rank}) (?:Drs?\\.? |M[rs]s?\\.? )?(?<called>${plain}(?: ${plain}){1,2})['’]s `,
   "u",
@@ -59,10 +59,14 @@ function announcedIn(title: string): Spokesperson | null {
 }
 
 function guestIn(title: string): Spokesperson | null {
-  const { name, more, held } =
-    [interview, secretaryGeneral, remarks, interviewed, ownWords]
-      .map((pattern) => pattern.exec(title))
-      .find((match) => match !== null)?.groups ?? {};
+  const {
+    name,
+    more,
+    before,
+    held = before,
+  } = [interview, secretaryGeneral, remarks, interviewed, ownWords]
+    .map((pattern) => pattern.exec(title))
+    .find((match) => match !== null)?.groups ?? {};
   const called = name?.replace(/^M[rs]s?\.? /u, "") ?? "";
   // Whom a title calls "Mr. Roe" without an office is no guest of honour, but who asks.
   const isHost = held === undefined && (more !== undefined || !called.includes(" "));

@@ -5,7 +5,7 @@ import { knownOtherwise } from "./known-names.js";
 import { headsRemarks, type Label } from "./label-forms.js";
 import { namesOffice, startsWithOffice } from "./label-names.js";
 import { headsLists, isNumbered } from "./label-words.js";
-import { isOfficeOnly } from "./offices.js";
+import { isOfficeInitials, isOfficeOnly } from "./offices.js";
 import { isOutlet } from "./outlets.js";
 import { opensAsSpeech } from "./spoken-opening.js";
 
@@ -56,9 +56,7 @@ export function acceptLabels(candidates: readonly Candidate[], above: string): (
 
 /** "PM", "MINISTER" */
 function isHolderAlone({ form, name }: Label): boolean {
-  return (
-    form === "capitals" && (/^(?:D?[FP]M|SG|HRVP)$/u.test(name) || isOfficeOnly(capitalsAsWritten(name)))
-  );
+  return form === "capitals" && (isOfficeInitials(name) || isOfficeOnly(capitalsAsWritten(name)));
 }
 
 /** A label that comes back or says by itself that somebody speaks; without any, bold leads may as well head the points of a list. */

@@ -1,10 +1,11 @@
 import type { Role } from "../transcript.js";
 import { openingOf } from "./article.js";
 import { withAskerMark, withAskersAbove } from "./asker-marks.js";
-import { type Cast, castOf } from "./cast.js";
+import { type Cast, castOf, textOf } from "./cast.js";
 import { withoutEndMark, withoutFooter } from "./closing.js";
 import { gather, unspoken } from "./drafts.js";
 import { isAskerLabel } from "./exchange-evidence.js";
+import { withNamesInFull } from "./initials.js";
 import { fitOf, reportedAnswer } from "./label-fit.js";
 import { type Label, readLabel } from "./label-forms.js";
 import { readBoldLabel, readBracketedLabel, readLabelLine, readPointedLabel } from "./label-lines.js";
@@ -72,10 +73,12 @@ function labelledLayout(name: string, read: LabelReader): Layout {
       const closing = withoutFooter(paragraphs, (paragraph) => read(paragraph)?.isMarked === true);
       const report = withoutEndMark(closing.body);
       const opening = openingOf(report.body, context.title);
-      const [first, ...segments] = withAskersAbove(
-        segmentsOf(opening.paragraphs, read, namesAbove(opening.paragraphs, context)),
-      ).map(withAskerMark);
+      const names = namesAbove(opening.paragraphs, context);
+      const [first, ...labelled] = withAskersAbove(segmentsOf(opening.paragraphs, read, names)).map(
+        withAskerMark,
+      );
       const introduction = first?.paragraphs ?? [];
+      const segments = withNamesInFull(labelled, `${names}\n${textOf(introduction)}`);
       if (!isOwn(name, segments)) return null;
       const cast = castOf(segments, introduction, context);
       const roles = rolesOf(cast, segments);

@@ -42,3 +42,8 @@ const shortOffices: ReadonlyMap<string, string> = new Map([
 export function officeInWords(office: string): string {
   return office.toLowerCase().replace(/\p{L}+/gu, (word) => shortOffices.get(word) ?? word);
 }
+
+/** "PM", "DPM", "SG": offices by their initials, by which transcripts call whoever holds them. */
+export function isOfficeInitials(label: string): boolean {
+  return /^(?:D?[FP]M|SG|HRVP)$/u.test(label);
+}

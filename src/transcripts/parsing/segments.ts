@@ -3,6 +3,7 @@ import { acceptLabels } from "./label-evidence.js";
 import type { Label } from "./label-forms.js";
 import { keywordKind } from "./label-words.js";
 import { isCreditOfName } from "./notes.js";
+import { withPairsApart } from "./pairs-in-line.js";
 import type { Paragraph } from "./paragraphs.js";
 
 /** How a layout sees a label at the start of a paragraph. */
@@ -16,7 +17,8 @@ export interface Segment {
 }
 
 /** Cuts a text at the labels that the document as a whole, and what names people above it, bears out. */
-export function segmentsOf(paragraphs: readonly Paragraph[], read: LabelReader, above: string): Segment[] {
+export function segmentsOf(body: readonly Paragraph[], read: LabelReader, above: string): Segment[] {
+  const paragraphs = body.flatMap(withPairsApart);
   const labelOf = (paragraph: Paragraph) => spokenLabel(paragraph, read(paragraph));
   const candidates = paragraphs.map((paragraph) => ({ text: paragraph.text, label: labelOf(paragraph) }));
   const first = acceptLabels(candidates, above).filter((label) => label !== null);
