@@ -135,6 +135,8 @@ function fullName(label: string, above: string): string {
     ? surnameFirst
     : label
         .replace(rank, "")
+        // Beside a whole name "Mr." tells nothing, and elsewhere the same person goes without.
+        .replace(/^M[RS]S?\b\.? (?=\p{L}+ \p{L})/iu, "")
         .replace(/^(?:ambassador|(?:\p{L}+ )?press secretary|(?:under|u|a)sec\.) /iu, "")
         .replace(/\p{Lu}{3,}/gu, (capitals) => capitals.charAt(0) + capitals.slice(1).toLowerCase())
         .replace(/^(?:MS|MR|DR|MRS)\b/u, (title) => title.charAt(0) + title.slice(1).toLowerCase());

@@ -44,8 +44,9 @@ const below =
   /^(?:(?<name>\p{Lu}{4,}(?: \p{Lu}{3,})?)(?=[-–—]|[. ])|(?<city>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?=[. ]))(?:\. | ?(?:--|[-–—]) ?)(?=\p{Lu})/u;
 const sentence = /^.{40,}[.?!]["”’)]*$/u;
 
-/** "Department Press Briefing – March 5, 2021" is a title: "Press" in it names no outlet. */
-const eventName = /\b(?:briefing|conference|konferensi pers|jumpa pers|keterangan pers|taklimat)\b/iu;
+/** "Department Press Briefing – March 5, 2021" is a title, and so is "PRIME MINISTER - TRANSCRIPT - …": neither names an outlet. */
+const eventName =
+  /\b(?:briefing|conference|transcript|transkrip|konferensi pers|jumpa pers|keterangan pers|taklimat)\b/iu;
 
 /**
  * Reads a dateline: place and outlet before a dash, in the orders that newsrooms use ("Beijing, Bolong.id -", "TEMPO.CO, Jakarta -",
@@ -70,7 +71,7 @@ export function readDateline(text: string): Dateline | null {
 
 function partedDateline(text: string): Dateline | null {
   const match = datelinePattern.exec(text) ?? loosePattern.exec(text);
-  if (match === null || eventName.test(match[0])) return null;
+  if (match === null || eventName.test(text === text.toUpperCase() ? text : match[0])) return null;
   const { first = "", second, third, bracketed, day: dated = "" } = match.groups ?? {};
   const named = [first, second, third].filter((part) => part !== undefined);
   const cities = namesOutlet(first) && bracketed !== undefined ? [bracketed] : [];

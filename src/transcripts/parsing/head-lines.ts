@@ -94,9 +94,16 @@ function reasonAboveTitle(
   return isTitle(paragraph, paragraphs.length === 1, isInHead, next) ? "title" : null;
 }
 
-/** "President of Cloudland Jane Roe: Good afternoon.", who speaks below as "Jane Roe:", is no title. */
+/** A name with when it has the floor, as programs that write speech down head what they heard: "Sekar Malam 0:05". */
+const timedName = /^(?<name>\p{L}[^:]{1,60}?) \(?\d{1,2}:\d{2}(?::\d{2})?\)?$/u;
+
+/** "President of Cloudland Jane Roe: Good afternoon.", who speaks below as "Jane Roe:", is no title, nor is "Jane Roe 0:05". */
 function opensConversation(paragraphs: readonly Paragraph[], position: number): boolean {
-  const label = readLabel(paragraphs[position]?.text ?? "");
+  const { text = "" } = paragraphs[position] ?? {};
+  const timed = timedName.exec(text)?.groups?.name;
+  if (timed !== undefined)
+    return paragraphs.slice(position + 1).some((below) => timedName.exec(below.text)?.groups?.name === timed);
+  const label = readLabel(text);
   if (label === null || !isOfficialInFull(label)) return false;
   const name = label.name.split(" ").slice(-2).join(" ");
   return paragraphs.slice(position + 1).some(({ text }) => text.startsWith(`${name}:`));

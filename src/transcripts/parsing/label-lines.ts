@@ -26,7 +26,7 @@ export function readLabelLine(text: string): Label | null {
 
 /** Reads who speaks in brackets at the start of a paragraph, a keyword or a name of two words and more: "(Laughter)" is none; "(Wartawan (Awan TV))" names an outlet too. */
 export function readBracketedLabel(text: string): Label | null {
-  const match = /^[([](?<name>[^()[\]:?!…]{4,60}?)(?: ?\((?<outlet>[^()]{2,40})\))?[)\]] ?:? ?(?=\S)/u.exec(
+  const match = /^[([](?<name>[^()[\]:?!…]{4,60}?)(?: ?\((?<outlet>[^()]{2,40})\))?[)\]] ?:? ?(?=\S|$)/u.exec(
     text,
   );
   const name = match?.groups?.name ?? "";

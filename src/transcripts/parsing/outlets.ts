@@ -11,12 +11,15 @@ const known = new Set(
   press trust of india|radio france|republika|reuters|ria novosti|rmol|rri|rt|rthk|sbs|scmp|sctv|shenzhen satellite tv|shenzhen tv|sindonews|sky news|south china morning post|
   sputnik|suara|tass|telesur|tempo|tempo.co|the cover|the guardian|the hill|the hindu|the jakarta post|thejakartapost|jakarta post|the new york times|new york times|the paper|
   the straits times|straits times|the wall street journal|wall street journal|the washington post|washington post|time|times of india|tirto|tribun|tribunnews|trt|tv asahi|tv tokyo|tvbs|
-  tvone|tvri|univision|upi|usa today|viva|voa|xinhua|yicai|yomiuri|yonhap|yonhap news|zdf|abs-cbn|al-quds|anadolu agency|ani|ard|ary|astro awani|bbc news indonesia|beritasatu|
-  gatra|geo news|gma|gma7|haaretz|india today|inews|inquirer|irna|isna|katadata|kumparannews|malaysiakini|mehr|ndtv|nu online|pars today|parstoday|parstoday indonesia|philstar|
-  pikiran rakyat|qna|rai|rappler|sinar harian|the star|trt world|tvonenews|utusan malaysia|voa indonesia|vov|vovworld|sputnik indonesia|wam|wion|xinhua indonesia|ynet`
+  tvone|tvri|univision|upi|usa today|viva|voa|xinhua|yicai|yomiuri|yonhap|yonhap news|zdf|abs-cbn|al-quds|anadolu agency|ard|astro awani|bbc news indonesia|beritasatu|
+  gatra|geo news|gma|gma7|haaretz|india today|inews|inquirer|katadata|kumparannews|malaysiakini|mehr|ndtv|nu online|pars today|parstoday|parstoday indonesia|philstar|
+  pikiran rakyat|qna|rappler|sinar harian|the star|trt world|tvonenews|utusan malaysia|voa indonesia|vov|vovworld|sputnik indonesia|wion|xinhua indonesia|ynet`
     .split("|")
     .map((name) => name.trim()),
 );
+
+/** Agencies and broadcasters that in other letters are people: Ani, Irna. */
+const knownInCapitals = new Set(["ANI", "ARY", "IRNA", "ISNA", "RAI", "WAM"]);
 
 const domain =
   /^[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,2}\.(?:id|com|co|net|org|news|tv|co\.id|or\.id|go\.id|info|cn|my|sg|uk|jp)$/iu;
@@ -45,7 +48,11 @@ export function isOutlet(name: string): boolean {
 export function isKnownOutlet(name: string): boolean {
   const folded = withoutMarks(name);
   return (
-    known.has(folded.toLowerCase()) || domain.test(folded) || regional.test(folded) || service.test(folded)
+    known.has(folded.toLowerCase()) ||
+    knownInCapitals.has(folded) ||
+    domain.test(folded) ||
+    regional.test(folded) ||
+    service.test(folded)
   );
 }
 
