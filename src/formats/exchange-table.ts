@@ -30,6 +30,23 @@ export function exchangesOf(rows: readonly (readonly string[])[]): string[] | nu
   });
 }
 
+const longestName = 60;
+
+/**
+ * A table of who speaks and what they say, told by somebody who speaks again and by what is said, as lines in reading order. Null where
+ * a table is none: figures by country name each country once. A bare letter is a label that its text follows anyhow.
+ */
+export function speechesOf(rows: readonly (readonly string[])[]): string[] | null {
+  const names = rows.map(([name = ""]) => name);
+  const said = rows.filter(([, text = ""]) => /[.?!…]["”’)]*$/u.test(text));
+  const isSpeech =
+    rows.every(({ length }) => length === 2) &&
+    names.every((name) => name.length > 1 && name.length <= longestName && /^\p{Lu}/u.test(name)) &&
+    new Set(names).size < names.length &&
+    said.length * 2 > rows.length;
+  return isSpeech ? rows.flat() : null;
+}
+
 /** A tab in clean text. */
 const tab = "    ";
 

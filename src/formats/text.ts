@@ -1,6 +1,6 @@
 import { cleanText } from "./clean.js";
 import type { Block, TextDocument } from "./document.js";
-import { exchangesOf, pipedRows, tabbedRows } from "./exchange-table.js";
+import { exchangesOf, pipedRows, speechesOf, tabbedRows } from "./exchange-table.js";
 import { subtitleParagraphs } from "./subtitles.js";
 import { joinSentences, unwrapLines, wrappingOf } from "./wrapping.js";
 
@@ -24,13 +24,37 @@ function linesToBlocks(lines: readonly string[]): Block[] {
     wrapping === null ? joinSentences(groups) : groups.map((group) => unwrapLines(group, wrapping));
   const only = unwrapped.length === 1 ? unwrapped[0] : undefined;
   const parted = only ? only.map((line) => [line]) : unwrapped.flatMap(partAfterParagraphs);
-  return parted.map((group) => ({ lines: group }));
+  return withBoldLeads(parted);
 }
 
-/** A table of questions and answers that pipes or tabs draw, each as a paragraph; any other group as it is. */
+/** "*Wartawan:* Kapan?": what messengers set in bold at the start of a line. */
+const boldMark = /^\*(?<lead>\S(?:[^*]{0,78}\S)?)\*(?=[\s:]|$)/u;
+/** One asterisk at a line's start and one behind it may as well be a footnote's. */
+const fewestMarked = 2;
+
+/** Groups of lines as blocks; a line that begins in a messenger's bold type begins one. */
+function withBoldLeads(groups: readonly (readonly string[])[]): Block[] {
+  const marked = groups.flat().filter((line) => boldMark.test(line));
+  if (marked.length < fewestMarked) return groups.map((lines) => ({ lines }));
+  return groups.flatMap((group) => {
+    const blocks: Block[] = [];
+    let open: string[] | null = null;
+    for (const line of group) {
+      const lead = boldMark.exec(line)?.groups?.lead;
+      if (lead !== undefined || open === null) {
+        open = [lead === undefined ? line : line.replace(boldMark, "$<lead>")];
+        blocks.push(lead === undefined ? { lines: open } : { lines: open, boldLead: lead });
+      } else open.push(line);
+    }
+    return blocks;
+  });
+}
+
+/** A table of questions and answers, or of who says what, that pipes or tabs draw, each as a paragraph; any other group as it is. */
 function withExchanges(group: readonly string[]): string[][] {
-  const exchanges = exchangesOf(pipedRows(group) ?? tabbedRows(group) ?? []);
-  return exchanges === null ? [[...group]] : exchanges.map((line) => [line]);
+  const rows = pipedRows(group) ?? tabbedRows(group) ?? [];
+  const lines = exchangesOf(rows) ?? speechesOf(rows);
+  return lines === null ? [[...group]] : lines.map((line) => [line]);
 }
 
 function groupByBlankLines(lines: readonly string[]): string[][] {

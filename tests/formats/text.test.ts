@@ -116,6 +116,31 @@ describe("readText", () => {
     expect(linesOf(`${small}\n\n${small}`)[0]).toHaveLength(3);
   });
 
+  it("takes what a messenger sets in bold at the start of lines for such, and one asterisk for a footnote's", () => {
+    expect(readText("Judul\n\n*Wartawan:* Kapan?\n*Sekar Malam*: Besok.\nPagi-pagi.").blocks).toEqual([
+      { lines: ["Judul"] },
+      { lines: ["Wartawan: Kapan?"], boldLead: "Wartawan:" },
+      { lines: ["Sekar Malam: Besok.", "Pagi-pagi."], boldLead: "Sekar Malam" },
+    ]);
+    expect(linesOf("Judul\n\n*Ralat* itu dimuat.")).toEqual([["Judul"], ["*Ralat* itu dimuat."]]);
+  });
+
+  it("parts who speaks from what they say where tabs do, and no table of figures", () => {
+    expect(linesOf("Judul\n\nWartawan\tKapan?\nSekar Malam\tBesok.\nWartawan\tDi mana?")).toEqual([
+      ["Judul"],
+      ["Wartawan"],
+      ["Kapan?"],
+      ["Sekar Malam"],
+      ["Besok."],
+      ["Wartawan"],
+      ["Di mana?"],
+    ]);
+    expect(linesOf("Judul\n\nAwan\t12\nLaut\t40\nAwan\t3")).toEqual([
+      ["Judul"],
+      ["Awan    12", "Laut    40", "Awan    3"],
+    ]);
+  });
+
   it("keeps a site's address in small letters off the headline above it", () => {
     const report =
       "Kapal Pertama Bersandar di Dermaga Selatan\nkabarawan.com - KOTA MEGA - Kapal pertama tiba.";

@@ -89,8 +89,21 @@ function withoutPrelude(name: string): string {
   return (startsWithOffice(whoever) || /^Juru Bicara/u.test(whoever) ? whoever : name).replace(prelude, "");
 }
 
+/** "3. Wartawan: Kapan?", "3. Jawab: Besok.": exchanges that are counted. */
+const counter = /^\d{1,3}[.)] (?=\p{Lu})/u;
+
 /** Reads a label with a colon, or the bare "Q" of American transcripts, off the start of a paragraph. */
 export function readLabel(text: string, boldLead = ""): Label | null {
+  const [counted = ""] = counter.exec(text) ?? [];
+  if (counted === "") return labelAt(text, boldLead);
+  const label = labelAt(text.slice(counted.length), "");
+  const kind = keywordKind(label?.name ?? "");
+  return label !== null && (kind === "asker" || kind === "answerer")
+    ? { ...label, lead: counted + label.lead }
+    : labelAt(text, boldLead);
+}
+
+function labelAt(text: string, boldLead: string): Label | null {
   // Most paragraphs have no colon where a label could end; the pattern would look for one at length.
   const colon = /[:：]/u.test(text.slice(0, longestLead)) ? beforeColon.exec(text)?.groups : undefined;
   const letter = bracketedLetter.exec(text)?.groups;
@@ -100,7 +113,7 @@ export function readLabel(text: string, boldLead = ""): Label | null {
   const groups = letter ?? (isBare ? bareQuestion.exec(text)?.groups : colon);
   if (groups?.name === undefined || groups.lead === undefined) return null;
   const { lead, rest = "" } = groups;
-  const name = withoutPrelude(groups.name.trim().replace(/^~ ?/u, ""));
+  const name = withoutPrelude(groups.name.trim().replace(/^(?:~|>{1,3}) ?/u, ""));
   const isBold = boldLead !== "" && boldLead.length <= lead.length && boldLead.length >= name.length;
   // "Head of the Harbour Office (Harbours) Jane Roe": an office has a short name in brackets.
   if (name.includes("(") && !isBold && !startsWithOffice(name)) return null;

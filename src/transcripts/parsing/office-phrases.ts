@@ -82,18 +82,21 @@ export function splitOffice(phrase: string): Spokesperson | null {
   const whole = capitalised.slice(0, marked === -1 ? undefined : marked + 1);
   const start = whole.slice(0, -1).findLastIndex((word) => isOfficeWord(word) && !isBareInitials(word)) + 1;
   const name = whole.slice(start).map((word) => (isInitial(word) ? word : word.replace(/[,.].*$/u, "")));
+  const held = words.slice(0, first + start);
   // "juru bicara Departemen Luar Negri AS": what ends in a state is an office that is misspelt.
-  return name.length === 0 || officeWords.has(name.at(-1) ?? "") || isCity(name.join(" "))
+  const isOfOffice =
+    officeWords.has(name.at(-1) ?? "") || (name.length === 1 && institution.test(held.at(-1) ?? ""));
+  return name.length === 0 || isOfOffice || isCity(name.join(" "))
     ? null
     : {
         name: withoutMalayTitles(uninflected(name)),
-        office: words
-          .slice(0, first + start)
-          .join(" ")
-          .replace(rank, "")
-          .replace(/,$/u, ""),
+        office: held.join(" ").replace(rank, "").replace(/,$/u, ""),
       };
 }
+
+/** One word behind it is what it is for, "Jubir Kementerian Laut", and nobody's name. */
+const institution =
+  /^(?:Kementerian|Departemen|Badan|Kantor|Dewan|Komisi|Komite|Direktorat|Biro|Bidang|Urusan|Ministry|Department)$/u;
 
 /** How many words, from the first, are those of an office and of the state that it belongs to. */
 export function officeLength(words: readonly string[]): number {
