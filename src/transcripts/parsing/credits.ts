@@ -14,7 +14,7 @@ const member =
 const called =
   /^(?<office>(?:juru ?bicara|jubir|spokes(?:person|man|woman))\b[^:]{0,90}):\s*(?<who>\p{Lu}.*)$/iu;
 const officeLine =
-  /^(?=.*(?:spokes(?:person|man|woman)|press secretary|assistant secretary|juru bicara|jubir|direktur|director))(?!.*(?:\bbriefing\b|\bconference\b|\bholds?\b|\bby\b|\bpers\b|\p{L}{3,}\.$))\p{Lu}[\p{L} .,'’()&/-]{3,90}$/iu;
+  /^(?=.*(?:spokes(?:person|man|woman)|secretary|minister|ambassador|juru bicara|jubir|menteri|duta besar|direktur|director))(?!.*(?:\bbriefing\b|\bconference\b|\bholds?\b|\bby\b|\bpers\b|\p{L}{3,}\.$))\p{Lu}[\p{L} .,'’()&/-]{3,90}$/iu;
 const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
 const nameLine = new RegExp(`^${nameWord}(?: ${nameWord}){1,3}$`, "u");
 const nameAndOffice = /^(?<name>[^,]{5,60}), (?<office>[^,]{5,80}(?:, [^,]{3,40})?)$/u;

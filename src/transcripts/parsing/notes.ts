@@ -7,9 +7,15 @@ const editorial =
 const fromRoom =
   /^(?:remarks?|repl(?:y|ies)|voices?|shouts?|laughter|applause|noise) (?:from|in) the (?:audience|hall|floor|room)\.?$/iu;
 
-/** A stage direction or a mark of what the source leaves out, as a paragraph of its own: "(Laughter.)", "[tidak terdengar]", "<…>". */
+/** "*The number is 312.", said of a word with such a star, and "**Sudan" above a part; a star with a space behind it makes a list. */
+const starred = /^\*{1,3}(?=[\p{Lu}\d])(?!.{1,80}\*)/u;
+
+/** A stage direction, a footnote or a mark of what the source leaves out, as a paragraph of its own: "(Laughter.)", "[tidak terdengar]", "<…>". */
 export function isNote(text: string): boolean {
-  return (text.length <= 200 && direction.test(text)) || editorial.test(text) || fromRoom.test(text);
+  const isShort = text.length <= 200;
+  return (
+    (isShort && (direction.test(text) || starred.test(text))) || editorial.test(text) || fromRoom.test(text)
+  );
 }
 
 /** Who led a meeting stands among the particulars of its minutes by two names at least: "Moderator: Silakan" is said. */
