@@ -30,25 +30,41 @@ export function exchangesOf(rows: readonly (readonly string[])[]): string[] | nu
   });
 }
 
-const longestName = 60;
-
-/**
- * A table of who speaks and what they say, told by somebody who speaks again and by what is said, as lines in reading order. Null where
- * a table is none: figures by country name each country once. A bare letter is a label that its text follows anyhow.
- */
-export function speechesOf(rows: readonly (readonly string[])[]): string[] | null {
-  const names = rows.map(([name = ""]) => name);
-  const said = rows.filter(([, text = ""]) => /[.?!…]["”’)]*$/u.test(text));
-  const isSpeech =
-    rows.every(({ length }) => length === 2) &&
-    names.every((name) => name.length > 1 && name.length <= longestName && /^\p{Lu}/u.test(name)) &&
-    new Set(names).size < names.length &&
-    said.length * 2 > rows.length;
-  return isSpeech ? rows.flat() : null;
-}
-
 /** A tab in clean text. */
 const tab = "    ";
+
+const longestName = 60;
+/** Of the rows of such a table, those of somebody who has the floor more than once. */
+const shareOfReturning = 0.6;
+
+/**
+ * Lines with who speaks parted from what they say, where tabs part them throughout a text: "Wartawan", tab, "Kapan?". It is told by those
+ * who speak again and by what is said; figures by country name each country once. A bare letter is a label that its text follows anyhow.
+ */
+export function partSpeeches(lines: readonly string[]): string[] {
+  const rows = lines.map(rowOf);
+  const speeches = rows.flatMap((row) => row ?? []);
+  const turns = new Map<string, number>();
+  for (const { name } of speeches) turns.set(name, (turns.get(name) ?? 0) + 1);
+  const returning = speeches.filter(({ name }) => (turns.get(name) ?? 0) > 1);
+  const said = speeches.filter(({ text }) => /[.?!…]["”’)]*$/u.test(text));
+  const isSpeech =
+    speeches.length > 1 &&
+    returning.length >= speeches.length * shareOfReturning &&
+    said.length * 2 > speeches.length;
+  if (!isSpeech) return [...lines];
+  return lines.flatMap((line, index) => {
+    const row = rows[index];
+    return row ? [row.name, row.text] : [line];
+  });
+}
+
+function rowOf(line: string): { name: string; text: string } | null {
+  const [name = "", text = "", ...others] = line.split(tab).map((cell) => cell.trim());
+  const isRow =
+    /^\p{Lu}[^:]+$/u.test(name) && name.length <= longestName && text !== "" && others.length === 0;
+  return isRow ? { name, text } : null;
+}
 
 /** The rows of a table whose cells tabs part; null where the lines are none. */
 export function tabbedRows(lines: readonly string[]): string[][] | null {

@@ -1,6 +1,6 @@
 import { cleanText } from "./clean.js";
 import type { Block, TextDocument } from "./document.js";
-import { exchangesOf, pipedRows, speechesOf, tabbedRows } from "./exchange-table.js";
+import { exchangesOf, partSpeeches, pipedRows, tabbedRows } from "./exchange-table.js";
 import { subtitleParagraphs } from "./subtitles.js";
 import { joinSentences, unwrapLines, wrappingOf } from "./wrapping.js";
 
@@ -18,7 +18,7 @@ export function readText(text: string): TextDocument {
 }
 
 function linesToBlocks(lines: readonly string[]): Block[] {
-  const groups = groupByBlankLines(lines).flatMap(withExchanges);
+  const groups = groupByBlankLines(partSpeeches(lines)).flatMap(withExchanges);
   const wrapping = wrappingOf(groups);
   const unwrapped =
     wrapping === null ? joinSentences(groups) : groups.map((group) => unwrapLines(group, wrapping));
@@ -50,11 +50,10 @@ function withBoldLeads(groups: readonly (readonly string[])[]): Block[] {
   });
 }
 
-/** A table of questions and answers, or of who says what, that pipes or tabs draw, each as a paragraph; any other group as it is. */
+/** A table of questions and answers that pipes or tabs draw, each as a paragraph; any other group as it is. */
 function withExchanges(group: readonly string[]): string[][] {
-  const rows = pipedRows(group) ?? tabbedRows(group) ?? [];
-  const lines = exchangesOf(rows) ?? speechesOf(rows);
-  return lines === null ? [[...group]] : lines.map((line) => [line]);
+  const exchanges = exchangesOf(pipedRows(group) ?? tabbedRows(group) ?? []);
+  return exchanges === null ? [[...group]] : exchanges.map((line) => [line]);
 }
 
 function groupByBlankLines(lines: readonly string[]): string[][] {

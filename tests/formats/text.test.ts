@@ -128,12 +128,12 @@ describe("readText", () => {
   it("parts who speaks from what they say where tabs do, and no table of figures", () => {
     expect(linesOf("Judul\n\nWartawan\tKapan?\nSekar Malam\tBesok.\nWartawan\tDi mana?")).toEqual([
       ["Judul"],
-      ["Wartawan"],
-      ["Kapan?"],
-      ["Sekar Malam"],
-      ["Besok."],
-      ["Wartawan"],
-      ["Di mana?"],
+      ["Wartawan", "Kapan?", "Sekar Malam", "Besok.", "Wartawan", "Di mana?"],
+    ]);
+    expect(linesOf("Wartawan\tKapan?\n\nSekar Malam\tBesok.\n\nWartawan\tDi mana?\nQ\tKapan?")).toEqual([
+      ["Wartawan", "Kapan?"],
+      ["Sekar Malam", "Besok."],
+      ["Wartawan", "Di mana?", "Q    Kapan?"],
     ]);
     expect(linesOf("Judul\n\nAwan\t12\nLaut\t40\nAwan\t3")).toEqual([
       ["Judul"],
