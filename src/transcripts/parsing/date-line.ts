@@ -67,12 +67,13 @@ function placeAfterTime(text: string, date: FoundDate): string | null {
 
 const placeName = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,4}";
 const placesBefore = new RegExp(
-  `^(?:di )?(?<city>${placeName}(?:, ${placeName}){0,2})(?:,| [|·•●])\\s*(?:\\p{Lu}\\p{L}{2,8}, )?$`,
+  `^(?:di )?(?<city>${placeName}(?:, ${placeName}){0,2})(?:,| [|·•●])\\s*(?:\\p{Lu}\\p{L}{2,8},? )?$`,
   "u",
 );
 
-/** The place in "Kota Mega, 12 Maret 2025" or "Istana Awan, Kota Mega, 12 Maret 2025", however small it is. */
-export function cityOfDateLine(text: string, order: DayOrder): string | null {
+/** The place in "Kota Mega, 12 Maret 2025", "Kota Mega, Rabu (12/3/2025)" or "Istana Awan, Kota Mega, 12 Maret 2025", however small it is. */
+export function cityOfDateLine(line: string, order: DayOrder): string | null {
+  const text = line.replace(/\((?<day>\d[^()]*)\)$/u, "$<day>");
   const date = parseDate(text, order);
   if (date === null || text.length > longestDateLine) return null;
   if (date.index + date.text.length < text.length) return placeAfterTime(text, date);

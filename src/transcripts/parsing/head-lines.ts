@@ -13,7 +13,7 @@ import { isKnownOutlet, isOutlet } from "./outlets.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { OmissionReason } from "./parsed.js";
 import { isCity, isCityLine, isVenueLine } from "./places.js";
-import { isAboveHeadline, isSectionName } from "./sections.js";
+import { isAboveHeadline, isReleaseHead, isSectionName } from "./sections.js";
 import { isSiteValue } from "./site-lines.js";
 import { isTitle, isUnfinished, repeatsTitle } from "./title.js";
 
@@ -78,10 +78,13 @@ function reasonAboveTitle(
   const named = namedTitle(paragraphs);
   if (named !== null && position <= named) return position === named ? "title" : "letterhead";
   if (position === 0 && /\b(?:news|press) agency$/iu.test(text) && isOutlet(text)) return "letterhead";
-  const isSection = isSectionName(text) || isInterviewSection(paragraphs, position, order);
+  const [next = "", second = ""] = paragraphs.slice(position + 1, position + 3).map((each) => each.text);
+  const isSection =
+    isSectionName(text) ||
+    isInterviewSection(paragraphs, position, order) ||
+    isReleaseHead(text, next, second);
   if (isSection || isAboveHeadline(paragraphs, position, order)) return "letterhead";
   if (position > 0 && /^\(\p{Lu}[\p{L} .,’'-]*\)$/u.test(text)) return "place";
-  const next = paragraphs[position + 1]?.text ?? "";
   if (isRoom(text) && isClockLine(next)) return "place";
   if (isAboveEventTitle(paragraphs, position, order))
     return readCredit(text, next) === null ? "letterhead" : null;

@@ -21,6 +21,9 @@ export function isCity(name: string): boolean {
 const venue =
   /(?:\b(?:room|house|air force one|en route|teleconference|conference call|hotel|center|centre|palace|embassy|rose garden|south lawn|north lawn|building|hall|library|airport|base|cabinet|camp|university|school|pavilion|via (?:telephone|zoom|telephone conference)|ruang|gedung|istana|kantor|kemlu|pejambon|teleconference call)\b)/iu;
 
+/** What heads a text, and says where nothing was: "Pernyataan Jubir Kemlu tentang Situasi Awan". */
+const heading = /\b(?:pernyataan|keterangan|siaran|transkrip|tentang|mengenai|terkait|statement|release)\b/iu;
+
 /** Words that stay small in the name of a venue; any other is a headline's: "Kemlu sebut pemulangan bertahap". */
 const small =
   /^(?:aboard|route|from|near|with|via|lantai|kompleks|dekat|teleconference|telephone|call|conference|floor|local)$/u;
@@ -35,7 +38,8 @@ export function isVenueLine(text: string): boolean {
     isName &&
     !/[.!?:;]$|: /u.test(text) &&
     /^[\p{Lu}\d(]/u.test(text) &&
-    venue.test(text)
+    venue.test(text) &&
+    !heading.test(text)
   );
 }
 

@@ -62,6 +62,14 @@ export function isAboveHeadline(
   );
 }
 
+const release = /^(?:siaran pers|rilis pers|press release|news release|media release)\b/iu;
+const releaseNumber = /^(?:No|Nomor|Number)\b\.? ?:? ?\S*\d/iu;
+
+/** "SIARAN PERS KEMENTERIAN AWAN" above its number and what it is about. */
+export function isReleaseHead(text: string, next: string, headline: string): boolean {
+  return release.test(text) && releaseNumber.test(next) && headline.split(" ").length >= mostSectionWords;
+}
+
 function isSectionLike({ text, kind }: Paragraph): boolean {
   return (
     kind === null &&

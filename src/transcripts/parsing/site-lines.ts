@@ -21,7 +21,7 @@ const siteLines: readonly RegExp[] = [
   languageBar,
   wayToPage,
   /^(?:[^|?!]{2,40} \| ){3,}[^|?!]{2,40}$/u,
-  /^(?:.{0,20} )?bookmark and share$|^(?:e-?mail|print) this page\b.{0,20}$|^(?:print-only banner|.{0,20}skip main navigation)$/iu,
+  /^(?:.{0,20} )?bookmark and share$|^(?:e-?mail|print) this page\b.{0,20}$|^suggest (?:this )?to a friend ?:?$|^(?:print-only banner|.{0,20}skip main navigation)$/iu,
   /^(?:share this (?:post|article|page|story)|(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|e-?mail)(?: (?:icon|logo))?|copy link|salin tautan)$|^(?:previous|next|older|newer)(?: (?:post|article|page))?\s*: .{3,120}$/iu,
   /^(?:kategori|category)\s*: .{2,40}$|^read\s*: [\d.,]+ views?$|^(?:di ?baca|dilihat)\s*:? [\d.,]+(?: kali)?$|^[\d.,]{1,9} (?:views?|shares?|kali (?:dilihat|dibaca)|dilihat|dibaca)$/iu,
   /^(?:[-–] )?redaksi(?: \d{1,2})?$/iu,

@@ -39,7 +39,8 @@ export function whoAnswers(
     calledAmong(labelled, introduction) ??
     onlyHolder(introduction);
   const quoted = texts.map((text) => quotedPerson(text, texts, presented));
-  const spokesperson = presented ?? quoted.find((person) => person !== null) ?? null;
+  const found = presented ?? quoted.find((person) => person !== null) ?? null;
+  const spokesperson = found?.office === null ? withOffice(found, introduction) : found;
   return { spokesperson, at: (index) => quoted[index] ?? spokesperson };
 }
 
@@ -57,9 +58,14 @@ function onlyHolder(introduction: readonly string[]): Spokesperson | null {
   return isAlone && speaksOfInterview(introduction.join("\n")) ? (holder ?? null) : null;
 }
 
-/** Who is called so before an answer, with the office that the text above gives. */
-function calledAmong(name: string | null, introduction: readonly string[]): Spokesperson | null {
-  if (name === null || !introduction.some((text) => text.includes(name))) return null;
+/** With the office that the text above the questions gives beside the name. */
+function withOffice({ name }: Spokesperson, introduction: readonly string[]): Spokesperson {
   const holder = introduction.flatMap(holdersIn).find((each) => each.name === name);
   return holder ?? { name, office: null };
+}
+
+/** Who is called so before an answer, with the office that the text above gives. */
+function calledAmong(name: string | null, introduction: readonly string[]): Spokesperson | null {
+  const isNamed = name !== null && introduction.some((text) => text.includes(name));
+  return isNamed ? withOffice({ name, office: null }, introduction) : null;
 }
