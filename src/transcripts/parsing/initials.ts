@@ -1,9 +1,11 @@
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
+import { anyOffice } from "./label-names.js";
 import { keywordKind } from "./label-words.js";
 import { isOfficeInitials, officeWords } from "./offices.js";
 import { isOutlet } from "./outlets.js";
 import type { Segment } from "./segments.js";
+import { initialsOf } from "./short-names.js";
 
 /** "BS", by which an interview calls who speaks in it. */
 const initials = /^\p{Lu}{2,4}$/u;
@@ -48,8 +50,8 @@ function nameInFull(letters: string, above: string): string | null {
 function runsOf(words: readonly string[], letters: string): string[] {
   return words.flatMap((_, start) => {
     const run = words.slice(start, start + letters.length);
-    const isMeant = run.map((word) => word.charAt(0)).join("") === letters;
-    return isMeant && !run.some((word) => officeWords.has(word))
+    const isMeant = initialsOf(run) === letters;
+    return isMeant && !run.some((word) => officeWords.has(word) || anyOffice.test(word))
       ? [run.join(" ").replace(/['’]s$/u, "")]
       : [];
   });

@@ -52,9 +52,13 @@ export function intervieweeIn(title: string): Spokesperson | null {
   return personOf(name ?? called, office ?? alone ?? "") ?? guestIn(title) ?? announcedIn(title);
 }
 
-/** "Doorstop Menlu Sekar", but not "Jumpa Pers Bersama Menlu Awan dan Menlu Laut", of whom either may speak. */
+/** What stands before whoever is met: "usai bertemu Menlu Awan". */
+const meeting =
+  /(?<!\p{L})(?:bertemu|menemui|(?:usai|seusai|setelah|sesudah) (?:pertemuan|kunjungan))(?!\p{L}).*$/iu;
+
+/** "Doorstop Menlu Sekar usai bertemu Menlu Wulan", but not "Jumpa Pers Bersama Menlu Awan dan Menlu Laut", of whom either may speak. */
 function announcedIn(title: string): Spokesperson | null {
-  const [holder, ...others] = announced.test(title) ? holdersIn(title) : [];
+  const [holder, ...others] = announced.test(title) ? holdersIn(title.replace(meeting, "")) : [];
   return holder !== undefined && others.length === 0 ? holder : null;
 }
 

@@ -40,9 +40,13 @@ export function acceptLabels(candidates: readonly Candidate[], above: string): (
   const speaker = candidates.findIndex(({ label }) => label?.form === "titled" || label?.form === "capitals");
   const introduction = candidates.slice(0, Math.max(0, speaker)).map(({ text }) => text);
   const isKnown = knownOtherwise(present, [above, ...introduction].join("\n"));
+  const names = new Set(present.map(({ name }) => name));
+  // "Sekar Malam (SM):", who speaks as "SM:" from then on.
+  const introducesInitials = ({ bracketed }: Label) => bracketed !== null && names.has(bracketed);
   const sure = present.filter(
     (label) =>
       isKnown(label) ||
+      introducesInitials(label) ||
       (isSure(label, counts, hasOfficials) && (isBorneOut || !label.isBold || isPersonal(label))) ||
       exchanged.has(label.key) ||
       (isHolderAlone(label) && isEventName(above) && opensAsSpeech(label.rest)),
@@ -50,7 +54,9 @@ export function acceptLabels(candidates: readonly Candidate[], above: string): (
   const taken = new Set(sure);
   const style = styleOf(sure);
   const isTaken = (label: Label) =>
-    taken.has(label) ? fitsStyle(label, style, counts) : sure.length >= 2 && isAlike(label, style);
+    taken.has(label)
+      ? introducesInitials(label) || fitsStyle(label, style, counts)
+      : sure.length >= 2 && isAlike(label, style);
   return candidates.map(({ label }) => (label !== null && isTaken(label) ? label : null));
 }
 

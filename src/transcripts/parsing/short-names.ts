@@ -62,7 +62,7 @@ export function shortNamesOf(
 }
 
 /** "JR" of Jane Roe, by which an interview goes on to call who speaks in it. */
-function initialsOf(words: readonly string[]): string {
+export function initialsOf(words: readonly string[]): string {
   return words.map((word) => word.charAt(0).toUpperCase()).join("");
 }
 

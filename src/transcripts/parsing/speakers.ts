@@ -10,7 +10,7 @@ import { slipsAmong } from "./misspellings.js";
 import { splitOfficeOf, splitShout } from "./name-and-office.js";
 import { isOfficeOnly } from "./offices.js";
 import { isOutlet, outletName } from "./outlets.js";
-import { shortNamesOf } from "./short-names.js";
+import { initialsOf, shortNamesOf } from "./short-names.js";
 
 /** Who a label stands for. */
 export interface Speaker {
@@ -111,7 +111,9 @@ function spellingsOf(labels: readonly Label[]): Map<string, string> {
 
 function speakerOf(label: Label, all: Labels): Speaker {
   const { name, bracketed: inBrackets } = label;
-  const bracketed = inBrackets === null || remark.test(inBrackets) ? null : inBrackets;
+  const isNothingNew =
+    inBrackets === null || remark.test(inBrackets) || inBrackets === initialsOf(name.split(" "));
+  const bracketed = isNothingNew ? null : inBrackets;
   const keyword = keywordKind(name);
   if (interviewer.test(name)) return { name: bracketed, affiliation: null, kind: "asker" };
   const called = nameOfAsker(name);
