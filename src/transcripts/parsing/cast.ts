@@ -6,7 +6,7 @@ import { withAskingAttendees } from "./attendees.js";
 import type { Labelled } from "./conduct.js";
 import { calledIn } from "./credits.js";
 import { isConferenceName, isEventName, isForumName, isLessonName, isMeetingName } from "./event-title.js";
-import { moderatorsAmong, withCallers, withHosts, withInterviewers } from "./hosts.js";
+import { moderatorsAmong, withHosts, withInterviewers } from "./hosts.js";
 import type { Label } from "./label-forms.js";
 import { labelKey } from "./label-key.js";
 import { namesOffice } from "./label-names.js";
@@ -58,8 +58,7 @@ export function castOf(
     [...withAskers(first, asking)].map(([label, speaker]): [Label, Speaker] => [label, asModerator(speaker)]),
   );
   const isTakingQuestions = occasion.isMeeting && speaking.some(isUnknownAsker);
-  const led = withLeaders(stretches, told, answerer, { ...occasion, isTakingQuestions });
-  const speakers = speaking.some(isUnknownAsker) ? withCallers(stretches, led) : led;
+  const speakers = withLeaders(stretches, told, answerer, { ...occasion, isTakingQuestions });
   const { isConference, isForum, isLesson } = occasion;
   const heading = [title, ...context.headLines, ...above].join("\n");
   const answering = isConference && isNamedInFull(answerer) ? answerer : named;

@@ -19,6 +19,12 @@ export interface Floor {
   readonly asksBack: boolean;
   /** "Mr President, you have the floor." */
   readonly offers: boolean;
+  /** Only calls on somebody, or thanks all for coming: "Last question, Sarah.", "Gordo?", "Thanks, everyone." */
+  readonly conducts: boolean;
+  /** Does nothing else, in any of its sentences. */
+  readonly onlyConducts: boolean;
+  /** "Thank you, everybody.", which ends an event whatever stands before it. */
+  readonly dismisses: boolean;
   /** "PRIME MINISTER SARI" */
   readonly holdsOffice: boolean;
   /** Called by given name and surname as people write them, not "MR. SARI" or "The President". */
@@ -35,6 +41,19 @@ const offersFloor =
 const longestOffer = 120;
 /** How far into a turn somebody says who they are. */
 const longestGreeting = 60;
+const longestCall = 120;
+/** "Two more.", "Last one, guys.", "Let's switch. Next official.", "That's time." */
+const calls =
+  /\b(?:last|next|final) (?:one|question|official|speaker)\b|\b(?:one|two|three|a few|a couple) more\b|\blet['’]s (?:switch|go to|start with|take|open)\b|\bwe['’]ll (?:start|begin|go) with\b|\blet me (?:get|go|turn) to\b|\btime(?:['’]s up| for (?:one|two|a couple))\b|\bthat['’]s time\b|\bout of time\b/iu;
+/** "Gordo?", "Go ahead, Lita." */
+const callsByName = /^(?:(?:[Yy]es|[Oo]kay|[Gg]o ahead|[Pp]lease),? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[.?]$/u;
+/** "Okay.", "Thank you, Zeno.", "Zeno, kick us off." */
+const courtesy =
+  /^(?:ok(?:ay)?|all right|yes|great|good|sure|right|please|sorry)[.,!]*$|^(?:(?:ok(?:ay)?|all right|and|with that|great),? )*thank(?:s| you)\b.{0,60}$|\b(?:kick us off|go ahead|over to you|back to you|the floor is yours)\b/iu;
+const dismisses =
+  /^(?:all right[.,] |ok(?:ay)?[.,] )?thank(?:s| you),? (?:very much,? )?(?:all|everybody|everyone|guys|folks)\b/iu;
+const thanksAround =
+  /^thank|\bthank(?:s| you)(?: (?:very|so) much)?(?:,? (?:all|everybody|everyone|guys|folks))?[.!]$/iu;
 const missesWords = /\b(?:did|do|could|can)(?: not|n['’]t) (?:understand|hear|catch|follow)\b/iu;
 
 /** Who has the floor in a segment, and what they do with it. */
@@ -50,10 +69,18 @@ export function floorOf(cast: Cast, { label, paragraphs }: Segment): Floor {
     thanks: onlyThanks(text),
     yields: letsSpeak.test(text),
     offers: offersFloor.test(text.slice(-longestOffer)),
+    conducts:
+      text.length <= longestCall && (calls.test(text) || callsByName.test(text) || thanksAround.test(text)),
+    onlyConducts: text.length <= longestCall && text.split(/(?<=[.?!…])\s+/u).every(isConduct),
+    dismisses: text.length <= longestCall && dismisses.test(text),
     asksBack: text.length <= longestWord && (text.includes("?") || missesWords.test(text)),
     holdsOffice,
     isNamed: label?.form === "name" && label.name.includes(" ") && !holdsOffice,
   };
+}
+
+function isConduct(sentence: string): boolean {
+  return courtesy.test(sentence) || calls.test(sentence) || callsByName.test(sentence);
 }
 
 /** "Jane Roe, Awan Daily. …" */

@@ -80,45 +80,6 @@ export function withInterviewers(
   );
 }
 
-/** What somebody says who calls for questions and has no more to say. */
-const callsForQuestions = /\bquestions?\b|\bone more\b|\bgo ahead\b|\bnext up\b/iu;
-const longestCall = 80;
-const fewestAnswered = 2;
-
-/**
- * Speakers with those taken for moderators who, at an event with unnamed askers, are called by a title alone and only call on them:
- * "MR. PELL: Last question." beside a secretary who answers. None of their few words answers a question.
- */
-export function withCallers(
-  stretches: readonly Labelled[],
-  speakers: ReadonlyMap<Label, Speaker>,
-): ReadonlyMap<Label, Speaker> {
-  const parts = partsOf(stretches, speakers);
-  const isAnswered = [...speakers.values()].some(
-    ({ kind, name }) =>
-      kind !== "asker" && (parts.get(labelKey(name ?? ""))?.afterQuestion ?? 0) >= fewestAnswered,
-  );
-  if (!isAnswered) return speakers;
-  const callsOnce = (label: Label) => {
-    const text = stretches.find((stretch) => stretch.label === label)?.text ?? "";
-    return text.length <= longestCall && callsForQuestions.test(text);
-  };
-  const calls = (label: Label, { kind, name, affiliation }: Speaker) => {
-    const part = parts.get(labelKey(name ?? ""));
-    if (part === undefined || kind !== "person" || label.form !== "titled" || affiliation !== null)
-      return false;
-    const { turns, short, afterQuestion, beforeQuestion } = part;
-    if (afterQuestion > 0 || beforeQuestion === 0 || !/^M[RS]S?\b/u.test(label.name)) return false;
-    return turns === 1 ? callsOnce(label) : short === turns && beforeQuestion + 1 >= turns;
-  };
-  return new Map(
-    [...speakers].map(([label, speaker]): [Label, Speaker] => [
-      label,
-      calls(label, speaker) ? { ...speaker, kind: "moderator" } : speaker,
-    ]),
-  );
-}
-
 function isOfMedia(office: string): boolean {
   return pressOffice.test(office) || isAtOutlet(office);
 }

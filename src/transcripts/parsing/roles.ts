@@ -13,7 +13,9 @@ const greeting =
 export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
   const opening = openingOf(cast, segments);
   const floors = segments.map((segment) => floorOf(cast, segment));
-  const answering = answeringAmong(floors);
+  const answers = answersOf(floors);
+  const answering: ReadonlySet<string> = new Set(answers.keys());
+  const principals = principalsAmong(answers);
   let isAsked = false;
   let isPending = false;
   let last: Role = "statement";
@@ -44,7 +46,7 @@ export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
       isAsked &&= isAnswerer(cast, floors[index + 1]);
       return "statement";
     }
-    return isAsked ? "answer" : "statement";
+    return isAsked && !conducts(cast, floors, index, principals) ? "answer" : "statement";
   };
   return floors.map((_, index) => {
     last = roleAt(index);
@@ -64,14 +66,43 @@ function isGuest(cast: Cast, floor: Floor | undefined, answering: ReadonlySet<st
   return floor.isNamed && floor.speaker?.affiliation === null && !answering.has(floor.speaker.name ?? "");
 }
 
-/** The names of those who speak right after somebody asks. */
-function answeringAmong(floors: readonly Floor[]): ReadonlySet<string> {
-  return new Set(
-    floors.flatMap(({ speaker }, index) => {
-      const before = floors[index - 1];
-      return speaker?.name && before?.speaker?.kind === "asker" && before.asks ? [speaker.name] : [];
-    }),
-  );
+/** How often each of those by name speaks right after somebody asks. */
+function answersOf(floors: readonly Floor[]): ReadonlyMap<string, number> {
+  const answers = new Map<string, number>();
+  for (const [index, { speaker }] of floors.entries()) {
+    const before = floors[index - 1];
+    if (speaker?.name && before?.speaker?.kind === "asker" && before.asks)
+      answers.set(speaker.name, (answers.get(speaker.name) ?? 0) + 1);
+  }
+  return answers;
+}
+
+/** Whoever answers a third as often as the one who answers most was asked to come. */
+const shareOfPrincipal = 3;
+
+function principalsAmong(answers: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const most = Math.max(0, ...answers.values());
+  return new Set([...answers].flatMap(([name, count]) => (count * shareOfPrincipal >= most ? [name] : [])));
+}
+
+/**
+ * Whether somebody only calls on those who ask, or ends the event, where others came to answer: a press officer who seldom answers, or
+ * between another's answer and a question anybody who says nothing else.
+ */
+function conducts(
+  cast: Cast,
+  floors: readonly Floor[],
+  index: number,
+  principals: ReadonlySet<string>,
+): boolean {
+  const floor = floors[index];
+  const before = floors[index - 1]?.speaker;
+  const name = floor?.speaker?.name ?? null;
+  if (floor === undefined || principals.size === 0) return false;
+  const isBehindAnother = before !== undefined && before.kind !== "asker" && before.name !== name;
+  if (isBehindAnother && floor.onlyConducts && floors[index + 1]?.speaker?.kind === "asker") return true;
+  if (floor.speaker?.kind !== "person" || principals.has(name ?? "") || isAnswerer(cast, floor)) return false;
+  return floor.dismisses || (floor.conducts && before?.kind !== "asker");
 }
 
 /** "Including ours, of course.", which asks nothing and yet is answered: no thanks, and whoever answers goes on behind it. */

@@ -39,6 +39,8 @@ const siteLines: readonly RegExp[] = [
   /^an official website of the (?:united states|u\.?s\.?) government(?: here['’]s how you know)?$/iu,
   /^(?:here['’]s how you know|official websites? uses? \.(?:gov|mil)|secure \.(?:gov|mil) websites use https)$/iu,
   /^(?:a |an )?\.?(?:gov|mil) website belongs to an official .{3,80}$/iu,
+  /^share sensitive information only on official, secure websites\.?$/iu,
+  /^the american presidency project$|^photo of \p{Lu}[\p{L}. ]{3,40}$/iu,
   /^a lock \(.{0,20}\) or https:\/\/ means .{10,160}$/iu,
   /^official web ?site of the .{3,60}$/iu,
   /^(?:view settings|font size:?|site colou?rs:?|printable banner|printer-friendly version|no results found\.?|skip to (?:main )?content|menu|search)$/iu,

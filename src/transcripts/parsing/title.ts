@@ -64,7 +64,7 @@ export function isUnfinished(title: string, next: string): boolean {
   if (/^by \p{Lu}/u.test(next) && !/\bby\b/iu.test(title)) return true;
   // "PRESS SECRETARY SARI," is followed by another name in capitals, or by the place.
   if (isShouted && title.endsWith(",") && next !== next.toUpperCase()) return false;
-  return /\s(?:by|and|of|with|on|for|the|oleh|dan|dengan|tentang|soal)$|[,–—-]$/iu.test(title);
+  return /\s(?:by|and|of|with|on|for|from|at|the|oleh|dan|dengan|tentang|soal)$|[,–—-]$/iu.test(title);
 }
 
 /**
