@@ -51,7 +51,7 @@ const beforeColon = new RegExp(
 );
 /** "QMr. President" has lost its space. */
 const bareQuestion = new RegExp(
-  `^(?<lead>(?:${clock})?(?<name>Q)(?!Anon)(?:[.)](?= |$)|(?= |$|[-–—]{1,2} |\\p{Lu}\\p{Ll})))(?<rest>.*)$`,
+  `^(?<lead>(?:${clock})?(?<name>Q)(?!Anon)(?:[.)](?= |$)|(?= |$|[-–—]{1,2} |\\p{Lu}\\p{Ll}|[“"])))(?<rest>.*)$`,
   "u",
 );
 /** A letter in brackets, by itself or behind a time: "[Q] Thank you", "(J) Belum". */
@@ -59,8 +59,8 @@ const bracketedLetter = new RegExp(
   `^(?<lead>(?:${clock})?[[(](?<name>[QATJPSW])[\\])] ?[:：]?)(?<rest>\\s.*)$`,
   "u",
 );
-/** "Q On trade: …" is a bare Q, whatever stands before the colon. */
-const questionWithColon = new RegExp(`^(?:${clock})?Q[.) —–-]`, "u");
+/** "Q On trade: …" is a bare Q, whatever stands before the colon, and so is "QOn trade: …". */
+const questionWithColon = new RegExp(`^(?:${clock})?Q(?:[.) —–-]|\\p{Lu}\\p{Ll})`, "u");
 const capitalWord = "(?:Mc|Mac|De|Di|Du|La|Le|Van|O[’'])?\\p{Lu}[\\p{Lu}\\d.’'\\-‑/]*";
 const capitals = new RegExp(`^${capitalWord}(?:,? (?:${capitalWord}|&|of|the))*$`, "u");
 const honorific =

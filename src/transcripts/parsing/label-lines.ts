@@ -45,9 +45,11 @@ export function readBracketedLabel(text: string): Label | null {
 
 const surname = "\\p{Lu}[\\p{L}’'-]+";
 const holder =
-  "(?:Vice |Deputy |Under |Assistant |Prime |Foreign |Attorney |Press ){0,2}(?:President|Minister|Chancellor|Secretary|Senator|Governor|General|Admiral|Chairman|Ambassador|Administrator|Director|Representative|Speaker|King|Queen|Mayor|Judge)";
+  "(?:Vice |Deputy |Under |Assistant |Prime |Foreign |Attorney |Press |Chief Executive ){0,2}(?:President|Officer|Minister|Chancellor|Secretary|Senator|Governor|General|Admiral|Chairman|Ambassador|Administrator|Director|Representative|Speaker|King|Queen|Mayor|Judge)";
+/** "of State", "of the House of Representatives", "for Harbours and Ports" */
+const area = `(?: (?:of|for)(?: the)? ${surname}(?:,? (?:(?:and|of)(?: the)? )?${surname}){0,3}?)`;
 const pointedLabel = new RegExp(
-  `^(?<name>(?:(?:Mr|Mrs|Ms|Dr|Gov|Gen|Adm|Sen|Rep|Amb)\\.|${holder}) ${surname}(?: ${surname}){0,2}|The (?:(?:Vice |Prime )?(?:President|Minister)|First Lady|Press Secretary|Chancellor|King|Queen)|Moderator|Reporters?|Participants?|Audience(?: members?)?)\\. (?=\\S)`,
+  `^(?<name>(?:(?:Mr|Mrs|Ms|Dr|Gov|Gen|Adm|Sen|Rep|Amb)\\.|${holder}${area}?) ${surname}(?: (?:${surname}|\\p{Lu}\\.)){0,3}${area}?|The (?:(?:Vice |Prime )?(?:President|Minister)|First Lady|Press Secretary|Chancellor|King|Queen)|Moderator|Reporters?|Participants?|Audience(?: members?)?)\\. (?=\\S)`,
   "u",
 );
 
