@@ -1,7 +1,7 @@
 import type { Spokesperson } from "../transcript.js";
 import { anyOffice, endsInOffice } from "./label-names.js";
 import { articleTitle } from "./label-words.js";
-import { officeInWords, officeWords } from "./offices.js";
+import { isOfSpokesperson, officeInWords, officeWords } from "./offices.js";
 import type { Speaker } from "./speakers.js";
 
 /** How much each speaker answers, for telling who the spokesperson is. */
@@ -53,7 +53,7 @@ function longestOf(shares: readonly Share[]): Share | null {
 
 /** A spokesperson by office who answers at length, and does not merely give others the floor. */
 function speaksFor({ speaker, length }: Share, longest: number): boolean {
-  return /juru bicara|jubir|spokes/iu.test(speaker.affiliation ?? "") && length * 2 >= longest;
+  return isOfSpokesperson(speaker.affiliation ?? "") && length * 2 >= longest;
 }
 
 /** "THE PRESIDENT", "PRIME MINISTER" and "SENIOR ADMINISTRATION OFFICIAL" say what somebody is, not who. */

@@ -12,6 +12,7 @@ import { labelKey } from "./label-key.js";
 import { namesOffice } from "./label-names.js";
 import type { Context } from "./layout.js";
 import { answeringIn, holderAheadOf, holderInTitle, personInTitle } from "./named-answerer.js";
+import { isOfSpokesperson } from "./offices.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Segment } from "./segments.js";
 import { type Speaker, speakersOf } from "./speakers.js";
@@ -175,7 +176,7 @@ function inFull(
 function spokespersonAmong(speakers: readonly Speaker[]): Spokesperson | null {
   const holders = new Map(
     speakers.flatMap(({ kind, name, affiliation }) =>
-      kind === "person" && name !== null && /juru bicara|jubir|spokes/iu.test(affiliation ?? "")
+      kind === "person" && name !== null && isOfSpokesperson(affiliation ?? "")
         ? [[labelKey(name), { name, office: affiliation }]]
         : [],
     ),

@@ -27,6 +27,11 @@ export function isOfficeOnly(text: string): boolean {
   return text.split(" ").every((word) => officeWords.has(word) || /^\p{Ll}+$/u.test(word));
 }
 
+/** Whether an office is a spokesperson's. */
+export function isOfSpokesperson(office: string): boolean {
+  return /juru ?(?:bicara|cakap)|jubir|spokes/iu.test(office);
+}
+
 /** What Indonesian newspapers call offices for short. */
 const shortOffices: ReadonlyMap<string, string> = new Map([
   ["jubir", "juru bicara"],

@@ -9,7 +9,7 @@ import {
   officeThenName,
 } from "./office-patterns.js";
 import { personOf, splitOffice } from "./office-phrases.js";
-import { officeWords } from "./offices.js";
+import { isOfSpokesperson, officeWords } from "./offices.js";
 
 /**
  * Who speaks for the ministry, out of the sentences that introduce them: "…, ungkap NAME, OFFICE dalam konferensi pers",
@@ -33,7 +33,7 @@ export function findSpokesperson(texts: readonly string[]): Spokesperson | null 
 
 /** Who is quoted above an official: a president, unless it is the official's office to speak for others. */
 function headBefore({ office }: Spokesperson, above: readonly string[]): Spokesperson | null {
-  return speakingOffice.test(office ?? "") ? null : quotedHead(above);
+  return existsToSpeak(office ?? "") ? null : quotedHead(above);
 }
 
 /** "Presiden Sekar Malam" where nobody is quoted before "kata Sekar". */
@@ -60,7 +60,7 @@ export function holdersIn(title: string): Spokesperson[] {
 function findIntroduced(texts: readonly string[]): Spokesperson | null {
   for (const sentence of texts.flatMap(sentencesWithOffice)) {
     const people = peopleIn(sentence);
-    const speaking = people.filter(({ office }) => speakingOffice.test(office ?? ""));
+    const speaking = people.filter(({ office }) => existsToSpeak(office ?? ""));
     const candidates = speaking.length > 0 || !speech.test(sentence) ? speaking : people;
     // "Menteri Sekar Malam confirms that she speaks for President Wulan": who tells comes before whose office it is to speak.
     const tells = (person: Spokesperson) => isTelling(sentence, person);
@@ -166,7 +166,10 @@ const anyOffice =
   /juru ?(?:bicara|cakap)|jubir|direktur|dirjen|menteri|menlu|menko|menhan|wamenlu|kepala|ketua|gubernur|komisioner|anggota (?:kpu|bawaslu|dpr|dpd|mpr|bpk|komisi)|duta besar|dubes|sekretaris|sekjen|(?:staf|utusan) khusus|kabag|kapuspen|konjen|atase pers|panglima|(?<!\p{L})men(?:sesneg|dag|keu|kes|hub|ag|aker|tan|kom|hut|perin)|minister|(?:press|cabinet|state) secretary|spokes/iu;
 
 /** Offices that exist to speak for others: who holds one speaks, whatever the sentence says. */
-const speakingOffice = /juru ?(?:bicara|cakap)|jubir|atase pers|sekretaris pers|spokes|press secretary/iu;
+function existsToSpeak(office: string): boolean {
+  return isOfSpokesperson(office) || /atase pers|sekretaris pers|press secretary/iu.test(office);
+}
+
 /** A sentence that tells who said what it tells, or where it was said. */
 const speech =
   /(?<!\p{L})(?:kata|ujar|ucap|tutur|papar|ungkap|jelas|tegas|tambah|imbuh|(?:di|meng)ungkapkan|(?:di|me)nyatakan|disampaikan|dikatakan|mengatakan|berkata|dijelaskan|menjelaskan|ditegaskan|menegaskan|menyampaikan|menyebutkan|menuturkan|memaparkan|menceritakan|bercerita|membeberkan|dipaparkan|dituturkan|blak-blakan|buka suara|angkat bicara|menambahkan|berbicara(?! (?:\p{Ll}+ ){0,3}(?:dengan|bersama|kepada)(?!\p{L}))|menurut(?! (?:laporan|media|informasi|kabar|rencana|data|sumber|kantor|jadwal|catatan)(?!\p{L}))|menjawab|konferensi pers|jumpa pers|sidang media|keterangan pers|pernyataan pers|(?:wawancara|mewawancarai|diwawancarai|berbincang)|said|told|says|press (?:conference|briefing))(?!\p{L})/iu;

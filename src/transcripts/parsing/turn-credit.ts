@@ -3,6 +3,7 @@ import { isOfficeOf, isSamePerson } from "./answerer.js";
 import type { Cast } from "./cast.js";
 import type { Label } from "./label-forms.js";
 import { isRemark } from "./label-words.js";
+import { isOfSpokesperson } from "./offices.js";
 import type { Speaker } from "./speakers.js";
 
 /** Name and affiliation as the turn bears them; "Jawab" and "Juru Bicara" stand for the spokesperson. */
@@ -33,9 +34,6 @@ export function creditOf(
 function standsFor({ kind, name }: Speaker, { office }: Spokesperson, hasOneHolder: boolean): boolean {
   if (kind !== "answerer") return false;
   return (
-    name === null ||
-    /juru bicara|jubir|spokes/iu.test(name) ||
-    isOfficeOf(name, office) ||
-    (office === null && hasOneHolder)
+    name === null || isOfSpokesperson(name) || isOfficeOf(name, office) || (office === null && hasOneHolder)
   );
 }
