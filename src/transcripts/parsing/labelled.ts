@@ -12,7 +12,7 @@ import { readBoldLabel, readBracketedLabel, readLabelLine, readPointedLabel } fr
 import type { Context, Layout, Reading } from "./layout.js";
 import { readLooseLabel } from "./loose-labels.js";
 import { isLowerCased, readLowerCaseLabel } from "./lower-case-labels.js";
-import { isCreditOfName, isNote } from "./notes.js";
+import { isCreditOfName, isFootnote, isNote } from "./notes.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission, TurnDraft } from "./parsed.js";
 import { rolesOf } from "./roles.js";
@@ -159,7 +159,7 @@ function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDr
         (label?.isBold && index > 0 && (isBoldHeading(paragraph) || isAside(paragraph))) ||
         isCreditOfName(text) ||
         (isNote(text) && index > 0) ||
-        (isLast && isSectionTitle(text));
+        (isLast && (isSectionTitle(text) || isFootnote(text)));
       if (isNoted) return unspoken("note", text);
       if (index < answered) return { role, speaker: name, affiliation, text };
       const { name: speaker = null, office = null } = cast.spokesperson ?? {};

@@ -7,15 +7,22 @@ const editorial =
 const fromRoom =
   /^(?:remarks?|repl(?:y|ies)|voices?|shouts?|laughter|applause|noise) (?:from|in) the (?:audience|hall|floor|room)\.?$/iu;
 
-/** "*The number is 312.", said of a word with such a star, and "**Sudan" above a part; a star with a space behind it makes a list. */
-const starred = /^\*{1,3}(?=[\p{Lu}\d])(?!.{1,80}\*)/u;
+/** "**Sudan", as the United Nations head the parts of a briefing. */
+const starredHeading = /^\*\*(?=\p{Lu})(?!.*\*)/u;
 
-/** A stage direction, a footnote or a mark of what the source leaves out, as a paragraph of its own: "(Laughter.)", "[tidak terdengar]", "<…>". */
+/** A stage direction, a heading or a mark of what the source leaves out, as a paragraph of its own: "(Laughter.)", "[tidak terdengar]", "<…>". */
 export function isNote(text: string): boolean {
   const isShort = text.length <= 200;
   return (
-    (isShort && (direction.test(text) || starred.test(text))) || editorial.test(text) || fromRoom.test(text)
+    (isShort && (direction.test(text) || starredHeading.test(text))) ||
+    editorial.test(text) ||
+    fromRoom.test(text)
   );
+}
+
+/** "*The number is 312.", below the words that bear such a star; a star with a space behind it makes a list. */
+export function isFootnote(text: string): boolean {
+  return text.length <= 300 && /^\*(?=[\p{Lu}\d])(?!.*\*)/u.test(text);
 }
 
 /** Who led a meeting stands among the particulars of its minutes by two names at least: "Moderator: Silakan" is said. */
