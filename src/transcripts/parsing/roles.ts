@@ -1,7 +1,8 @@
 import type { Role } from "../transcript.js";
 import { isSamePerson } from "./answerer.js";
 import { type Cast, textOf } from "./cast.js";
-import { type Floor, floorOf, longestWord } from "./floor.js";
+import { type Conversation, conversationOf } from "./conversation.js";
+import { longestWord } from "./floor.js";
 import { isRemark } from "./label-words.js";
 import type { Segment } from "./segments.js";
 
@@ -11,198 +12,138 @@ const greeting =
 
 /** What the turn of each segment is: see the layout. */
 export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
+  const talk = conversationOf(cast, segments);
   const opening = openingOf(cast, segments);
-  const floors = segments.map((segment) => floorOf(cast, segment));
-  const answers = answersOf(floors);
-  const answering: ReadonlySet<string> = new Set(answers.keys());
-  const principals = principalsAmong(answers);
   let isAsked = false;
   let isPending = false;
   let last: Role = "statement";
+
+  /** Thanks for the floor leave a question open that nobody has answered yet. */
+  const roleOfAsker = (index: number): Role => {
+    const goesOn = isAsked && last === "answer" && (interjects(talk, index) || resumes(talk, index));
+    const isAsking = !opening.has(index) && (goesOn || !givesFloor(talk, index));
+    isAsked = isAsking || (isPending && talk.at(index)?.thanks === true);
+    return isAsking ? "question" : "statement";
+  };
   const roleAt = (index: number): Role => {
-    const speaker = floors[index]?.speaker;
-    if (speaker?.kind === "asker") {
-      const goesOn = isAsked && last === "answer" && (interjects(floors, index) || resumes(floors, index));
-      const isAsking = !opening.has(index) && (goesOn || !givesFloor(cast, floors, index, answering));
-      // Thanks for the floor leave a question open that nobody has answered yet.
-      isAsked = isAsking || (isPending && floors[index]?.thanks === true);
-      return isAsking ? "question" : "statement";
-    }
-    if (speaker?.kind === "moderator") {
-      const isAsking = remarks(floors, index);
-      isAsked ||= isAsking;
-      return isAsking ? "question" : "statement";
-    }
-    if (cast.isConference && pleads(cast, floors, index, answering)) {
+    const kind = talk.at(index)?.speaker?.kind;
+    if (kind === "asker") return roleOfAsker(index);
+    const asksAmongOthers = kind === "moderator" ? remarks(talk, index) : pleads(talk, index);
+    if (asksAmongOthers) {
       isAsked = true;
       return "question";
     }
-    if (isBystander(cast, floors, index, answering)) return "statement";
-    if (
-      (cast.isConference || cast.isLesson) &&
-      last !== "question" &&
-      isGuest(cast, floors[index], answering)
-    ) {
-      isAsked &&= isAnswerer(cast, floors[index + 1]);
+    if (kind === "moderator" || isBystander(talk, index)) return "statement";
+    if (last !== "question" && isGuest(talk, index)) {
+      isAsked &&= talk.isAnswerer(index + 1);
       return "statement";
     }
-    return isAsked && !conducts(cast, floors, index, principals) ? "answer" : "statement";
+    return isAsked && !conducts(talk, index) ? "answer" : "statement";
   };
-  return floors.map((_, index) => {
+  return segments.map((_, index) => {
     last = roleAt(index);
     isPending = last === "question" || (isPending && last !== "answer");
     return last;
   });
 }
 
-/** Whether the one who answers has the floor. */
-function isAnswerer({ spokesperson }: Cast, floor: Floor | undefined): boolean {
-  return isSamePerson(floor?.speaker?.name ?? null, spokesperson?.name ?? "");
-}
-
-/** Whether somebody without an office has the floor whom nobody asks: a host's colleague in the call centre, or a guest in the studio. */
-function isGuest(cast: Cast, floor: Floor | undefined, answering: ReadonlySet<string>): boolean {
-  if (floor === undefined || cast.spokesperson === null || isAnswerer(cast, floor)) return false;
-  return floor.isNamed && floor.speaker?.affiliation === null && !answering.has(floor.speaker.name ?? "");
-}
-
-/** How often each of those by name speaks right after somebody asks. */
-function answersOf(floors: readonly Floor[]): ReadonlyMap<string, number> {
-  const answers = new Map<string, number>();
-  for (const [index, { speaker }] of floors.entries()) {
-    const before = floors[index - 1];
-    if (speaker?.name && before?.speaker?.kind === "asker" && before.asks)
-      answers.set(speaker.name, (answers.get(speaker.name) ?? 0) + 1);
-  }
-  return answers;
-}
-
-/** Whoever answers a third as often as the one who answers most was asked to come. */
-const shareOfPrincipal = 3;
-
-function principalsAmong(answers: ReadonlyMap<string, number>): ReadonlySet<string> {
-  const most = Math.max(0, ...answers.values());
-  return new Set([...answers].flatMap(([name, count]) => (count * shareOfPrincipal >= most ? [name] : [])));
-}
-
-/**
- * Whether somebody only calls on those who ask, or ends the event, where others came to answer: a press officer who seldom answers, or
- * between another's answer and a question anybody who says nothing else.
- */
-function conducts(
-  cast: Cast,
-  floors: readonly Floor[],
-  index: number,
-  principals: ReadonlySet<string>,
-): boolean {
-  const floor = floors[index];
-  const before = floors[index - 1]?.speaker;
-  const name = floor?.speaker?.name ?? null;
-  if (floor === undefined || principals.size === 0) return false;
-  const isBehindAnother = before !== undefined && before.kind !== "asker" && before.name !== name;
-  if (isBehindAnother && floor.onlyConducts && floors[index + 1]?.speaker?.kind === "asker") return true;
-  if (floor.speaker?.kind !== "person" || principals.has(name ?? "") || isAnswerer(cast, floor)) return false;
-  return floor.dismisses || (floor.conducts && before?.kind !== "asker");
-}
-
 /** "Including ours, of course.", which asks nothing and yet is answered: no thanks, and whoever answers goes on behind it. */
-function interjects(floors: readonly Floor[], index: number): boolean {
-  const name = floors[index - 1]?.speaker?.name;
-  const { thanks, offers } = floors[index] ?? {};
-  return name !== undefined && name === floors[index + 1]?.speaker?.name && !thanks && !offers;
-}
-
-function isMetByQuestion(cast: Cast, next: Floor | undefined): boolean {
-  return next?.asksBack === true && isAnswerer(cast, next);
-}
-
-/** "Remark: In May?", which somebody in the room asks and whoever has the floor next answers. */
-function remarks(floors: readonly Floor[], index: number): boolean {
-  const { speaker, asks } = floors[index] ?? {};
-  const kind = floors[index + 1]?.speaker?.kind;
-  return asks === true && isRemark(speaker?.name ?? "") && (kind === "person" || kind === "answerer");
+function interjects(talk: Conversation, index: number): boolean {
+  const name = talk.at(index - 1)?.speaker?.name;
+  const { thanks, offers } = talk.at(index) ?? {};
+  return name !== undefined && name === talk.at(index + 1)?.speaker?.name && !thanks && !offers;
 }
 
 /** "Of the harbour, yes.", said by whoever asked to one who asks back. */
-function resumes(floors: readonly Floor[], index: number): boolean {
-  const [before, between] = [floors[index - 2]?.speaker, floors[index - 1]];
-  const name = floors[index]?.speaker?.name ?? null;
+function resumes(talk: Conversation, index: number): boolean {
+  const [before, between] = [talk.at(index - 2)?.speaker, talk.at(index - 1)];
+  const name = talk.at(index)?.speaker?.name ?? null;
   const isSame = name !== null && before?.kind === "asker" && before.name === name;
-  return isSame && between?.asksBack === true && !floors[index]?.thanks;
+  return isSame && between?.asksBack === true && !talk.at(index)?.thanks;
 }
 
-/** Whether somebody without an office, who answers no question, tells of a trouble at length, and whoever answers has the floor next. */
-function pleads(
-  cast: Cast,
-  floors: readonly Floor[],
-  index: number,
-  answering: ReadonlySet<string>,
-): boolean {
-  const { speaker, length = 0, isNamed = false, offers = false } = floors[index] ?? {};
+/** "Remark: In May?", which somebody in the room asks and whoever has the floor next answers. */
+function remarks(talk: Conversation, index: number): boolean {
+  const { speaker, asks } = talk.at(index) ?? {};
+  const kind = talk.at(index + 1)?.speaker?.kind;
+  return asks === true && isRemark(speaker?.name ?? "") && (kind === "person" || kind === "answerer");
+}
+
+/** Whether somebody without an office, who answers no question, tells a conference of a trouble at length, and whoever answers has the floor next. */
+function pleads(talk: Conversation, index: number): boolean {
+  const { speaker, length = 0, isNamed = false, offers = false } = talk.at(index) ?? {};
   return (
+    talk.cast.isConference &&
     isNamed &&
     !offers &&
     speaker?.affiliation === null &&
-    !answering.has(speaker.name ?? "") &&
+    !talk.answers(speaker.name) &&
     length > longestWord &&
-    isAnswerer(cast, floors[index + 1]) &&
-    floors[index + 1]?.yields === false &&
-    !isAnswerer(cast, floors[index])
+    talk.isAnswerer(index + 1) &&
+    talk.at(index + 1)?.yields === false &&
+    !talk.isAnswerer(index)
   );
+}
+
+/** Whether somebody without an office has the floor of a conference or a lesson whom nobody asks: a host's colleague in the call centre, or a guest in the studio. */
+function isGuest(talk: Conversation, index: number): boolean {
+  const { isConference, isLesson, spokesperson } = talk.cast;
+  const { speaker, isNamed } = talk.at(index) ?? {};
+  if (!(isConference || isLesson) || spokesperson === null || talk.isAnswerer(index)) return false;
+  return isNamed === true && speaker?.affiliation === null && !talk.answers(speaker.name);
 }
 
 /**
  * Whether an asker who is known by name asks nothing but gives another the floor: in a forum always, else where they only thank or no
  * one answers.
  */
-function givesFloor(
-  cast: Cast,
-  floors: readonly Floor[],
-  index: number,
-  answering: ReadonlySet<string>,
-): boolean {
-  const { speaker, asks, introduces, thanks, length = 0 } = floors[index] ?? {};
+function givesFloor(talk: Conversation, index: number): boolean {
+  const { isConference, isForum, spokesperson } = talk.cast;
+  const { speaker, asks, introduces, thanks, length = 0 } = talk.at(index) ?? {};
   if (asks || introduces || speaker === undefined || speaker.name === null) return false;
-  if (thanks && cast.isConference && length <= longestWord && floors[index - 1]?.speaker?.kind === "person")
+  if (isForum) return true;
+  if (isConference && thanks && length <= longestWord && talk.at(index - 1)?.speaker?.kind === "person")
     return true;
-  const next = floors[index + 1]?.speaker;
-  const isOther = next?.kind === "asker" && next.name !== speaker.name;
-  const isGuest =
-    cast.isConference &&
-    cast.spokesperson !== null &&
+  const next = talk.at(index + 1)?.speaker;
+  const isBeforeOther = next?.kind === "asker" && next.name !== speaker.name;
+  const isBeforeGuest =
+    isConference &&
+    spokesperson !== null &&
     next?.kind === "person" &&
     next.affiliation === null &&
-    !isSamePerson(next.name, cast.spokesperson.name);
+    !talk.isAnswerer(index + 1);
   // What whoever answers only listens to was no question: "Let us hear the caller."
-  const isLetOn = cast.isConference && floors[index + 1]?.yields === true;
+  const isLetOn = isConference && talk.at(index + 1)?.yields === true;
   // Nor was what opens a conference, where whoever answers is the first to ask.
-  const isOpening = cast.isConference && index === 0 && isMetByQuestion(cast, floors[1]);
-  return (
-    cast.isForum ||
-    isOther ||
-    isGuest ||
-    isLetOn ||
-    isOpening ||
-    isBystander(cast, floors, index + 1, answering)
-  );
+  const isOpening = isConference && index === 0 && talk.at(1)?.asksBack === true && talk.isAnswerer(1);
+  return isBeforeOther || isBeforeGuest || isLetOn || isOpening || isBystander(talk, index + 1);
 }
 
 /** Whether somebody without an office, who answers no question, has a word with those who ask or with whoever answers. */
-function isBystander(
-  cast: Cast,
-  floors: readonly Floor[],
-  index: number,
-  answering: ReadonlySet<string>,
-): boolean {
-  const { speaker, length = 0, isNamed = false, holdsOffice = false } = floors[index] ?? {};
+function isBystander(talk: Conversation, index: number): boolean {
+  const { speaker, length = 0, isNamed = false, holdsOffice = false } = talk.at(index) ?? {};
   if (speaker?.kind !== "person" || speaker.affiliation !== null || holdsOffice) return false;
-  if (cast.spokesperson === null) return false;
-  if (speaker.name === null || answering.has(speaker.name)) return false;
-  const [before, after] = [floors[index - 1], floors[index + 1]];
-  if (isAnswerer(cast, floors[index])) return false;
+  if (talk.cast.spokesperson === null || talk.isAnswerer(index)) return false;
+  if (speaker.name === null || talk.answers(speaker.name)) return false;
+  const [before, after] = [talk.at(index - 1), talk.at(index + 1)];
   if (before?.speaker?.kind === "asker") return !before.asks && before.speaker.name !== null;
-  const hasWord = isAnswerer(cast, after) || (isNamed && after?.speaker?.kind !== "person");
-  return isAnswerer(cast, before) && length <= longestWord && hasWord;
+  const hasWord = talk.isAnswerer(index + 1) || (isNamed && after?.speaker?.kind !== "person");
+  return talk.isAnswerer(index - 1) && length <= longestWord && hasWord;
+}
+
+/**
+ * Whether somebody only calls on those who ask, or ends the event, where others came to answer: a press officer who seldom answers, or
+ * between another's answer and a question anybody who says nothing else.
+ */
+function conducts(talk: Conversation, index: number): boolean {
+  const floor = talk.at(index);
+  const before = talk.at(index - 1)?.speaker;
+  if (floor === undefined || !talk.hasPrincipals) return false;
+  const name = floor.speaker?.name ?? null;
+  const isBehindAnother = before !== undefined && before.kind !== "asker" && before.name !== name;
+  if (isBehindAnother && floor.onlyConducts && talk.isAsker(index + 1)) return true;
+  if (floor.speaker?.kind !== "person" || talk.isPrincipal(name) || talk.isAnswerer(index)) return false;
+  return floor.dismisses || (floor.conducts && !talk.isAsker(index - 1));
 }
 
 /**
