@@ -1,9 +1,10 @@
 import { furnitureReason, isClockLine, isEndLine } from "./furniture.js";
+import { isListed, isListHeading } from "./listed-headlines.js";
 import { isNote } from "./notes.js";
 import { headlinesBehindPoints, headlinesInRows, questionsBelowMarks } from "./other-reports.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { Omission } from "./parsed.js";
-import { isListed, isListHeading, isSiteValue } from "./site-lines.js";
+import { isSiteValue } from "./site-values.js";
 
 /** A text without what is printed at its end. */
 export interface Closing {

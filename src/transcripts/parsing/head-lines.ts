@@ -14,7 +14,7 @@ import type { Paragraph } from "./paragraphs.js";
 import type { OmissionReason } from "./parsed.js";
 import { isCity, isCityLine, isVenueLine } from "./places.js";
 import { isAboveHeadline, isReleaseHead, isSectionName } from "./sections.js";
-import { isSiteValue } from "./site-lines.js";
+import { isSiteValue } from "./site-values.js";
 import { isTitle, isUnfinished, repeatsTitle } from "./title.js";
 
 const longestLine = 90;
