@@ -1,5 +1,5 @@
 import type { Wording } from "../web/wording.js";
-import { isSamePerson } from "./parsing/answerer.js";
+import { isSamePerson } from "./parsing/cast/answerer.js";
 import type { Turn } from "./transcript.js";
 
 export interface SpeakerLabel {

@@ -1,4 +1,4 @@
-import { parseDate } from "../transcripts/parsing/dates.js";
+import { parseDate } from "../transcripts/parsing/days/dates.js";
 
 /** Names under which tables give the fields of a transcript, beside those of the API. Compared in lower case, marks as spaces. */
 const columns: ReadonlyMap<string, string> = new Map(

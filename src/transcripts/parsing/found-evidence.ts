@@ -1,8 +1,8 @@
 import type { DocumentMetadata } from "../../formats/document.js";
 import { type Evidence, type FieldEvidence, missing } from "../evidence.js";
 import type { Spokesperson } from "../transcript.js";
-import { isSamePerson } from "./answerer.js";
-import type { BriefingDate } from "./briefing-date.js";
+import { isSamePerson } from "./cast/answerer.js";
+import type { BriefingDate } from "./days/briefing-date.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { ParsedTranscript } from "./parsed.js";
 

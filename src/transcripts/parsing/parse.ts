@@ -1,19 +1,17 @@
 import type { DocumentMetadata, TextDocument } from "../../formats/document.js";
 import { roots } from "../../indonesian/lexicon.js";
 import type { Spokesperson, Turn } from "../transcript.js";
-import { articleLayout } from "./article.js";
-import { type BriefingDate, dateOf } from "./briefing-date.js";
-import { withWholeDatelines } from "./broken-dateline.js";
-import { markCaptions } from "./captions.js";
-import { withoutFurniture } from "./closing.js";
-import { dashDialogueLayout } from "./dash-dialogue.js";
-import { type DayOrder, type FoundDate, parseDate } from "./dates.js";
-import { withoutFoot } from "./foot.js";
+import { type BriefingDate, dateOf } from "./days/briefing-date.js";
+import { withWholeDatelines } from "./days/broken-dateline.js";
+import { type DayOrder, type FoundDate, parseDate } from "./days/dates.js";
 import { evidenceOf } from "./found-evidence.js";
-import { isClockLine } from "./furniture.js";
-import { type Head, readHead } from "./head.js";
-import { type Imprint, imprintIn } from "./imprint.js";
-import { intervieweeIn } from "./interviewee.js";
+import { type Head, readHead } from "./head/head.js";
+import { type Imprint, imprintIn } from "./head/imprint.js";
+import { type Signed, withoutSignature } from "./head/signature.js";
+import { placeInTitle } from "./head/title.js";
+import type { Context, Layout, Reading } from "./layout.js";
+import { articleLayout } from "./layouts/article.js";
+import { dashDialogueLayout } from "./layouts/dash-dialogue.js";
 import {
   boldLabelsLayout,
   bracketedLabelsLayout,
@@ -22,23 +20,25 @@ import {
   looseLabelsLayout,
   lowerCaseLabelsLayout,
   pointedLabelsLayout,
-} from "./labelled.js";
-import type { Context, Layout, Reading } from "./layout.js";
-import { messengerDay, withTimesAhead } from "./messenger.js";
-import { withoutPageBreaks } from "./page-breaks.js";
-import { type Paragraph, paragraphsOf } from "./paragraphs.js";
-import type { Omission, ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
-import { withPictured } from "./pictured.js";
+} from "./layouts/labelled.js";
 import {
   boldQuestionsLayout,
   markedQuestionsLayout,
   plainQuestionsLayout,
   quotedQuestionsLayout,
-} from "./questions.js";
-import { type Signed, withoutSignature } from "./signature.js";
-import { withoutSiteTop } from "./site-top.js";
-import { findSpokesperson } from "./spokesperson.js";
-import { placeInTitle } from "./title.js";
+} from "./layouts/questions.js";
+import { markCaptions } from "./page/captions.js";
+import { withoutFurniture } from "./page/closing.js";
+import { withoutFoot } from "./page/foot.js";
+import { isClockLine } from "./page/furniture.js";
+import { messengerDay, withTimesAhead } from "./page/messenger.js";
+import { withoutPageBreaks } from "./page/page-breaks.js";
+import { withPictured } from "./page/pictured.js";
+import { withoutSiteTop } from "./page/site-top.js";
+import { type Paragraph, paragraphsOf } from "./paragraphs.js";
+import type { Omission, ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
+import { intervieweeIn } from "./people/interviewee.js";
+import { findSpokesperson } from "./people/spokesperson.js";
 
 /** The layouts that are tried before a text is taken for running text; of equals the first wins. */
 const particularLayouts: readonly Layout[] = [
@@ -61,6 +61,11 @@ const unsureBelow = 0.5;
 
 /**
  * Makes a transcript of a text: head (title, date, place), then turns in the layout that fits best, passages numbered from 1.
+ *
+ * `page/` takes off what a site, a sheet or a messenger sets around a text, `head/` reads what stands above it, with the `days/` and
+ * the `people/` that texts name. Each of `layouts/` then says how well it fits and what it makes of the rest: those of labels find who
+ * speaks by `labels/` and tell by the whole conversation who asks and who answers, which is `cast/`.
+ *
  * Total: every document gives a transcript. What is not found is null and said as a warning; nothing is guessed.
  * Every word of the blocks stands once, either in a passage or in `omitted`.
  */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { type DateSources, dateOf } from "../../../src/transcripts/parsing/briefing-date.js";
-import { parseDate } from "../../../src/transcripts/parsing/dates.js";
+import { type DateSources, dateOf } from "../../../src/transcripts/parsing/days/briefing-date.js";
+import { parseDate } from "../../../src/transcripts/parsing/days/dates.js";
 
 const nothing: DateSources = {
   introduction: [],

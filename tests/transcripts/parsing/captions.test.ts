@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { markCaptions } from "../../../src/transcripts/parsing/captions.js";
+import { markCaptions } from "../../../src/transcripts/parsing/page/captions.js";
 import { paragraphsOf } from "../../../src/transcripts/parsing/paragraphs.js";
 import { documentOf } from "./document.js";
 

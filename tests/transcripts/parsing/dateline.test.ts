@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { readDateline } from "../../../src/transcripts/parsing/dateline.js";
+import { readDateline } from "../../../src/transcripts/parsing/days/dateline.js";
 
 describe("readDateline", () => {
   it("parts a city in capitals from its site and from the text without a space", () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { findDates, isCalendarDay, parseDate, withYear } from "../../../src/transcripts/parsing/dates.js";
+import {
+  findDates,
+  isCalendarDay,
+  parseDate,
+  withYear,
+} from "../../../src/transcripts/parsing/days/dates.js";
 
 describe("parseDate", () => {
   it.each([

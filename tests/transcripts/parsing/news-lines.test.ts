@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { isNewsLine } from "../../../src/transcripts/parsing/news-lines.js";
+import { isNewsLine } from "../../../src/transcripts/parsing/page/news-lines.js";
 
 it.each([
   "1 2 3 Selanjutnya",

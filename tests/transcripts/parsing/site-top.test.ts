@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { headlinesInRows } from "../../../src/transcripts/parsing/other-reports.js";
+import { headlinesInRows } from "../../../src/transcripts/parsing/page/other-reports.js";
+import { withoutSiteTop } from "../../../src/transcripts/parsing/page/site-top.js";
 import { paragraphsOf } from "../../../src/transcripts/parsing/paragraphs.js";
-import { withoutSiteTop } from "../../../src/transcripts/parsing/site-top.js";
 import { documentOf } from "./document.js";
 
 const paragraphsIn = (...lines: readonly string[]) => paragraphsOf(documentOf(lines.join("\n\n")));
