@@ -14,7 +14,7 @@ const spokespersonOffice = /^(?:juru bicara|jubir|spokes(?:person|man|woman))\b/
 
 /** The message that tells what somebody is who has no other office: only the transcript's spokesperson is called so. */
 function partOf(speaker: string | null, spokesperson: string | null): string {
-  const isSpokesperson = speaker === null || isSamePerson(speaker, spokesperson ?? "");
+  const isSpokesperson = speaker === null || isSamePerson(speaker, spokesperson);
   return isSpokesperson ? "labels.spokesperson" : "labels.speaker";
 }
 

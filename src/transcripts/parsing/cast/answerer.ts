@@ -32,7 +32,7 @@ export function spokespersonOf(
   const name = main?.speaker.name ?? null;
   const isSpeaking = speakers.some(
     ({ kind, name: each }) =>
-      (kind !== "asker" && isSamePerson(each, named?.name ?? "")) ||
+      (kind !== "asker" && isSamePerson(each, named?.name)) ||
       (kind === "answerer" && isOfficeOf(each, named?.office ?? null)),
   );
   if (named !== null && (isSpeaking || surnameOf(name ?? "") === surnameOf(named.name))) return named;
@@ -81,9 +81,10 @@ function isOfficeAlone({ speaker, length }: Share, main: Share | null): boolean 
 }
 
 /** "MS. SARI" is Dewi Sari: the surname decides. */
-export function isSamePerson(label: string | null, name: string): boolean {
-  if (label === null) return false;
-  const [short, long] = [withoutTitle(label).toLowerCase(), name.toLowerCase()];
+export function isSamePerson(label: string | null, name: string | null | undefined): boolean {
+  const [short, long] = [withoutTitle(label ?? "").toLowerCase(), (name ?? "").toLowerCase()];
+  // "MINISTER" is a title and nothing else.
+  if (short === "" || long === "") return false;
   return long === short || long.endsWith(` ${short}`) || short.endsWith(` ${long}`);
 }
 

@@ -196,7 +196,7 @@ function isOneHolder(speakers: readonly Speaker[], spokesperson: Spokesperson | 
     speakers.flatMap(({ kind, name }) => (kind === "answerer" && name !== null ? [name] : [])),
   );
   const isNamed = speakers.some(
-    ({ kind, name }) => kind === "person" && isSamePerson(name, spokesperson?.name ?? ""),
+    ({ kind, name }) => kind === "person" && isSamePerson(name, spokesperson?.name),
   );
   return offices.size === 1 && !isNamed;
 }

@@ -29,7 +29,7 @@ export function conversationOf(cast: Cast, segments: readonly Segment[]): Conver
   return {
     cast,
     at: (index) => floors[index],
-    isAnswerer: (index) => isSamePerson(floors[index]?.speaker?.name ?? null, cast.spokesperson?.name ?? ""),
+    isAnswerer: (index) => isSamePerson(floors[index]?.speaker?.name ?? null, cast.spokesperson?.name),
     isAsker: (index) => floors[index]?.speaker?.kind === "asker",
     answers: (name) => answered.has(name ?? ""),
     isPrincipal: (name) => (answered.get(name ?? "") ?? 0) * shareOfPrincipal >= Math.max(1, most),

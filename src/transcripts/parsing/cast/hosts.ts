@@ -35,7 +35,7 @@ export function withHosts(
   const parts = partsOf(stretches, speakers);
   const isHost = (speaker: Speaker) => {
     const part = parts.get(labelKey(speaker.name ?? ""));
-    if (part === undefined || isSamePerson(speaker.name, answerer?.name ?? "")) return false;
+    if (part === undefined || isSamePerson(speaker.name, answerer?.name)) return false;
     const office = speaker.affiliation ?? "";
     const isOfPress = answerer !== null && pressOffice.test(office) && part.beforeQuestion > 0;
     return givesFloor(part) || (isOfPress && isBrief(part)) || (onlyInvites(part) && isOfMedia(office));

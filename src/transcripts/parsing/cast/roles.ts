@@ -154,7 +154,7 @@ function conducts(talk: Conversation, index: number): boolean {
 function openingOf({ speakers, spokesperson }: Cast, segments: readonly Segment[]): ReadonlySet<number> {
   const speakerAt = ({ label }: Segment) => (label === null ? undefined : speakers.get(label));
   const first = segments.findIndex((segment) =>
-    isSamePerson(speakerAt(segment)?.name ?? null, spokesperson?.name ?? ""),
+    isSamePerson(speakerAt(segment)?.name ?? null, spokesperson?.name),
   );
   const before = segments.slice(0, Math.max(0, first));
   const isGreeted = greeting.test(textOf(segments[first]?.paragraphs ?? []));

@@ -16,10 +16,11 @@ export function outletGiven(name: string, text: string): string | null {
   const start = text.slice(0, longestGreeting).toLowerCase();
   const given = links.map((each) => (name + each).toLowerCase()).find((each) => start.includes(each));
   if (given === undefined) return null;
+  const at = start.indexOf(given) + given.length;
   const after = text
-    .slice(start.indexOf(given) + given.length)
+    .slice(at, at + longestGreeting)
     .replace(
-      /^(?:(?:\p{Ll}[\p{L}-]* ?){1,3}, |(?:and )?I(?:['’]m| am| represent| work)(?: from| for| with| at)? )(?=\p{Lu}|the )/u,
+      /^(?:\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2} ?, |(?:and )?I(?:['’]m| am| represent| work)(?: from| for| with| at)? )(?=\p{Lu}|the )/u,
       "",
     );
   const { article, outlet } =

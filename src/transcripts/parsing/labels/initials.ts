@@ -9,7 +9,8 @@ import type { Segment } from "./segments.js";
 
 /** "BS", by which an interview calls who speaks in it. */
 const initials = /^\p{Lu}{2,4}$/u;
-const capitalised = /\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+/gu;
+/** No name has more letters or words: a line of nothing but capitals would be read to its end from each. */
+const capitalised = /(?<![\p{L}.'’-])\p{Lu}[\p{L}.'’-]{0,40}(?: \p{Lu}[\p{L}.'’-]{0,40}){1,12}/gu;
 
 /**
  * Labels that are the initials of somebody whom the text above them names in full, "Menteri Luar Negeri Bima Santosa (BS)" or Bima Santosa

@@ -70,7 +70,7 @@ function isPlain(label: Label): boolean {
 /** The place under a question from which on a report tells what the spokesperson answered: "Malam menjawab bahwa …". */
 export function reportedAnswer(paragraphs: readonly Paragraph[], { spokesperson }: Cast): number {
   const place = paragraphs.findIndex(
-    ({ text }, index) => index > 0 && isSamePerson(tellerIn(text), spokesperson?.name ?? ""),
+    ({ text }, index) => index > 0 && isSamePerson(tellerIn(text), spokesperson?.name),
   );
   return place === -1 ? paragraphs.length : place;
 }

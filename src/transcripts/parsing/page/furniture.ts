@@ -59,7 +59,7 @@ const furniture: readonly (readonly [OmissionReason, RegExp])[] = [
     /^[([]?(?:as (?:delivered|prepared(?: for delivery)?|recorded)|check against delivery)!?[)\]]?$/iu,
   ],
   ["time", /^(?:• ?)?last updated:? \d.{3,30}$/iu],
-  ["letterhead", /^(?:siaran pers|rilis pers|press release|media release)\s*:?$/iu],
+  ["letterhead", /^(?:siaran pers|rilis pers|press release|media release|news release)\s*:?$/iu],
   ["letterhead", /^(?:this is )?embargoed (?:until|till) .{4,60}$/iu],
   [
     "letterhead",
@@ -91,14 +91,17 @@ const ended =
 const concluded =
   /^[([](?:the )?(?:briefing|press briefing|press conference|gaggle|call)(?: was)? (?:concluded|ended|adjourned)[^()]*[)\]]\.?$/iu;
 
+/** A line that tells the time of day, or the end, is short; a paragraph of nothing but marks would be looked at from each of them. */
+const longestLine = 200;
+
 /** A line that only tells the time of day: "1:05 P.M. EST", "10.30 WIB". */
 export function isClockLine(text: string): boolean {
-  return clockLine.test(text);
+  return text.length <= longestLine && clockLine.test(text);
 }
 
 /** A line that says that the transcript ends: "END 2:00 P.M. EDT", "To be continued.", "(The briefing was concluded at 3:02 p.m.)". */
 export function isEndLine(text: string): boolean {
-  return endLine.test(text) || ended.test(text) || concluded.test(text);
+  return text.length <= longestLine && (endLine.test(text) || ended.test(text) || concluded.test(text));
 }
 
 /** Words folded for comparing titles: case, punctuation and white space do not count. */

@@ -34,11 +34,13 @@ const outletWord =
 const person =
   /(?<![\p{L}])(?:secretary|sekretaris|spokes\w*|juru bicara|jubir|minister|menteri|director|direktur|kepala|head|chair(?:man|woman|person)?|ceo|governor|gubernur|commissioner|ambassador|deputy|duta besar|president|presiden|editor|manager|officer|adviser|penasihat|staf)(?![\p{L}])/iu;
 
-/** A line of more words is a sentence on the press. */
+/** A line of more words is a sentence on the press, and no name is longer. */
 const mostWords = 8;
+const longestOutlet = 120;
 
 /** Whether a name is that of a newspaper, agency, broadcaster or news site. */
 export function isOutlet(name: string): boolean {
+  if (name.length > longestOutlet) return false;
   const folded = withoutMarks(name);
   const isName = folded.split(" ").length <= mostWords;
   return isKnownOutlet(name) || (isName && outletWord.test(folded) && !person.test(folded));
@@ -46,6 +48,7 @@ export function isOutlet(name: string): boolean {
 
 /** Whether a name is an outlet's beyond doubt: known, or the address of a site. "Press Briefing" only holds a word of such names. */
 export function isKnownOutlet(name: string): boolean {
+  if (name.length > longestOutlet) return false;
   const folded = withoutMarks(name);
   return (
     known.has(folded.toLowerCase()) ||
