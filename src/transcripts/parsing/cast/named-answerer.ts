@@ -55,7 +55,11 @@ export function answeringIn(speakers: readonly Speaker[], above: readonly string
     ({ kind, name }) =>
       kind === "person" &&
       name?.includes(" ") &&
-      above.some((text) => text.includes(`${name} answered `) || text.includes(`${name} took questions`)),
+      above.some((text) =>
+        ["answered ", "took questions", "menjawab pertanyaan"].some((verb) =>
+          text.includes(`${name} ${verb}`),
+        ),
+      ),
   );
   return found?.name ? { name: found.name, office: found.affiliation } : null;
 }

@@ -5,10 +5,7 @@ import { isSamePerson } from "./answerer.js";
 import { type Cast, textOf } from "./cast.js";
 import { type Conversation, conversationOf } from "./conversation.js";
 import { longestWord } from "./floor.js";
-
-/** "Good afternoon, colleagues.", "Good evening, Laras. It is good to be here again.", and nothing more. */
-const greeting =
-  /^(?=.)(?:(?:good (?:afternoon|morning|evening|day)|hello|hi|greetings|welcome)\b[^.!?]{0,40}[.!]? ?)?(?:(?:(?:it|that)(?:['’]s| is) )?(?:a )?(?:good|great|nice|lovely|pleasure) to (?:be|see)\b[^.!?]{0,40}[.!]?)?$/iu;
+import { greets, says } from "./phrases.js";
 
 /** What the turn of each segment is: see the layout. */
 export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
@@ -157,7 +154,7 @@ function openingOf({ speakers, spokesperson }: Cast, segments: readonly Segment[
     isSamePerson(speakerAt(segment)?.name ?? null, spokesperson?.name),
   );
   const before = segments.slice(0, Math.max(0, first));
-  const isGreeted = greeting.test(textOf(segments[first]?.paragraphs ?? []));
+  const isGreeted = says(greets, textOf(segments[first]?.paragraphs ?? []));
   const isAmongOthers = before.some((segment) => speakerAt(segment)?.kind === "person");
   return new Set(
     (isGreeted ? before : before.slice(0, -1)).flatMap((segment, index) => {
