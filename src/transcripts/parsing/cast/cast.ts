@@ -44,10 +44,8 @@ export function castOf(
   introduction: readonly Paragraph[],
   context: Context,
 ): Cast {
-  const labels = segments.flatMap(({ label }) => (label === null ? [] : [label]));
-  const stretches = segments.flatMap(({ label, paragraphs }) =>
-    label === null ? [] : [{ label, text: textOf(paragraphs) }],
-  );
+  const labels = segments.map(({ label }) => label);
+  const stretches = segments.map(({ label, paragraphs }) => ({ label, text: textOf(paragraphs) }));
   const title = context.title ?? "";
   const above = introduction.map(({ text }) => text);
   const first = withAskingAttendees(stretches, speakersOf(labels), context.title);
@@ -211,7 +209,7 @@ function sharesOf(segments: readonly Segment[], speakers: ReadonlyMap<Label, Spe
   const hasQuestions = [...speakers.values()].some(({ kind }) => kind === "asker");
   let isAsked = !hasQuestions;
   for (const { label, paragraphs } of segments) {
-    const speaker = label === null ? undefined : speakers.get(label);
+    const speaker = speakers.get(label);
     if (speaker === undefined || speaker.kind === "moderator") continue;
     if (speaker.kind === "asker") isAsked = true;
     else if (isAsked) {

@@ -55,8 +55,8 @@ const callsByName = /^(?:(?:[Yy]es|[Oo]kay|[Gg]o ahead|[Pp]lease),? )?\p{Lu}\p{L
 /** Who has the floor in a segment, and what they do with it. */
 export function floorOf(cast: Cast, { label, paragraphs }: Segment): Floor {
   const text = textOf(paragraphs);
-  const speaker = label === null ? undefined : cast.speakers.get(label);
-  const holdsOffice = namesOffice(label?.name ?? "");
+  const speaker = cast.speakers.get(label);
+  const holdsOffice = namesOffice(label.name);
   return {
     speaker,
     introduces: speaker !== undefined && speaker.affiliation !== null && opensWith(speaker.name, text),
@@ -71,7 +71,7 @@ export function floorOf(cast: Cast, { label, paragraphs }: Segment): Floor {
     dismisses: text.length <= longestCall && says(dismisses, text),
     asksBack: text.length <= longestWord && (text.includes("?") || says(missesWords, text)),
     holdsOffice,
-    isNamed: label?.form === "name" && label.name.includes(" ") && !holdsOffice,
+    isNamed: label.form === "name" && label.name.includes(" ") && !holdsOffice,
   };
 }
 

@@ -149,7 +149,7 @@ function conducts(talk: Conversation, index: number): boolean {
  * greeting, everything above it opens the programme.
  */
 function openingOf({ speakers, spokesperson }: Cast, segments: readonly Segment[]): ReadonlySet<number> {
-  const speakerAt = ({ label }: Segment) => (label === null ? undefined : speakers.get(label));
+  const speakerAt = ({ label }: Segment) => speakers.get(label);
   const first = segments.findIndex((segment) =>
     isSamePerson(speakerAt(segment)?.name ?? null, spokesperson?.name),
   );

@@ -8,10 +8,10 @@ import type { Speaker } from "./speakers.js";
 
 /** Name and affiliation as the turn bears them; "Jawab" and "Juru Bicara" stand for the spokesperson. */
 export function creditOf(
-  label: Label | null,
+  label: Label,
   { speakers, spokesperson, hasOneHolder }: Cast,
 ): Pick<Speaker, "name" | "affiliation"> {
-  const speaker = label === null ? undefined : speakers.get(label);
+  const speaker = speakers.get(label);
   if (speaker === undefined || isRemark(speaker.name ?? "")) return { name: null, affiliation: null };
   if (spokesperson !== null && standsFor(speaker, spokesperson, hasOneHolder))
     return { name: spokesperson.name, affiliation: spokesperson.office };

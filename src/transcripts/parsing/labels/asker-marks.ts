@@ -2,7 +2,7 @@ import type { Paragraph } from "../paragraphs.js";
 import { isOutlet } from "../people/outlets.js";
 import { isAskerLabel } from "./exchange-evidence.js";
 import { keywordKind } from "./label-words.js";
-import type { Segment } from "./segments.js";
+import type { Segment, Segmented } from "./segments.js";
 
 const ahead = /^[([](?<who>[^()[\]]{2,60})[)\]]:? (?=\S)/u;
 const behind = /(?<=[.?!…]["”’]?) ?[([](?<who>[^()[\]]{2,60})[)\]]\.?$/u;
@@ -13,8 +13,7 @@ const behind = /(?<=[.?!…]["”’]?) ?[([](?<who>[^()[\]]{2,60})[)\]]\.?$/u;
  */
 export function withAskerMark(segment: Segment): Segment {
   const { label, paragraphs } = segment;
-  if (label === null || label.bracketed !== null || !isAskerLabel(label) || isOutlet(label.name))
-    return segment;
+  if (label.bracketed !== null || !isAskerLabel(label) || isOutlet(label.name)) return segment;
   const mark = markIn(paragraphs, 0, ahead) ?? markIn(paragraphs, paragraphs.length - 1, behind);
   return mark === null
     ? segment
@@ -32,29 +31,31 @@ const above =
  * Minutes name who asks on a line of its own above the question: that line read as part of the question's label, "1. Sekar Malam (AFP)"
  * above "T: Kapan?" as "T (Sekar Malam, AFP): Kapan?".
  */
-export function withAskersAbove(segments: readonly Segment[]): Segment[] {
-  const named = segments.map((segment, index) => {
-    const { label } = segment;
-    const line = lineAbove(segments[index - 1]);
+export function withAskersAbove({ introduction, segments }: Segmented): Segmented {
+  const named = segments.map(({ label }, index) => {
+    const line = lineAbove(segments[index - 1], introduction);
     const { number, name = "", bracketed, behind } = above.exec(line)?.groups ?? {};
     const outlet = bracketed ?? behind ?? "";
-    const isUnnamed = label !== null && label.bracketed === null && keywordKind(label.name) === "asker";
+    const isUnnamed = label.bracketed === null && keywordKind(label.name) === "asker";
     // In brackets behind a name that is counted stands an outlet, however little known.
     const isAsker = isOutlet(outlet) || (number !== undefined && bracketed !== undefined);
     return isUnnamed && isAsker
       ? { ...label, bracketed: `${name}, ${outlet}`, lead: `${line} ${label.lead}` }
       : null;
   });
-  return segments.map(({ label, paragraphs }, index) => ({
-    label: named[index] ?? label,
-    paragraphs: named[index + 1] ? paragraphs.slice(0, -1) : paragraphs,
-  }));
+  return {
+    introduction: named[0] ? introduction.slice(0, -1) : introduction,
+    segments: segments.map(({ label, paragraphs }, index) => ({
+      label: named[index] ?? label,
+      paragraphs: named[index + 1] ? paragraphs.slice(0, -1) : paragraphs,
+    })),
+  };
 }
 
-/** The last line of a segment, unless it is all that is said in it. */
-function lineAbove(segment: Segment | undefined): string {
-  const { label = null, paragraphs = [] } = segment ?? {};
-  return label !== null && paragraphs.length < 2 ? "" : (paragraphs.at(-1)?.text ?? "");
+/** The last line of the introduction, or of a segment unless it is all that is said in it. */
+function lineAbove(segment: Segment | undefined, introduction: readonly Paragraph[]): string {
+  if (segment === undefined) return introduction.at(-1)?.text ?? "";
+  return segment.paragraphs.length < 2 ? "" : (segment.paragraphs.at(-1)?.text ?? "");
 }
 
 function markIn(paragraphs: readonly Paragraph[], index: number, pattern: RegExp) {

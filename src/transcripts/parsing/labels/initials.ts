@@ -19,7 +19,7 @@ const capitalised = /(?<![\p{L}.'’-])\p{Lu}[\p{L}.'’-]{0,40}(?: \p{Lu}[\p{L}
  */
 export function withNamesInFull(segments: readonly Segment[], above: string): Segment[] {
   const names = new Map(
-    [...new Set(segments.flatMap(({ label }) => (label === null ? [] : [label.name])))].flatMap((name) => {
+    [...new Set(segments.map(({ label }) => label.name))].flatMap((name) => {
       const full = isMonogram(name) ? nameInFull(name, above) : null;
       return full === null ? [] : [[name, full] as const];
     }),
@@ -31,9 +31,9 @@ function isMonogram(label: string): boolean {
   return initials.test(label) && keywordKind(label) === null && !isOfficeInitials(label) && !isOutlet(label);
 }
 
-function inFull(label: Label | null, names: ReadonlyMap<string, string>): Label | null {
-  const name = names.get(label?.name ?? "");
-  return label === null || name === undefined ? label : { ...label, name, key: labelKey(name), form: "name" };
+function inFull(label: Label, names: ReadonlyMap<string, string>): Label {
+  const name = names.get(label.name);
+  return name === undefined ? label : { ...label, name, key: labelKey(name), form: "name" };
 }
 
 /** The words with these initials before which they stand in brackets, or else the only ones that there are. */

@@ -9,15 +9,22 @@ import { withPairsApart } from "./pairs-in-line.js";
 /** How a layout sees a label at the start of a paragraph. */
 export type LabelReader = (paragraph: Paragraph) => Label | null;
 
-/** A label and the paragraphs up to the next one; `label` is null for what stands above the first. */
+/** A label and what is said under it, up to the next one. */
 export interface Segment {
-  readonly label: Label | null;
+  readonly label: Label;
   /** The text after the label first, where there is any. */
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** A text cut at its labels. */
+export interface Segmented {
+  /** What stands above the first label. */
+  readonly introduction: readonly Paragraph[];
+  readonly segments: readonly Segment[];
+}
+
 /** Cuts a text at the labels that the document as a whole, and what names people above it, bears out. */
-export function segmentsOf(body: readonly Paragraph[], read: LabelReader, above: string): Segment[] {
+export function segmentsOf(body: readonly Paragraph[], read: LabelReader, above: string): Segmented {
   const paragraphs = body.flatMap(withPairsApart);
   const labelOf = (paragraph: Paragraph) => spokenLabel(paragraph, read(paragraph));
   const candidates = paragraphs.map((paragraph) => ({ text: paragraph.text, label: labelOf(paragraph) }));
@@ -40,17 +47,18 @@ export function segmentsOf(body: readonly Paragraph[], read: LabelReader, above:
   const labels = accepted.map((label, index) =>
     isSaidUnder(accepted[index - 1] ?? null, label) || isPresented(label, names) ? null : label,
   );
-  const segments: { label: Label | null; paragraphs: Paragraph[] }[] = [{ label: null, paragraphs: [] }];
+  const introduction: Paragraph[] = [];
+  const segments: { label: Label; paragraphs: Paragraph[] }[] = [];
   for (const [index, { paragraph }] of parted.entries()) {
     const label = labels[index] ?? null;
-    if (label === null) segments.at(-1)?.paragraphs.push(paragraph);
+    if (label === null) (segments.at(-1)?.paragraphs ?? introduction).push(paragraph);
     else
       segments.push({
         label,
         paragraphs: label.rest === "" ? [] : [{ ...paragraph, text: label.rest, boldLead: "" }],
       });
   }
-  return segments;
+  return { introduction, segments };
 }
 
 /** The label, unless its colon is that of a caption's credit, "NAME - Foto: …", or of who worked on the text, "Penerjemah: NAME". */

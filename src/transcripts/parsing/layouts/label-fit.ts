@@ -19,12 +19,12 @@ export function fitOf(segments: readonly Segment[], cast: Cast, introduction: re
   const { speakers, spokesperson } = cast;
   const opens = segments[0]?.label;
   if (opens === undefined || opens === null) return 0;
-  const kinds = segments.map(({ label }) => (label === null ? undefined : speakers.get(label)?.kind));
+  const kinds = segments.map(({ label }) => speakers.get(label)?.kind);
   const exchanges = segments.filter(({ paragraphs }, index) => {
     const isAnswered = index + 1 < kinds.length && kinds[index + 1] !== "asker";
     return kinds[index] === "asker" && (isAnswered || reportedAnswer(paragraphs, cast) < paragraphs.length);
   }).length;
-  const names = new Set(segments.map(({ label }) => label?.key));
+  const names = new Set(segments.map(({ label }) => label.key));
   const labelled = segments.reduce((sum, { paragraphs }) => sum + textOf(paragraphs).length, 0);
   const share = labelled / Math.max(1, labelled + textOf(introduction).length);
   if (exchanges >= 2) return 0.85 + 0.15 * share;

@@ -74,20 +74,18 @@ function labelledLayout(name: string, read: LabelReader): Layout {
       const report = withoutEndMark(closing.body);
       const opening = openingOf(report.body, context.title);
       const names = namesAbove(opening.paragraphs, context);
-      const [first, ...labelled] = withAskersAbove(segmentsOf(opening.paragraphs, read, names)).map(
-        withAskerMark,
+      const { introduction, segments: labelled } = withAskersAbove(
+        segmentsOf(opening.paragraphs, read, names),
       );
-      const introduction = first?.paragraphs ?? [];
-      const segments = withNamesInFull(labelled, `${names}\n${textOf(introduction)}`);
+      const above = `${names}\n${textOf(introduction)}`;
+      const segments = withNamesInFull(labelled.map(withAskerMark), above);
       if (!isOwn(name, segments)) return null;
       const cast = castOf(segments, introduction, context);
       const roles = rolesOf(cast, segments);
       const spoken = segments.flatMap((segment, index) =>
         turnsOf(segment, roles[index] ?? "statement", cast),
       );
-      const labels = segments.flatMap(({ label }): Omission[] =>
-        label === null ? [] : [{ reason: "label", text: label.lead }],
-      );
+      const labels = segments.map(({ label }): Omission => ({ reason: "label", text: label.lead }));
       return {
         fit: fitOf(segments, cast, introduction),
         turns: [
@@ -125,7 +123,7 @@ function isConversation(labels: readonly Label[]): boolean {
 /** There must be labels, and a layout of labels without colons is one only where most have none, a bare Q aside. */
 function isOwn(name: string, segments: readonly Segment[]): boolean {
   if (name === labelsLayout.name) return segments.length > 0;
-  const labels = segments.flatMap(({ label }) => (label === null ? [] : [label]));
+  const labels = segments.map(({ label }) => label);
   const named = labels.filter(({ form }) => form !== "bare");
   const unmarked = named.filter(({ isMarked }) => !isMarked).length;
   // One line that could be somebody's name makes no conversation.
@@ -156,7 +154,7 @@ function turnsOf({ label, paragraphs }: Segment, role: Role, cast: Cast): TurnDr
       const isLast = index > 0 && index === paragraphs.length - 1;
       const isNoted =
         kind === "heading" ||
-        (label?.isBold && index > 0 && (isBoldHeading(paragraph) || isAside(paragraph))) ||
+        (label.isBold && index > 0 && (isBoldHeading(paragraph) || isAside(paragraph))) ||
         isCreditOfName(text) ||
         (isNote(text) && index > 0) ||
         (isLast && (isSectionTitle(text) || isFootnote(text)));
@@ -186,7 +184,7 @@ function introductionTurns(paragraphs: readonly Paragraph[], [first]: readonly S
       const { kind, text } = paragraph;
       if (kind === "caption") return unspoken("caption", text);
       const isSentence = text.length > 120 || /[.?!:;,]["”’)]*$|^• /u.test(text);
-      const isNoted = isNote(text) || text.startsWith("*") || (first?.label?.isBold && isAside(paragraph));
+      const isNoted = isNote(text) || text.startsWith("*") || (first?.label.isBold && isAside(paragraph));
       return unspoken(kind === null && isSentence && !isNoted ? "statement" : "note", text);
     }),
   );
