@@ -122,7 +122,10 @@ function captionsAmong(paragraphs: readonly Paragraph[]): string[] {
   return paragraphs.flatMap(({ kind, text }) => (kind === "caption" ? [text] : []));
 }
 
-/** Takes off the text below its head what belongs to the page: breaks between sheets, the foot, a site's furniture, and who signs. */
+/**
+ * Takes off the text below its head what belongs to the page: breaks between sheets first, for all others look at what stands side by
+ * side; then the foot, whose entries look like furniture, and the site's furniture; who signs last, for then their name ends the text.
+ */
 function withoutFrame(paragraphs: readonly Paragraph[], order: DayOrder): Signed {
   const pages = withoutPageBreaks(paragraphs);
   const foot = withoutFoot(pages.body);

@@ -10,7 +10,7 @@ import { greets, says } from "./phrases.js";
 /** What the turn of each segment is: see the layout. */
 export function rolesOf(cast: Cast, segments: readonly Segment[]): Role[] {
   const talk = conversationOf(cast, segments);
-  const opening = openingOf(cast, segments);
+  const opening = hostsOpening(cast, segments);
   let isAsked = false;
   let isPending = false;
   let last: Role = "statement";
@@ -148,7 +148,7 @@ function conducts(talk: Conversation, index: number): boolean {
  * answer what they say, unless it is a question all the same or stands right before the first answer. Where that is no more than a
  * greeting, everything above it opens the programme.
  */
-function openingOf({ speakers, spokesperson }: Cast, segments: readonly Segment[]): ReadonlySet<number> {
+function hostsOpening({ speakers, spokesperson }: Cast, segments: readonly Segment[]): ReadonlySet<number> {
   const speakerAt = ({ label }: Segment) => speakers.get(label);
   const first = segments.findIndex((segment) =>
     isSamePerson(speakerAt(segment)?.name ?? null, spokesperson?.name),

@@ -126,7 +126,7 @@ function speakerOf(label: Label, all: Labels): Speaker {
   if (keyword === "moderator" && bracketed !== null && isFullName(bracketed.split(/[,/]/u)[0] ?? ""))
     return { name: bracketed.split(/[,/]/u)[0] ?? null, affiliation: name, kind: "moderator" };
   if (all.isHearing && isMemberLabel(name)) return memberOf(name, bracketed);
-  if (bracketed !== null && isOfficeOf(name, bracketed))
+  if (bracketed !== null && isHolderInBrackets(name, bracketed))
     return { name: bracketed, affiliation: name, kind: "person" };
   if (keyword === "moderator") return { name: spelling, affiliation: bracketed, kind: "moderator" };
   if (bracketed !== null && isOutlet(bracketed) && !isOutlet(name))
@@ -167,7 +167,7 @@ function isJournalist(name: string, { names }: Labels): boolean {
 }
 
 /** "Direktur Perlindungan (Nama Orang)" names in brackets who holds the office. */
-function isOfficeOf(name: string, bracketed: string): boolean {
+function isHolderInBrackets(name: string, bracketed: string): boolean {
   return (
     (isFullName(bracketed) || isOneName(bracketed)) &&
     (startsWithOffice(name) || endsInOffice(name)) &&

@@ -32,7 +32,7 @@ export function exchangedIn(candidates: readonly Candidate[], above: string): Se
       const isAsker =
         isAskerLabel(label) && label.form !== "bare" && (label.form !== "letter" || comesBack(label));
       const isShown = isAsker
-        ? !isByline(label)
+        ? !isBylineLabel(label)
         : isIntroduced(next.label, above) ||
           (isPerson(label) && isOfficial(next.label) && address.test(label.rest));
       const isLetIn = isPerson(label) && isPerson(next.label) && callsUp(label.rest, next.label.name);
@@ -80,7 +80,7 @@ export function isOutletLabel({ name, bracketed }: Label): boolean {
 }
 
 /** "Reporter: Nama Orang" under an article says who wrote it. */
-export function isByline({ name, bracketed, rest }: Label): boolean {
+export function isBylineLabel({ name, bracketed, rest }: Label): boolean {
   return (
     keywordKind(name) === "asker" &&
     bracketed === null &&

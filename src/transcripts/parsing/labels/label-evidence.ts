@@ -2,7 +2,7 @@ import { isEventName } from "../head/event-title.js";
 import { capitalsAsWritten } from "../people/capitals.js";
 import { isOfficeInitials, isOfficeOnly } from "../people/offices.js";
 import { isOutlet } from "../people/outlets.js";
-import { type Candidate, exchangedIn, isByline, isOutletLabel } from "./exchange-evidence.js";
+import { type Candidate, exchangedIn, isBylineLabel, isOutletLabel } from "./exchange-evidence.js";
 import { knownOtherwise } from "./known-names.js";
 import { headsRemarks, type Label } from "./label-forms.js";
 import { namesOffice, startsWithOffice } from "./label-names.js";
@@ -144,7 +144,7 @@ function isSure(label: Label, counts: ReadonlyMap<string, number>, hasOfficials:
   const isQuestion = label.name === "Q" && (count >= 2 || hasOfficials);
   switch (label.form) {
     case "keyword":
-      return count >= 2 || !(isByline(label) || headsLists(label.name));
+      return count >= 2 || !(isBylineLabel(label) || headsLists(label.name));
     case "letter":
       return isQuestion || (partners[label.key] ?? []).some((partner) => counts.has(partner));
     case "bare":

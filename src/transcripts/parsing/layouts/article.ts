@@ -10,6 +10,7 @@ import { isNote } from "../page/notes.js";
 import type { Paragraph } from "../paragraphs.js";
 import type { Omission } from "../parsed.js";
 import { isKnownOutlet } from "../people/outlets.js";
+import { fits } from "./fits.js";
 
 /**
  * A report in running text: paragraphs become statements, captions turns of their own between them, and so do names that stand alone
@@ -32,7 +33,7 @@ export const articleLayout = {
     );
     const texts = turns.filter((turn) => turn.role === "statement").flatMap((turn) => turn.texts);
     return {
-      fit: texts.length === 0 ? 0.2 : title === null ? 0.5 : opening.dateline === null ? 0.6 : 0.8,
+      fit: fitOf(texts, title, opening.dateline),
       turns,
       omitted: [...opening.omitted, ...closing.omitted],
       place: opening.dateline?.place ?? null,
@@ -42,6 +43,12 @@ export const articleLayout = {
     };
   },
 } satisfies Layout;
+
+function fitOf(texts: readonly string[], title: string | null, dateline: Dateline | null): number {
+  if (texts.length === 0) return fits.reportWithoutText;
+  if (title === null) return fits.reportWithoutTitle;
+  return dateline === null ? fits.reportWithoutDateline : fits.reportWithDateline;
+}
 
 /** A lead and a name under a picture may stand above the paragraph with the dateline. */
 const farthestDateline = 6;

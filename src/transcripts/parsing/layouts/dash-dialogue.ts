@@ -8,6 +8,7 @@ import { findSpokesperson } from "../people/spokesperson.js";
 import { speaksOfInterview } from "./announced-interview.js";
 import { openingOf } from "./article.js";
 import { isReported } from "./attribution.js";
+import { fits } from "./fits.js";
 
 const dash = /^[-–—] ?(?=[\p{Lu}“"«])/u;
 const fewestQuestions = 2;
@@ -48,7 +49,7 @@ export const dashDialogueLayout: Layout = {
         : { role: "answer", speaker, affiliation, text: said };
     });
     return {
-      fit: 0.82,
+      fit: fits.questionsSetApart,
       turns: gather(pieces),
       omitted: [...opening.omitted, ...report.omitted],
       place: opening.dateline?.place ?? null,

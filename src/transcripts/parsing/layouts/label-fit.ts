@@ -10,15 +10,13 @@ import { opensAsSpeech } from "../labels/spoken-opening.js";
 import type { Paragraph } from "../paragraphs.js";
 import { addressedIn } from "./announced-interview.js";
 import { tellerIn } from "./attribution.js";
-
-/** How well one exchange fits below however long an introduction, as a report gives it: better than running text with a dateline. */
-const anyExchange = 0.81;
+import { fits, growing } from "./fits.js";
 
 /** Exchanges are the best evidence, then several speakers; the share of text that stands under labels decides the rest. */
 export function fitOf(segments: readonly Segment[], cast: Cast, introduction: readonly Paragraph[]): number {
   const { speakers, spokesperson } = cast;
   const opens = segments[0]?.label;
-  if (opens === undefined || opens === null) return 0;
+  if (opens === undefined) return 0;
   const kinds = segments.map(({ label }) => speakers.get(label)?.kind);
   const exchanges = segments.filter(({ paragraphs }, index) => {
     const isAnswered = index + 1 < kinds.length && kinds[index + 1] !== "asker";
@@ -27,21 +25,23 @@ export function fitOf(segments: readonly Segment[], cast: Cast, introduction: re
   const names = new Set(segments.map(({ label }) => label.key));
   const labelled = segments.reduce((sum, { paragraphs }) => sum + textOf(paragraphs).length, 0);
   const share = labelled / Math.max(1, labelled + textOf(introduction).length);
-  if (exchanges >= 2) return 0.85 + 0.15 * share;
+  if (exchanges >= 2) return growing(fits.severalExchanges, share);
   if (!cast.isConference && hidesQuestions(segments)) return 0;
-  if (exchanges === 1) return Math.max(0.7 + 0.25 * share, spokesperson === null ? 0 : anyExchange);
+  if (exchanges === 1)
+    return Math.max(growing(fits.oneExchange, share), spokesperson === null ? 0 : fits.anyExchange);
   if (isOneSided(segments, kinds)) return 0;
-  if (names.size >= 2 && segments.length >= 3) return 0.6 + 0.25 * share;
+  if (names.size >= 2 && segments.length >= 3) return growing(fits.severalSpeakers, share);
   if (names.size < 2) {
-    if (isPlain(opens)) return 0.4 + 0.5 * share;
-    // Better than running text without a dateline: nobody is called so in it.
-    return opens.isMarked && isOfficialInFull(opens) ? 0.62 + 0.25 * share : 0.3 * share;
+    if (isPlain(opens)) return growing(fits.plainLabels, share);
+    const isOfficial = opens.isMarked && isOfficialInFull(opens);
+    return growing(isOfficial ? fits.officialInFull : fits.doubtfulLabels, share);
   }
   // Of officials who are each named in full a few words fit, however much is told of their meeting.
   const areOfficials = [...speakers.values()].every(({ affiliation }) => namesOffice(affiliation ?? ""));
   const arePersons = [...speakers.keys()].every(({ form, name }) => form === "name" && name.includes(" "));
   const isTalk = isPlain(opens) || arePersons || opens.form === "capitals" || namesOffice(opens.name);
-  return Math.max(isTalk ? 0.4 + 0.5 * share : 0.3 * share, areOfficials ? anyExchange : 0);
+  const fit = growing(isTalk ? fits.plainLabels : fits.doubtfulLabels, share);
+  return Math.max(fit, areOfficials ? fits.anyExchange : 0);
 }
 
 /** A newspaper that labels the first question, by its own name, and the first answer alone leaves all others below these. */

@@ -19,6 +19,7 @@ import {
 } from "./announced-interview.js";
 import { openingOf } from "./article.js";
 import { isReported } from "./attribution.js";
+import { fits } from "./fits.js";
 import { askerIn } from "./quoted-asker.js";
 import { type Answering, labelledAnswer, whoAnswers } from "./who-answers.js";
 
@@ -222,6 +223,7 @@ function fitOf(questions: readonly (Question | null)[]): number {
     (question, index) => question !== null && index + 1 < questions.length && questions[index + 1] === null,
   );
   const attributed = questions.filter((question) => question?.isAttributed).length;
-  if (answered.length >= 2) return attributed * 2 >= answered.length ? 0.9 : 0.82;
-  return answered.length === 1 && attributed === 1 ? 0.81 : 0;
+  if (answered.length >= 2)
+    return attributed * 2 >= answered.length ? fits.questionsAttributed : fits.questionsSetApart;
+  return answered.length === 1 && attributed === 1 ? fits.anyExchange : 0;
 }
