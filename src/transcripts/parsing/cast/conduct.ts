@@ -83,6 +83,6 @@ function isCalledByOffice({ form, name }: Label): boolean {
 }
 
 /** How many of the turns hold a question. */
-export function share({ questions, turns }: Conduct): number {
+export function shareOfQuestions({ questions, turns }: Conduct): number {
   return questions / turns;
 }
