@@ -9,6 +9,7 @@ import { type Head, readHead } from "./head/head.js";
 import { type Imprint, imprintIn } from "./head/imprint.js";
 import { type Signed, withoutSignature } from "./head/signature.js";
 import { placeInTitle } from "./head/title.js";
+import { messengerDay, withTimesAhead } from "./labels/messenger.js";
 import type { Context, Layout, Reading } from "./layout.js";
 import { articleLayout } from "./layouts/article.js";
 import { dashDialogueLayout } from "./layouts/dash-dialogue.js";
@@ -27,18 +28,17 @@ import {
   plainQuestionsLayout,
   quotedQuestionsLayout,
 } from "./layouts/questions.js";
+import { intervieweeIn } from "./names/interviewee.js";
+import { findSpokesperson } from "./names/spokesperson.js";
 import { markCaptions } from "./page/captions.js";
 import { withoutFurniture } from "./page/closing.js";
 import { withoutFoot } from "./page/foot.js";
 import { isClockLine } from "./page/furniture.js";
-import { messengerDay, withTimesAhead } from "./page/messenger.js";
 import { withoutPageBreaks } from "./page/page-breaks.js";
 import { withPictured } from "./page/pictured.js";
 import { withoutSiteTop } from "./page/site-top.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import type { Omission, ParsedTranscript, TurnDraft, Warning } from "./parsed.js";
-import { intervieweeIn } from "./people/interviewee.js";
-import { findSpokesperson } from "./people/spokesperson.js";
 
 /** The layouts that are tried before a text is taken for running text; of equals the first wins. */
 const particularLayouts: readonly Layout[] = [
@@ -63,7 +63,7 @@ const unsureBelow = 0.5;
  * Makes a transcript of a text: head (title, date, place), then turns in the layout that fits best, passages numbered from 1.
  *
  * `page/` takes off what a site, a sheet or a messenger sets around a text, `head/` reads what stands above it, with the `days/` and
- * the `people/` that texts name. Each of `layouts/` then says how well it fits and what it makes of the rest: those of labels find who
+ * the people and places by their `names/`. Each of `layouts/` then says how well it fits and what it makes of the rest: those of labels find who
  * speaks by `labels/` and tell by the whole conversation who asks and who answers, which is `cast/`.
  *
  * Total: every document gives a transcript. What is not found is null and said as a warning; nothing is guessed.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { slipsAmong } from "../../../src/transcripts/parsing/people/misspellings.js";
+import { slipsAmong } from "../../../src/transcripts/parsing/names/misspellings.js";
 
 describe("slipsAmong", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { splitOfficeOf } from "../../../src/transcripts/parsing/people/name-and-office.js";
+import { splitOfficeOf } from "../../../src/transcripts/parsing/names/name-and-office.js";
 
 describe("splitOfficeOf", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { readCredit } from "../../../src/transcripts/parsing/head/credits.js";
-import { intervieweeIn } from "../../../src/transcripts/parsing/people/interviewee.js";
-import { findSpokesperson } from "../../../src/transcripts/parsing/people/spokesperson.js";
+import { intervieweeIn } from "../../../src/transcripts/parsing/names/interviewee.js";
+import { findSpokesperson } from "../../../src/transcripts/parsing/names/spokesperson.js";
 
 describe("findSpokesperson", () => {
   it.each([

@@ -1,7 +1,7 @@
 import type { Spokesperson } from "../../transcript.js";
-import { anyOffice, endsInOffice } from "../labels/label-names.js";
 import { articleTitle } from "../labels/label-words.js";
-import { isOfSpokesperson, officeInWords, officeWords } from "../people/offices.js";
+import { anyOffice, endsInOffice } from "../names/label-names.js";
+import { isOfSpokesperson, officeInWords, officeWords } from "../names/offices.js";
 import type { Speaker } from "./speakers.js";
 
 /** How much each speaker answers, for telling who the spokesperson is. */

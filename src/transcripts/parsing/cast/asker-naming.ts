@@ -1,5 +1,5 @@
 import type { Label } from "../labels/label-forms.js";
-import { labelKey } from "../labels/label-key.js";
+import { labelKey } from "../names/label-key.js";
 import type { Speaker } from "./speakers.js";
 
 /** How a document calls whoever asks. */

@@ -1,5 +1,5 @@
 import type { Label } from "../labels/label-forms.js";
-import { isOutlet, outletName } from "../people/outlets.js";
+import { isOutlet, outletName } from "../names/outlets.js";
 import type { Speaker } from "./speakers.js";
 
 /** "Pertanyaan dari Sekar Malam (Kabar Awan)" names who asks and for whom. */

@@ -1,7 +1,7 @@
 import type { Spokesperson } from "../../transcript.js";
 import type { Label } from "../labels/label-forms.js";
-import { labelKey } from "../labels/label-key.js";
-import { isOutlet } from "../people/outlets.js";
+import { labelKey } from "../names/label-key.js";
+import { isOutlet } from "../names/outlets.js";
 import { isQuestion } from "./asked.js";
 import { type Conduct, conductsOf, type Labelled, shareOfQuestions } from "./conduct.js";
 import type { Speaker } from "./speakers.js";

@@ -8,13 +8,13 @@ import {
   isMeetingName,
 } from "../head/event-title.js";
 import type { Label } from "../labels/label-forms.js";
-import { labelKey } from "../labels/label-key.js";
-import { namesOffice } from "../labels/label-names.js";
 import type { Segment } from "../labels/segments.js";
 import type { Context } from "../layout.js";
+import { labelKey } from "../names/label-key.js";
+import { namesOffice } from "../names/label-names.js";
+import { isOfSpokesperson } from "../names/offices.js";
+import { findSpokesperson, holdersIn } from "../names/spokesperson.js";
 import type { Paragraph } from "../paragraphs.js";
-import { isOfSpokesperson } from "../people/offices.js";
-import { findSpokesperson, holdersIn } from "../people/spokesperson.js";
 import { isSamePerson, type Share, spokespersonOf } from "./answerer.js";
 import { withAskers } from "./asker-naming.js";
 import { askingPersons } from "./asking.js";

@@ -1,7 +1,7 @@
 import type { Label } from "../labels/label-forms.js";
-import { labelKey } from "../labels/label-key.js";
-import { anyOffice, endsInOffice, namesOffice } from "../labels/label-names.js";
-import { isAtOutlet } from "../people/outlets.js";
+import { labelKey } from "../names/label-key.js";
+import { anyOffice, endsInOffice, namesOffice } from "../names/label-names.js";
+import { isAtOutlet } from "../names/outlets.js";
 import { isQuestion } from "./asked.js";
 import { givesName, outletGiven } from "./self-introduction.js";
 import type { Speaker } from "./speakers.js";

@@ -1,5 +1,5 @@
-import { namesOffice } from "../labels/label-names.js";
 import type { Segment } from "../labels/segments.js";
+import { namesOffice } from "../names/label-names.js";
 import { isQuestion } from "./asked.js";
 import { type Cast, textOf } from "./cast.js";
 import {

@@ -1,7 +1,7 @@
 import type { Spokesperson } from "../../transcript.js";
 import type { Label } from "../labels/label-forms.js";
-import { labelKey } from "../labels/label-key.js";
-import { isAtOutlet } from "../people/outlets.js";
+import { labelKey } from "../names/label-key.js";
+import { isAtOutlet } from "../names/outlets.js";
 import { isSamePerson } from "./answerer.js";
 import type { Labelled } from "./conduct.js";
 import type { Speaker } from "./speakers.js";

@@ -1,6 +1,6 @@
 import type { Spokesperson } from "../../transcript.js";
-import { namesOffice } from "../labels/label-names.js";
-import { splitOfficeOf } from "../people/name-and-office.js";
+import { namesOffice } from "../names/label-names.js";
+import { splitOfficeOf } from "../names/name-and-office.js";
 import type { Speaker } from "./speakers.js";
 
 /** "Jane Roe’s news conference": whom the title names of those who speak, where that is one; not who interviews. */

@@ -1,5 +1,5 @@
-import { anyOffice } from "../labels/label-names.js";
-import { isOutlet } from "../people/outlets.js";
+import { anyOffice } from "../names/label-names.js";
+import { isOutlet } from "../names/outlets.js";
 
 /** How far into a turn somebody says who they are. */
 const longestGreeting = 160;

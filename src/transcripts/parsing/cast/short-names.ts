@@ -1,7 +1,7 @@
 import type { Label } from "../labels/label-forms.js";
-import { labelKey } from "../labels/label-key.js";
-import { endsInOffice, startsWithOffice } from "../labels/label-names.js";
-import { officeInWords } from "../people/offices.js";
+import { labelKey } from "../names/label-key.js";
+import { endsInOffice, startsWithOffice } from "../names/label-names.js";
+import { officeInWords } from "../names/offices.js";
 import type { Speaker } from "./speakers.js";
 
 /** "Presiden RI" is whoever another label calls "Presiden Sekar Malam". */

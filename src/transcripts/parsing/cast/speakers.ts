@@ -1,14 +1,14 @@
 import type { Label } from "../labels/label-forms.js";
-import { labelKey } from "../labels/label-key.js";
-import { anyOffice, endsInOffice, namesOffice, startsWithOffice } from "../labels/label-names.js";
 import { isAttendee, keywordKind, nameOfAsker, outletOfAsker } from "../labels/label-words.js";
-import { contactOf } from "../page/messenger.js";
-import { capitalsAsWritten } from "../people/capitals.js";
-import { withoutMalayTitles } from "../people/malay-titles.js";
-import { slipsAmong } from "../people/misspellings.js";
-import { splitOfficeOf, splitShout } from "../people/name-and-office.js";
-import { isOfficeOnly } from "../people/offices.js";
-import { isOutlet, outletName } from "../people/outlets.js";
+import { contactOf } from "../labels/messenger.js";
+import { capitalsAsWritten } from "../names/capitals.js";
+import { labelKey } from "../names/label-key.js";
+import { anyOffice, endsInOffice, namesOffice, startsWithOffice } from "../names/label-names.js";
+import { withoutMalayTitles } from "../names/malay-titles.js";
+import { slipsAmong } from "../names/misspellings.js";
+import { splitOfficeOf, splitShout } from "../names/name-and-office.js";
+import { isOfficeOnly } from "../names/offices.js";
+import { isOutlet, outletName } from "../names/outlets.js";
 import { areOutletsFirst, askerOf, isOutletPart, joined, nameAndOutlet, splitParts } from "./asker-parts.js";
 import { initialsOf, shortNamesOf } from "./short-names.js";
 

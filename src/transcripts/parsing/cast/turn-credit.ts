@@ -1,7 +1,7 @@
 import type { Spokesperson } from "../../transcript.js";
 import type { Label } from "../labels/label-forms.js";
 import { isRemark } from "../labels/label-words.js";
-import { isOfSpokesperson } from "../people/offices.js";
+import { isOfSpokesperson } from "../names/offices.js";
 import { isOfficeOf, isSamePerson } from "./answerer.js";
 import type { Cast } from "./cast.js";
 import type { Speaker } from "./speakers.js";

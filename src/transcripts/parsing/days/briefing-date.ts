@@ -1,5 +1,5 @@
+import { weekdayNumber } from "../names/calendar.js";
 import type { Warning } from "../parsed.js";
-import { weekdayNumber } from "./calendar.js";
 import { type DayOrder, type FoundDate, findDates, parseDate } from "./dates.js";
 import { toldByWeekday } from "./told-weekday.js";
 import { inYearBefore, withWeekdayIn, withYearNear, yearsIn } from "./year-of-day.js";

@@ -1,8 +1,8 @@
-import { isBareName } from "../head/bylines.js";
-import { isKnownOutlet } from "../people/outlets.js";
-import { weekdayPattern } from "./calendar.js";
+import { isBareName } from "../names/bylines.js";
+import { weekdayPattern } from "../names/calendar.js";
+import { isKnownOutlet } from "../names/outlets.js";
+import { isCity } from "../names/places.js";
 import { type DayOrder, type FoundDate, findDates, parseDate } from "./dates.js";
-import { isCity } from "./places.js";
 
 const longestDateLine = 110;
 

@@ -1,4 +1,4 @@
-import { monthMeant, monthNumber, monthPattern, weekdayNumber, weekdayPattern } from "./calendar.js";
+import { monthMeant, monthNumber, monthPattern, weekdayNumber, weekdayPattern } from "../names/calendar.js";
 
 /** Which of two numbers comes first in `3/4/2025`: the day, as in Indonesian, or the month, as in American English. */
 export type DayOrder = "day-first" | "month-first";

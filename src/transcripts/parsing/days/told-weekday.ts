@@ -1,4 +1,4 @@
-import { weekdayNumber, weekdayPattern } from "./calendar.js";
+import { weekdayNumber, weekdayPattern } from "../names/calendar.js";
 import { type FoundDate, findDates } from "./dates.js";
 
 const day = 24 * 60 * 60 * 1000;

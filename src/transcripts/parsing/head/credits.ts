@@ -1,9 +1,9 @@
 import type { Spokesperson } from "../../transcript.js";
 import { parseDate } from "../days/dates.js";
-import { inTitleCase } from "../people/capitals.js";
-import { splitOfficeOf } from "../people/name-and-office.js";
-import { officeLength, splitOffice } from "../people/office-phrases.js";
-import { officeWords } from "../people/offices.js";
+import { inTitleCase } from "../names/capitals.js";
+import { splitOfficeOf } from "../names/name-and-office.js";
+import { officeLength, splitOffice } from "../names/office-phrases.js";
+import { officeWords } from "../names/offices.js";
 
 const longestCredit = 160;
 const named =

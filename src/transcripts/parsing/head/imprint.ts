@@ -1,5 +1,5 @@
+import { isKnownOutlet } from "../names/outlets.js";
 import type { Paragraph } from "../paragraphs.js";
-import { isKnownOutlet } from "../people/outlets.js";
 
 const imprint =
   /^(?:\d{4} )?(?:copyright|hak cipta|©)[^\p{L}\d]*(?:copyright[^\p{L}\d]*)?(?<owner>[^.]{2,60}?)?\.?$/iu;

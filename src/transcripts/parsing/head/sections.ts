@@ -2,11 +2,11 @@ import { isDateLine } from "../days/date-line.js";
 import { readDateline } from "../days/dateline.js";
 import type { DayOrder } from "../days/dates.js";
 import { startsWithLabel } from "../labels/label-forms.js";
+import { isBareName, isByline } from "../names/bylines.js";
+import { isKnownOutlet, isOutlet } from "../names/outlets.js";
 import { furnitureReason, isClockLine } from "../page/furniture.js";
 import { isPartOfPaper } from "../page/site-lines.js";
 import type { Paragraph } from "../paragraphs.js";
-import { isKnownOutlet, isOutlet } from "../people/outlets.js";
-import { isBareName, isByline } from "./bylines.js";
 import { isEventTitle } from "./event-title.js";
 
 /** "Media Indonesia | Internasional". */

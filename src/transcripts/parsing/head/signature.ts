@@ -1,12 +1,12 @@
 import type { Spokesperson } from "../../transcript.js";
 import { cityOfDateLine, isDateLine } from "../days/date-line.js";
 import { type DayOrder, type FoundDate, parseDate } from "../days/dates.js";
-import { isCityLine } from "../days/places.js";
+import { isBareName } from "../names/bylines.js";
+import { capitalsAsWritten, inTitleCase } from "../names/capitals.js";
+import { isOfficeOnly } from "../names/offices.js";
+import { isCityLine } from "../names/places.js";
 import type { Paragraph } from "../paragraphs.js";
 import type { Omission } from "../parsed.js";
-import { capitalsAsWritten, inTitleCase } from "../people/capitals.js";
-import { isOfficeOnly } from "../people/offices.js";
-import { isBareName } from "./bylines.js";
 
 /** Place and day as ministries and agencies set them below a text. */
 export interface Signed {

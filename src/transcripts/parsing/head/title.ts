@@ -1,8 +1,8 @@
 import { readDateline } from "../days/dateline.js";
 import { type DayOrder, parseDate } from "../days/dates.js";
 import { startsWithLabel } from "../labels/label-forms.js";
+import { isStamped } from "../labels/messenger.js";
 import { comparable } from "../page/furniture.js";
-import { isStamped } from "../page/messenger.js";
 import type { Paragraph } from "../paragraphs.js";
 import { isCreditLine } from "./credits.js";
 

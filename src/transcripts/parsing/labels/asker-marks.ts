@@ -1,5 +1,5 @@
+import { isOutlet } from "../names/outlets.js";
 import type { Paragraph } from "../paragraphs.js";
-import { isOutlet } from "../people/outlets.js";
 import { isAskerLabel } from "./exchange-evidence.js";
 import { keywordKind } from "./label-words.js";
 import type { Segment, Segmented } from "./segments.js";

@@ -1,6 +1,6 @@
-import { isOutlet } from "../people/outlets.js";
+import { namesOffice } from "../names/label-names.js";
+import { isOutlet } from "../names/outlets.js";
 import type { Label } from "./label-forms.js";
-import { namesOffice } from "./label-names.js";
 import { keywordKind } from "./label-words.js";
 import { isOfficialInFull } from "./official-label.js";
 

@@ -1,9 +1,9 @@
 import { initialsOf } from "../cast/short-names.js";
-import { isOfficeInitials, officeWords } from "../people/offices.js";
-import { isOutlet } from "../people/outlets.js";
+import { labelKey } from "../names/label-key.js";
+import { anyOffice } from "../names/label-names.js";
+import { isOfficeInitials, officeWords } from "../names/offices.js";
+import { isOutlet } from "../names/outlets.js";
 import type { Label } from "./label-forms.js";
-import { labelKey } from "./label-key.js";
-import { anyOffice } from "./label-names.js";
 import { keywordKind } from "./label-words.js";
 import type { Segment } from "./segments.js";
 

@@ -1,6 +1,6 @@
+import { labelKey } from "../names/label-key.js";
+import { endsInOffice, namesOffice, startsWithOffice } from "../names/label-names.js";
 import type { Label } from "./label-forms.js";
-import { labelKey } from "./label-key.js";
-import { endsInOffice, namesOffice, startsWithOffice } from "./label-names.js";
 import { isOfficialInFull } from "./official-label.js";
 import { opensAsSpeech } from "./spoken-opening.js";
 

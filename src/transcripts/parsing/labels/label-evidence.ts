@@ -1,11 +1,11 @@
 import { isEventName } from "../head/event-title.js";
-import { capitalsAsWritten } from "../people/capitals.js";
-import { isOfficeInitials, isOfficeOnly } from "../people/offices.js";
-import { isOutlet } from "../people/outlets.js";
+import { capitalsAsWritten } from "../names/capitals.js";
+import { namesOffice, startsWithOffice } from "../names/label-names.js";
+import { isOfficeInitials, isOfficeOnly } from "../names/offices.js";
+import { isOutlet } from "../names/outlets.js";
 import { type Candidate, exchangedIn, isBylineLabel, isOutletLabel } from "./exchange-evidence.js";
 import { knownOtherwise } from "./known-names.js";
 import { headsRemarks, type Label } from "./label-forms.js";
-import { namesOffice, startsWithOffice } from "./label-names.js";
 import { headsLists, isNumbered } from "./label-words.js";
 import { opensAsSpeech } from "./spoken-opening.js";
 

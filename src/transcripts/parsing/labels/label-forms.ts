@@ -1,7 +1,7 @@
-import { isOfficeOnly, officeWords } from "../people/offices.js";
-import { isOutlet } from "../people/outlets.js";
-import { labelKey } from "./label-key.js";
-import { namesOffice, startsWithOffice } from "./label-names.js";
+import { labelKey } from "../names/label-key.js";
+import { namesOffice, startsWithOffice } from "../names/label-names.js";
+import { isOfficeOnly, officeWords } from "../names/offices.js";
+import { isOutlet } from "../names/outlets.js";
 import {
   articleTitle,
   countsQuestion,

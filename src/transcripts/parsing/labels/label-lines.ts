@@ -1,5 +1,5 @@
+import { labelKey } from "../names/label-key.js";
 import { formOf, type Label } from "./label-forms.js";
-import { labelKey } from "./label-key.js";
 import { keywordKind } from "./label-words.js";
 
 /** A name, what stands in brackets after it, and before or behind both when; a point in it follows a title or an initial. */

@@ -1,4 +1,4 @@
-import { isOutlet } from "../people/outlets.js";
+import { isOutlet } from "../names/outlets.js";
 
 /** Words that open a line before a colon and are no speaker: enumerations, bylines, remarks. Compared in lower case. */
 export const neverLabels = new Set(

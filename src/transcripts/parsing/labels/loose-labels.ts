@@ -1,5 +1,5 @@
+import { labelKey } from "../names/label-key.js";
 import { formOf, type Label, readLabel } from "./label-forms.js";
-import { labelKey } from "./label-key.js";
 import { readLabelLine } from "./label-lines.js";
 
 /** A number or a mark that makes an entry of a list of what somebody says. */

@@ -1,6 +1,6 @@
-import { splitOfficeOf } from "../people/name-and-office.js";
+import { namesOffice } from "../names/label-names.js";
+import { splitOfficeOf } from "../names/name-and-office.js";
 import type { Label } from "./label-forms.js";
-import { namesOffice } from "./label-names.js";
 
 /** "President of Cloudland Jane Roe", before a sentence or on a line of its own, and no entry of a list. */
 export function isOfficialInFull({ form, name, rest }: Label): boolean {

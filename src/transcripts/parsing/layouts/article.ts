@@ -1,15 +1,15 @@
 import type { Role } from "../../transcript.js";
 import { type Dateline, readDateline } from "../days/dateline.js";
-import { isCity } from "../days/places.js";
 import { readRepeatedDateline } from "../days/repeated-dateline.js";
 import { gather, unspoken } from "../drafts.js";
-import { isBareName, isByline } from "../head/bylines.js";
 import type { Context, Layout, Reading } from "../layout.js";
+import { isBareName, isByline } from "../names/bylines.js";
+import { isKnownOutlet } from "../names/outlets.js";
+import { isCity } from "../names/places.js";
 import { withoutEndMark } from "../page/closing.js";
 import { isNote } from "../page/notes.js";
 import type { Paragraph } from "../paragraphs.js";
 import type { Omission } from "../parsed.js";
-import { isKnownOutlet } from "../people/outlets.js";
 import { fits } from "./fits.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Spokesperson } from "../../transcript.js";
 import { isSamePerson } from "../cast/answerer.js";
-import { personOf } from "../people/office-phrases.js";
-import { officeWords } from "../people/offices.js";
+import { personOf } from "../names/office-phrases.js";
+import { officeWords } from "../names/offices.js";
 
 const nameWord = "\\p{Lu}[\\p{L}'’-]+";
 /** “…,” ujar Sekar; “…,” kata juru bicara itu, Sekar Malam. */

@@ -1,10 +1,10 @@
 import { isQuestion } from "../cast/asked.js";
 import { gather, type Piece, unspoken } from "../drafts.js";
 import type { Layout, Reading } from "../layout.js";
+import { findSpokesperson } from "../names/spokesperson.js";
 import { withoutEndMark } from "../page/closing.js";
 import { isNote } from "../page/notes.js";
 import type { Paragraph } from "../paragraphs.js";
-import { findSpokesperson } from "../people/spokesperson.js";
 import { speaksOfInterview } from "./announced-interview.js";
 import { openingOf } from "./article.js";
 import { isReported } from "./attribution.js";

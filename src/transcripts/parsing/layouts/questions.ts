@@ -1,15 +1,15 @@
 import type { Spokesperson } from "../../transcript.js";
 import { speakersOf } from "../cast/speakers.js";
 import { gather, type Piece, unspoken } from "../drafts.js";
-import { isByline } from "../head/bylines.js";
 import { isAskerLabel } from "../labels/exchange-evidence.js";
 import { readLabel } from "../labels/label-forms.js";
 import type { Layout, Reading } from "../layout.js";
+import { isByline } from "../names/bylines.js";
+import { isKnownOutlet } from "../names/outlets.js";
 import { withoutEndMark } from "../page/closing.js";
 import { isNote } from "../page/notes.js";
 import type { Paragraph } from "../paragraphs.js";
 import type { Omission, TurnDraft } from "../parsed.js";
-import { isKnownOutlet } from "../people/outlets.js";
 import {
   addressedIn,
   announcementIn,

@@ -1,5 +1,5 @@
-import { namesOffice } from "../labels/label-names.js";
-import { isOutlet, outletName } from "../people/outlets.js";
+import { namesOffice } from "../names/label-names.js";
+import { isOutlet, outletName } from "../names/outlets.js";
 
 const reporter =
   /(?:wartawan|wartawati|jurnalis|reporter|koresponden|correspondent|journalist)(?: (?:dari|from|of))? (?<outlet>\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u;

@@ -2,8 +2,8 @@ import type { Spokesperson } from "../../transcript.js";
 import { isAskerLabel } from "../labels/exchange-evidence.js";
 import { readLabel } from "../labels/label-forms.js";
 import type { Context } from "../layout.js";
+import { findSpokesperson, holdersIn } from "../names/spokesperson.js";
 import type { Paragraph } from "../paragraphs.js";
-import { findSpokesperson, holdersIn } from "../people/spokesperson.js";
 import { speaksOfInterview } from "./announced-interview.js";
 import { quotedPerson } from "./attribution.js";
 

@@ -1,10 +1,10 @@
 import { readDateline } from "../days/dateline.js";
-import { isBareName, isByline, isWorker } from "../head/bylines.js";
 import { isSectionName } from "../head/sections.js";
 import { startsWithLabel } from "../labels/label-forms.js";
+import { isBareName, isByline, isWorker } from "../names/bylines.js";
+import { splitOffice } from "../names/office-phrases.js";
+import { isKnownOutlet, isOutlet } from "../names/outlets.js";
 import type { Paragraph } from "../paragraphs.js";
-import { splitOffice } from "../people/office-phrases.js";
-import { isKnownOutlet, isOutlet } from "../people/outlets.js";
 import { furnitureReason } from "./furniture.js";
 import { isInOtherWords, isPrintedTwice } from "./printed-twice.js";
 import { isPartOfPaper } from "./site-lines.js";

@@ -1,6 +1,6 @@
 import { isDateLine } from "../days/date-line.js";
-import { isByline } from "../head/bylines.js";
 import { startsWithLabel } from "../labels/label-forms.js";
+import { isByline } from "../names/bylines.js";
 import type { Paragraph } from "../paragraphs.js";
 import type { Omission } from "../parsed.js";
 import { furnitureReason } from "./furniture.js";

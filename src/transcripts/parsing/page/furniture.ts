@@ -1,5 +1,5 @@
+import { isMessengerNotice } from "../labels/messenger.js";
 import type { OmissionReason } from "../parsed.js";
-import { isMessengerNotice } from "./messenger.js";
 import { isNewsLine } from "./news-lines.js";
 import { isSiteLine } from "./site-lines.js";
 

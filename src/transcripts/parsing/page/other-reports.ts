@@ -1,5 +1,5 @@
 import { startsWithLabel } from "../labels/label-forms.js";
-import { startsWithOffice } from "../labels/label-names.js";
+import { startsWithOffice } from "../names/label-names.js";
 import type { Paragraph } from "../paragraphs.js";
 
 const fewestWords = 6;

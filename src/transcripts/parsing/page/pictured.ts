@@ -1,5 +1,5 @@
 import type { Spokesperson } from "../../transcript.js";
-import { officeInWords } from "../people/offices.js";
+import { officeInWords } from "../names/offices.js";
 
 /** Whether an office is the other's first words, or short for them: "Menlu" beside "Menteri Luar Negeri Awan". */
 function isShorter(office: string | null, other: string | null): boolean {

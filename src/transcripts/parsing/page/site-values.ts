@@ -1,4 +1,4 @@
-import { monthPattern } from "../days/calendar.js";
+import { monthPattern } from "../names/calendar.js";
 import { isFirstListed, isListHeading } from "./listed-headlines.js";
 
 const longestWay = 300;

@@ -1,7 +1,7 @@
 import { countryLength } from "../../countries.js";
-import { labelKey } from "../labels/label-key.js";
-import { endsInOffice, isOfficeHolder, namesOffice } from "../labels/label-names.js";
 import { inTitleCase } from "./capitals.js";
+import { labelKey } from "./label-key.js";
+import { endsInOffice, isOfficeHolder, namesOffice } from "./label-names.js";
 import { isOfficeOnly } from "./offices.js";
 
 /** What people without an office are introduced as, before their name or with more between. */

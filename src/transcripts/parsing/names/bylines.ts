@@ -1,5 +1,5 @@
-import { isOfficeOnly, officeWords } from "../people/offices.js";
-import { isKnownOutlet } from "../people/outlets.js";
+import { isOfficeOnly, officeWords } from "./offices.js";
+import { isKnownOutlet } from "./outlets.js";
 
 /** Words for whoever worked on a report. They say nothing of who speaks in it. */
 const workers =

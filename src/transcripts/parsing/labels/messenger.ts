@@ -1,6 +1,6 @@
 import { type DayOrder, type FoundDate, parseDate } from "../days/dates.js";
+import { isKnownOutlet } from "../names/outlets.js";
 import type { Paragraph } from "../paragraphs.js";
-import { isKnownOutlet } from "../people/outlets.js";
 
 /** The day and the time that messengers write before who says something: "[12/03/25, 09.12.33] ", "12/3/2025 09.12 - ". */
 const stamp =

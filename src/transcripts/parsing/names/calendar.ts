@@ -1,4 +1,4 @@
-import { isSlipInWord } from "../people/misspellings.js";
+import { isSlipInWord } from "./misspellings.js";
 
 /** Names of the months in Indonesian, Malay and English, each with the spellings that newsrooms use, January first. */
 const months = [
