@@ -81,6 +81,18 @@ describe("the directions of imports", () => {
     ).toEqual([]);
   });
 
+  it("lets what reads a text build only on what knows less of it", () => {
+    const folders = ["names", "days", "labels", "page", "head", "cast", "layouts"];
+    const rankOf = (name: string) => folders.indexOf(/^transcripts\/parsing\/(\w+)\//u.exec(name)?.[1] ?? "");
+    expect(
+      violations(
+        /^transcripts\/parsing\/\w+\//u,
+        ({ own }) => own,
+        (imported, importer) => rankOf(imported) > rankOf(importer),
+      ),
+    ).toEqual([]);
+  });
+
   it("keeps Indonesian to itself", () => {
     expect(
       violations(

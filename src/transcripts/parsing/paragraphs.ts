@@ -51,3 +51,11 @@ function boldLeadOf(text: string, lead: string | undefined): string {
   const folded = fold(lead ?? "");
   return text.startsWith(folded) ? folded : "";
 }
+
+/** Words folded for comparing titles: case, punctuation and white space do not count. */
+export function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -62,9 +62,10 @@ const unsureBelow = 0.5;
 /**
  * Makes a transcript of a text: head (title, date, place), then turns in the layout that fits best, passages numbered from 1.
  *
- * `page/` takes off what a site, a sheet or a messenger sets around a text, `head/` reads what stands above it, with the `days/` and
- * the people and places by their `names/`. Each of `layouts/` then says how well it fits and what it makes of the rest: those of labels find who
- * speaks by `labels/` and tell by the whole conversation who asks and who answers, which is `cast/`.
+ * `page/` takes off what a site, a sheet or a messenger sets around a text, and `head/` reads what stands above it. Each of `layouts/`
+ * then says how well it fits and what it makes of the rest: those of labels cut it by `labels/`, and `cast/` tells by the whole
+ * conversation who asks and who answers. All of them know people, offices, outlets and places by their `names/`, and `days/`. A folder
+ * builds on those before it only: names, days, labels, page, head, cast, layouts.
  *
  * Total: every document gives a transcript. What is not found is null and said as a warning; nothing is guessed.
  * Every word of the blocks stands once, either in a passage or in `omitted`.

@@ -1,6 +1,6 @@
-import { isEventName } from "../head/event-title.js";
 import type { Label } from "../labels/label-forms.js";
 import { isAttendee, isNumbered } from "../labels/label-words.js";
+import { isEventName } from "../names/events.js";
 import type { Labelled } from "./conduct.js";
 import type { Speaker } from "./speakers.js";
 

@@ -1,15 +1,9 @@
 import type { Spokesperson } from "../../transcript.js";
-import { calledIn } from "../head/credits.js";
-import {
-  isConferenceName,
-  isEventName,
-  isForumName,
-  isLessonName,
-  isMeetingName,
-} from "../head/event-title.js";
+import { calledIn } from "../labels/called.js";
 import type { Label } from "../labels/label-forms.js";
 import type { Segment } from "../labels/segments.js";
 import type { Context } from "../layout.js";
+import { isConferenceName, isEventName, isForumName, isLessonName, isMeetingName } from "../names/events.js";
 import { labelKey } from "../names/label-key.js";
 import { namesOffice } from "../names/label-names.js";
 import { isOfSpokesperson } from "../names/offices.js";

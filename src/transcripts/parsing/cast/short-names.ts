@@ -1,3 +1,4 @@
+import { initialsOf } from "../labels/initials.js";
 import type { Label } from "../labels/label-forms.js";
 import { labelKey } from "../names/label-key.js";
 import { endsInOffice, startsWithOffice } from "../names/label-names.js";
@@ -59,11 +60,6 @@ export function shortNamesOf(
     const isSurname = form === "name" && startsWithOffice(words.at(-2) ?? "");
     return isSurname ? (partsOfHolders.get(labelKey(words.at(-1) ?? "")) ?? null) : null;
   };
-}
-
-/** "JR" of Jane Roe, by which an interview goes on to call who speaks in it. */
-export function initialsOf(words: readonly string[]): string {
-  return words.map((word) => word.charAt(0).toUpperCase()).join("");
 }
 
 /** The whole of an office, and what it is called for short: "Minister for Harbours", "Minister". */

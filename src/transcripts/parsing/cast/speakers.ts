@@ -1,3 +1,4 @@
+import { initialsOf } from "../labels/initials.js";
 import type { Label } from "../labels/label-forms.js";
 import { isAttendee, keywordKind, nameOfAsker, outletOfAsker } from "../labels/label-words.js";
 import { contactOf } from "../labels/messenger.js";
@@ -10,7 +11,7 @@ import { splitOfficeOf, splitShout } from "../names/name-and-office.js";
 import { isOfficeOnly } from "../names/offices.js";
 import { isOutlet, outletName } from "../names/outlets.js";
 import { areOutletsFirst, askerOf, isOutletPart, joined, nameAndOutlet, splitParts } from "./asker-parts.js";
-import { initialsOf, shortNamesOf } from "./short-names.js";
+import { shortNamesOf } from "./short-names.js";
 
 /** Who a label stands for. */
 export interface Speaker {

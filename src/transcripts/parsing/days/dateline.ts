@@ -1,7 +1,7 @@
 import { capitalsAsWritten } from "../names/capitals.js";
 import { isKnownOutlet, isOutlet } from "../names/outlets.js";
+import { isPartOfPaper } from "../names/paper-parts.js";
 import { isCity } from "../names/places.js";
-import { isPartOfPaper } from "../page/site-lines.js";
 
 /** The head of a report's first paragraph: "Jakarta (ANTARA) - …". */
 export interface Dateline {

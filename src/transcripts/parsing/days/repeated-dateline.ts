@@ -1,4 +1,4 @@
-import { comparable } from "../page/furniture.js";
+import { comparable } from "../paragraphs.js";
 import { type Dateline, dash, lowercase, phrase } from "./dateline.js";
 
 const pattern = new RegExp(`^(?<outlet>${phrase}|${lowercase})(?:${dash})(?=[\\p{Lu}"“])`, "u");

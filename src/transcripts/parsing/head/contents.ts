@@ -1,6 +1,7 @@
 import { startsWithLabel } from "../labels/label-forms.js";
-import { comparable, furnitureReason } from "../page/furniture.js";
+import { furnitureReason } from "../page/furniture.js";
 import type { Paragraph } from "../paragraphs.js";
+import { comparable } from "../paragraphs.js";
 
 const heading =
   /^(?:(?:press briefing )?index(?: (?:for|of) .{3,40})?|(?:table of )?contents|topics(?: discussed)?|daftar (?:isi|topik|bahasan)|pokok bahasan)\s*:?$/iu;

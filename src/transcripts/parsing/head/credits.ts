@@ -1,5 +1,5 @@
 import type { Spokesperson } from "../../transcript.js";
-import { parseDate } from "../days/dates.js";
+import { calledIn, nameLine, officeLine, personIn } from "../labels/called.js";
 import { inTitleCase } from "../names/capitals.js";
 import { splitOfficeOf } from "../names/name-and-office.js";
 import { officeLength, splitOffice } from "../names/office-phrases.js";
@@ -11,15 +11,6 @@ const named =
 /** "Transcript by The Hon Jane Roe MP", as members of a parliament head what they said. */
 const member =
   /^Transcript (?:by|of) (?:[Tt]he )?(?:(?:Rt )?Hon\.? )?(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*){1,2})(?:,? (?:MP|AM|AO|OAM|KC|SC))+$/u;
-const called =
-  /^(?<office>(?:juru ?bicara|jubir|spokes(?:person|man|woman))\b[^:]{0,90}):\s*(?<who>\p{Lu}.*)$/iu;
-const officeLine =
-  /^(?=.*(?:spokes(?:person|man|woman)|secretary|minister|ambassador|juru bicara|jubir|menteri|duta besar|direktur|director))(?!.*(?:\bbriefing\b|\bconference\b|\bholds?\b|\bby\b|\bpers\b|\p{L}{3,}\.$))\p{Lu}[\p{L} .,'’()&/-]{3,90}$/iu;
-const nameWord = "\\p{Lu}[\\p{L}'’.-]*";
-const nameLine = new RegExp(`^${nameWord}(?: ${nameWord}){1,3}$`, "u");
-const nameAndOffice = /^(?<name>[^,]{5,60}), (?<office>[^,]{5,80}(?:, [^,]{3,40})?)$/u;
-const rank = /^.*\b(?:Gen|Adm|Col|Capt|Lt|Maj|Cmdr|Brig|Dr|Mr|Mrs|Ms)\. (?=\p{Lu})/u;
-
 const excellency = /^H\.E\. /u;
 
 /** Lines of the head that say who speaks, and whom they name where they tell name from office. */
@@ -50,12 +41,6 @@ export function readCredit(first: string, second: string): Credit | null {
   return together === null ? null : { lines: 1, spokesperson: together };
 }
 
-/** Reads who speaks off a line by itself: "Juru bicara: Sekar Malam", with more of the office behind the name or not. */
-export function calledIn(text: string): Spokesperson | null {
-  const { office = "", who = "" } = called.exec(text)?.groups ?? {};
-  return personIn(who) ?? (nameLine.test(who) ? { name: who, office: office.trim() } : null);
-}
-
 /** Reads an office on a line of its own and who holds it on the next: "DUTA BESAR RI UNTUK UKRAINA", "SEKAR MALAM". */
 export function readHolder(first: string, second: string): Credit | null {
   const [office, name] = [inTitleCase(first), inTitleCase(second)];
@@ -80,12 +65,4 @@ function holderIn(text: string): Spokesperson | null {
     return null;
   const [name, office] = splitOfficeOf(text, new Map());
   return office !== null && nameLine.test(name) ? { name, office } : null;
-}
-
-function personIn(text: string): Spokesperson | null {
-  const date = parseDate(text);
-  const plain = (date === null ? text : text.slice(0, date.index)).replace(/[\s,]+$/u, "");
-  const { name = "", office = "" } = nameAndOffice.exec(plain)?.groups ?? {};
-  const person = name.replace(rank, "");
-  return officeLine.test(office) && nameLine.test(person) ? { name: person, office } : null;
 }

@@ -1,9 +1,10 @@
 import type { DocumentMetadata } from "../../../formats/document.js";
 import { startsWithLabel } from "../labels/label-forms.js";
+import { isEventName } from "../names/events.js";
 import { furnitureReason, isClockLine } from "../page/furniture.js";
 import type { Paragraph } from "../paragraphs.js";
 import type { Omission } from "../parsed.js";
-import { isEventName, isEventTitle } from "./event-title.js";
+import { isEventTitle } from "./event-title.js";
 import type { Head } from "./head.js";
 
 /** How far down a page the transcript that it reprints may begin. */

@@ -1,5 +1,5 @@
-import { comparable } from "../page/furniture.js";
 import type { Paragraph } from "../paragraphs.js";
+import { comparable } from "../paragraphs.js";
 
 /** How far down a page what names its headline may stand, and the headline itself. */
 const farthestNaming = 40;

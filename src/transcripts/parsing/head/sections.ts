@@ -3,14 +3,11 @@ import { readDateline } from "../days/dateline.js";
 import type { DayOrder } from "../days/dates.js";
 import { startsWithLabel } from "../labels/label-forms.js";
 import { isBareName, isByline } from "../names/bylines.js";
-import { isKnownOutlet, isOutlet } from "../names/outlets.js";
+import { isKnownOutlet } from "../names/outlets.js";
 import { furnitureReason, isClockLine } from "../page/furniture.js";
-import { isPartOfPaper } from "../page/site-lines.js";
 import type { Paragraph } from "../paragraphs.js";
 import { isEventTitle } from "./event-title.js";
 
-/** "Media Indonesia | Internasional". */
-const longestSection = 60;
 const longestHeadline = 220;
 /** A headline tells what somebody does; the section of a paper and a person's name have three words at most. */
 const mostSectionWords = 3;
@@ -19,20 +16,9 @@ const fewestHeadlineWords = 5;
 const farthest = 16;
 const nearHeadline = 6;
 
-const section =
-  /^(?:home|beranda|berita(?: utama)?|nasional|internasional|mancanegara|dunia|global|nusantara|politik|hukum|ekonomi|peristiwa|news|in the news|breaking news:?|sukses|eksklusif(?: \p{Lu}[\p{L}\d]+)?|laporan (?:khusus|utama)|headlines?|terkini|(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|id|net|org))$/iu;
 /** Short titles of what somebody says, which are no sections. */
 const spoken =
   /\b(?:statement|remarks|speech|address|interview|doorstop|briefing|conference|transcript|q&a|talks|meeting|pernyataan|pidato|sambutan|wawancara|keterangan|siaran|transkrip|tanya jawab|taklimat|jumpa|pertemuan|risalah|rapat|sidang)\b/iu;
-
-/** What a newspaper prints above a headline: its name, the part of it in which the report stands, or its own address. */
-export function isSectionName(text: string): boolean {
-  const [first = "", ...sections] = text.split(" | ");
-  if (sections.length > 0 && isOutlet(first) && text.length <= longestSection) return true;
-  const [part = "", ...parts] = text.split(/ [/>»›] /u);
-  const isWay = parts.length > 0 && isPartOfPaper(part) && text.length <= longestSection;
-  return isWay || section.test(text) || isKnownOutlet(text);
-}
 
 /**
  * Whether a line of few words stands above a report's headline, as sections do: the headline follows after nothing but such lines,

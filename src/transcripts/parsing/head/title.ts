@@ -2,8 +2,8 @@ import { readDateline } from "../days/dateline.js";
 import { type DayOrder, parseDate } from "../days/dates.js";
 import { startsWithLabel } from "../labels/label-forms.js";
 import { isStamped } from "../labels/messenger.js";
-import { comparable } from "../page/furniture.js";
 import type { Paragraph } from "../paragraphs.js";
+import { comparable } from "../paragraphs.js";
 import { isCreditLine } from "./credits.js";
 
 const longestTitle = 300;

@@ -1,4 +1,3 @@
-import { initialsOf } from "../cast/short-names.js";
 import { labelKey } from "../names/label-key.js";
 import { anyOffice } from "../names/label-names.js";
 import { isOfficeInitials, officeWords } from "../names/offices.js";
@@ -56,4 +55,9 @@ function runsOf(words: readonly string[], letters: string): string[] {
       ? [run.join(" ").replace(/['’]s$/u, "")]
       : [];
   });
+}
+
+/** "JR" of Jane Roe, by which an interview goes on to call who speaks in it. */
+export function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toUpperCase()).join("");
 }

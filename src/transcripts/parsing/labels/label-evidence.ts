@@ -1,5 +1,5 @@
-import { isEventName } from "../head/event-title.js";
 import { capitalsAsWritten } from "../names/capitals.js";
+import { isEventName } from "../names/events.js";
 import { namesOffice, startsWithOffice } from "../names/label-names.js";
 import { isOfficeInitials, isOfficeOnly } from "../names/offices.js";
 import { isOutlet } from "../names/outlets.js";

@@ -2,6 +2,7 @@ import { labelKey } from "../names/label-key.js";
 import { namesOffice, startsWithOffice } from "../names/label-names.js";
 import { isOfficeOnly, officeWords } from "../names/offices.js";
 import { isOutlet } from "../names/outlets.js";
+import { sentenceOpeners } from "../names/sentence-openers.js";
 import {
   articleTitle,
   countsQuestion,
@@ -10,7 +11,6 @@ import {
   isLetterLabel,
   keywordKind,
   neverLabels,
-  sentenceOpeners,
 } from "./label-words.js";
 
 /**

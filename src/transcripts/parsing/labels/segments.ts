@@ -1,6 +1,6 @@
-import { calledIn } from "../head/credits.js";
-import { isCreditOfName } from "../page/notes.js";
+import { isCreditOfName } from "../names/bylines.js";
 import type { Paragraph } from "../paragraphs.js";
+import { calledIn } from "./called.js";
 import { acceptLabels } from "./label-evidence.js";
 import type { Label } from "./label-forms.js";
 import { keywordKind } from "./label-words.js";

@@ -59,3 +59,21 @@ export function isBareName(text: string): boolean {
     !called.split(" ").some((word) => officeWords.has(word))
   );
 }
+
+/** Who led a meeting stands among the particulars of its minutes by two names at least: "Moderator: Silakan" is said. */
+const led =
+  /^(?:(?:[Kk]etua|[Pp]impinan|[Ss]ekretaris) [Rr]apat|[Mm]oderator|[Nn]otulis|[Pp]embawa [Aa]cara)\s*:(?:\s*\p{Lu}[\p{L}'’.-]*){2,5}(?<!\.)$/u;
+const credit =
+  /^(?:[Pp]ewarta|[Pp]enulis|[Rr]edaktur|[Pp]enyunting|[Pp]enerjemah|[Uu]ploader|[Ee]ditor|[Aa]uthor|[Rr]eporter)\s*:(?:\s*\p{Lu}[\p{L}'’-]*(?:(?<=\p{Lu})\.)?){1,5}$/u;
+
+/**
+ * Who worked on a text, by name alone: such a word before a colon is no speaker's. "Reporter: Laras Wening | Editor: Dewi Kirana"; what
+ * stands after "Reporter" alone may be asked by one.
+ */
+export function isCreditOfName(text: string): boolean {
+  const credits = text.split("|").map((part) => part.trim());
+  return (
+    credits.every((part) => credit.test(part) || led.test(part)) &&
+    !(credits.length === 1 && /^reporter/iu.test(text))
+  );
+}

@@ -1,12 +1,12 @@
 import { countryLength } from "../../countries.js";
 import type { Spokesperson } from "../../transcript.js";
-import { sentenceOpeners } from "../labels/label-words.js";
 import { monthPattern, weekdayPattern } from "./calendar.js";
 import { capitalsAsWritten } from "./capitals.js";
 import { withoutMalayTitles } from "./malay-titles.js";
 import { particle } from "./office-patterns.js";
 import { officeWords } from "./offices.js";
 import { isCity } from "./places.js";
+import { sentenceOpeners } from "./sentence-openers.js";
 
 /** What follows a name in a headline, where every word begins with a capital. */
 const headlineVerb =

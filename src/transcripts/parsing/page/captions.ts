@@ -1,13 +1,12 @@
 import { readDateline } from "../days/dateline.js";
-import { isSectionName } from "../head/sections.js";
 import { startsWithLabel } from "../labels/label-forms.js";
 import { isBareName, isByline, isWorker } from "../names/bylines.js";
 import { splitOffice } from "../names/office-phrases.js";
 import { isKnownOutlet, isOutlet } from "../names/outlets.js";
+import { isPartOfPaper, isSectionName } from "../names/paper-parts.js";
 import type { Paragraph } from "../paragraphs.js";
 import { furnitureReason } from "./furniture.js";
 import { isInOtherWords, isPrintedTwice } from "./printed-twice.js";
-import { isPartOfPaper } from "./site-lines.js";
 
 const longestCaption = 250;
 /** What tells whose a picture is may stand behind more words. */

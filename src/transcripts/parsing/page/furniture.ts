@@ -103,11 +103,3 @@ export function isClockLine(text: string): boolean {
 export function isEndLine(text: string): boolean {
   return text.length <= longestLine && (endLine.test(text) || ended.test(text) || concluded.test(text));
 }
-
-/** Words folded for comparing titles: case, punctuation and white space do not count. */
-export function comparable(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}

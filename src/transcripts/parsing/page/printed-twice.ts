@@ -1,7 +1,7 @@
 import { readDateline } from "../days/dateline.js";
 import { startsWithLabel } from "../labels/label-forms.js";
 import type { Paragraph } from "../paragraphs.js";
-import { comparable } from "./furniture.js";
+import { comparable } from "../paragraphs.js";
 
 /** Shorter sentences people say twice. */
 const shortestSentence = 60;

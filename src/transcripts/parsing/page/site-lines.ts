@@ -1,3 +1,5 @@
+import { isPartOfPaper } from "../names/paper-parts.js";
+
 const language =
   "english|français|francais|español|espanol|русский|عربي|العربية|中文|简体中文|繁體中文|日本語|japanese|deutsch|português|italiano|türkçe|한국어|हिन्दी|bahasa(?: (?:indonesia|melayu))?|indonesia|russian|greek|latvian|french|german|spanish|italian|portuguese|turkish|arabic|hebrew|chinese(?: \\((?:simplified|traditional)\\))?";
 const languageBar = new RegExp(
@@ -92,22 +94,13 @@ const siteLines = [
   ...services,
 ];
 
-const partsOfPaper =
-  "nasional|internasional|mondial|dunia|politik|hukum|ekonomi|bisnis|olahraga|sports?|bola|megapolitan|daerah|video|foto|infografis|opini|teknologi|tech|hiburan|lifestyle|edukasi|kesehatan|health|wisata|travel|otomotif|news|home|beranda";
-const partOfPaper = new RegExp(`^(?:${partsOfPaper})$`, "iu");
-
-/** Whether a word is for a part of a newspaper: "Nasional", "News". */
-export function isPartOfPaper(word: string): boolean {
-  return partOfPaper.test(word);
-}
-
 /** "Nasional Ekonomi Olahraga Rona Foto Video": a bar of the parts of a paper, three of them known. */
 function isSectionBar(text: string): boolean {
   const words = text.split(" ");
   return (
     words.length >= 6 &&
     words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word)) &&
-    words.filter((word) => partOfPaper.test(word)).length >= 3
+    words.filter(isPartOfPaper).length >= 3
   );
 }
 
