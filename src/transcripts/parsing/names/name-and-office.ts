@@ -2,7 +2,7 @@ import { countryLength } from "../../countries.js";
 import { inTitleCase } from "./capitals.js";
 import { labelKey } from "./label-key.js";
 import { endsInOffice, isOfficeHolder, namesOffice } from "./label-names.js";
-import { isOfficeOnly } from "./offices.js";
+import { isOfficeOnly, officeInitials } from "./offices.js";
 
 /** What people without an office are introduced as, before their name or with more between. */
 const calling =
@@ -64,8 +64,10 @@ export function splitOfficeOf(
 }
 
 /** "FM Sekar Malam" is called by the initials of an office. */
-const initialsOfOffice =
-  /^(?<office>D?[FP]M|DFM|EAM|HR\/?VP|SG|UNSG) (?<person>\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})$/u;
+const initialsOfOffice = new RegExp(
+  `^(?<office>${officeInitials}) (?<person>\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3})$`,
+  "u",
+);
 
 /** "Head of the Harbour League (HL) Sekar Awan Malam": behind the initials of a body stands the whole name, however long. */
 const nameBehindInitials =

@@ -49,6 +49,10 @@ export function officeInWords(office: string): string {
 }
 
 /** "PM", "DPM", "SG": offices by their initials, by which transcripts call whoever holds them. */
+export const officeInitials = "(?:D?[FP]M|(?:UN)?SG|EAM|HR\\/?VP)";
+const initialsAlone = new RegExp(`^${officeInitials}$`, "u");
+
+/** Whether a label is such initials, and no name behind them. */
 export function isOfficeInitials(label: string): boolean {
-  return /^(?:D?[FP]M|SG|HRVP)$/u.test(label);
+  return initialsAlone.test(label);
 }

@@ -32,7 +32,7 @@ const outletWord =
   /(?<![\p{L}])(?:kantor berita|news|berita|harian|koran|majalah|tabloid|surat kabar|radio|televisi|television|tv|daily|times|post|express|herald|tribune|gazette|shimbun|agency|agence|press|media|broadcasting|journal|pos|chronicle|xinhua|antara|kyodo|reuters|bloomberg|yonhap|newspaper|magazine|network|online|pers)(?![\p{L}])/iu;
 /** "Juru Bicara Media", "Press Secretary" and the like are people, whatever words stand in them. */
 const person =
-  /(?<![\p{L}])(?:secretary|sekretaris|spokes\w*|juru bicara|jubir|minister|menteri|director|direktur|kepala|head|chair(?:man|woman|person)?|ceo|governor|gubernur|commissioner|ambassador|deputy|duta besar|president|presiden|editor|manager|officer|adviser|penasihat|staf)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:secretary|sekretaris|spokes\w*|juru bicara|jubir|minister|menteri|menlu|wamenlu|menko|menhan|dubes|director|direktur|kepala|head|chair(?:man|woman|person)?|ceo|governor|gubernur|commissioner|ambassador|deputy|duta besar|president|presiden|editor|manager|officer|adviser|penasihat|staf)(?![\p{L}])/iu;
 
 /** A line of more words is a sentence on the press, and no name is longer. */
 const mostWords = 8;
