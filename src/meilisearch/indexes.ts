@@ -105,6 +105,8 @@ function isMissing(error: unknown): boolean {
 
 /** @returns null where the engine holds no index of ours, or one that was never finished. */
 export async function readIndexState(admin: Meilisearch): Promise<IndexState | null> {
+  // The engine writes an error into the log where it is asked for a document of an index that it has not.
+  if (!(await presentIndexes(admin)).has(stateIndex)) return null;
   try {
     const document = await admin.index(stateIndex).getDocument(stateId);
     return indexState.safeParse(document).data ?? null;
